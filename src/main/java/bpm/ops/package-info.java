@@ -1,0 +1,7 @@
+/** The embedded database and the command line. */
+@ApplicationModule(allowedDependencies = {"shared", "org", "access", "trail", "plan"})
+@NullMarked
+package bpm.ops;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,7 @@
+/** Offices and areas: กรม → จังหวัด → อำเภอ → ตำบล → หมู่บ้าน. An office's code is the prefix of its children's: scope is a prefix. */
+@ApplicationModule(allowedDependencies = {"shared"})
+@NullMarked
+package bpm.org;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

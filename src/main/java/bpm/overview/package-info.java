@@ -1,0 +1,7 @@
+/** Desks and the activity page: reads the views of the others, writes nothing. */
+@ApplicationModule(allowedDependencies = {"shared", "org", "access", "trail", "attachment", "paper", "plan", "review", "progress"})
+@NullMarked
+package bpm.overview;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

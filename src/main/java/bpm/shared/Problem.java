@@ -1,0 +1,90 @@
+package bpm.shared;
+
+import java.util.List;
+
+/** A refusal in the user's words. The sentence is Thai and the key of its translation; {0} {1} … stand for arguments. */
+public final class Problem extends RuntimeException {
+
+    /** What kind of refusal it is, which is also its HTTP status. */
+    public enum Kind {
+        /** It does not exist, or is out of the actor's scope: nobody learns which. */
+        NOT_FOUND(404),
+        /** The actor may see it but not do this. */
+        FORBIDDEN(403),
+        /** It stands at another place on its road. */
+        CONFLICT(409),
+        /** Somebody else changed it first. */
+        STALE(409),
+        /** Something typed is wrong; {@link #errors()} says what. */
+        INVALID(422),
+        /** Too many tries; wait. */
+        TOO_MANY(429);
+
+        private final int status;
+
+        Kind(int status) {
+            this.status = status;
+        }
+
+        public int status() {
+            return status;
+        }
+    }
+
+    private final Kind kind;
+    private final String sentence;
+    private final List<Object> arguments;
+    private final List<FieldError> errors;
+
+    private Problem(Kind kind, String sentence, List<Object> arguments, List<FieldError> errors) {
+        super(sentence + (arguments.isEmpty() ? "" : " " + arguments) + (errors.isEmpty() ? "" : " " + errors));
+        this.kind = kind;
+        this.sentence = sentence;
+        this.arguments = arguments;
+        this.errors = errors;
+    }
+
+    public static Problem notFound() {
+        return new Problem(Kind.NOT_FOUND, "ไม่พบสิ่งที่ท่านต้องการ", List.of(), List.of());
+    }
+
+    public static Problem forbidden(String sentence, Object... arguments) {
+        return new Problem(Kind.FORBIDDEN, sentence, List.of(arguments), List.of());
+    }
+
+    public static Problem conflict(String sentence, Object... arguments) {
+        return new Problem(Kind.CONFLICT, sentence, List.of(arguments), List.of());
+    }
+
+    public static Problem stale(String sentence, Object... arguments) {
+        return new Problem(Kind.STALE, sentence, List.of(arguments), List.of());
+    }
+
+    public static Problem tooMany(String sentence, Object... arguments) {
+        return new Problem(Kind.TOO_MANY, sentence, List.of(arguments), List.of());
+    }
+
+    public static Problem invalid(List<FieldError> errors) {
+        return new Problem(Kind.INVALID, "กรุณาแก้ไขข้อมูลที่ระบุไว้", List.of(), List.copyOf(errors));
+    }
+
+    public static Problem invalid(String field, String sentence, Object... arguments) {
+        return invalid(List.of(new FieldError(field, sentence, arguments)));
+    }
+
+    public Kind kind() {
+        return kind;
+    }
+
+    public String sentence() {
+        return sentence;
+    }
+
+    public List<Object> arguments() {
+        return arguments;
+    }
+
+    public List<FieldError> errors() {
+        return errors;
+    }
+}

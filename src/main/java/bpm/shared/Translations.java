@@ -1,0 +1,45 @@
+package bpm.shared;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.Reader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** The English sentences, by their Thai ones: one {@code lang/en/<module>.properties} a module. */
+final class Translations {
+
+    private static final List<String> MODULES = List.of(
+            "shared", "org", "access", "trail", "attachment", "paper", "plan", "review", "progress", "overview", "web",
+            "ops", "world");
+    private static final Map<String, String> ENGLISH = load();
+
+    private Translations() {}
+
+    /** The English sentence, or the Thai one while nobody has translated it (a test names those). */
+    static String english(String thai) {
+        return ENGLISH.getOrDefault(thai, thai);
+    }
+
+    private static Map<String, String> load() {
+        var all = new ConcurrentHashMap<String, String>();
+        for (var module : MODULES) {
+            try (InputStream in = Translations.class.getResourceAsStream("/lang/en/" + module + ".properties")) {
+                if (in != null) {
+                    Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
+                    var properties = new Properties();
+                    properties.load(reader);
+                    properties.forEach((thai, english) -> all.put((String) thai, (String) english));
+                }
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+        return Map.copyOf(all);
+    }
+}

@@ -1,0 +1,7 @@
+/** Layout, error pages, language, the sign-in chain, field fragments. */
+@ApplicationModule(allowedDependencies = {"shared", "org", "access"})
+@NullMarked
+package bpm.web;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;
