@@ -1,5 +1,16 @@
 /** Desks and the activity page: reads the views of the others, writes nothing. */
-@ApplicationModule(allowedDependencies = {"shared", "org", "access", "trail", "attachment", "paper", "plan", "review", "progress"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "org",
+            "access",
+            "trail",
+            "attachment",
+            "paper",
+            "plan",
+            "review",
+            "progress"
+        })
 @NullMarked
 package bpm.overview;
 

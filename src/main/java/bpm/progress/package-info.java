@@ -1,5 +1,15 @@
 /** Part 1 of the manual, the progress report (รายงานผลการปฏิบัติงาน). */
-@ApplicationModule(allowedDependencies = {"shared", "org", "access", "trail", "attachment", "paper", "plan", "review"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "org",
+            "access",
+            "trail",
+            "attachment",
+            "paper",
+            "plan",
+            "review"
+        })
 @NullMarked
 package bpm.progress;
 

@@ -18,7 +18,8 @@ public record Percent(BigDecimal value) {
     public static Optional<Percent> of(BigDecimal result, BigDecimal target) {
         return target.signum() <= 0
                 ? Optional.empty()
-                : Optional.of(new Percent(result.movePointRight(2).divide(target, 2, RoundingMode.HALF_UP)));
+                : Optional.of(new Percent(
+                        result.movePointRight(2).divide(target, 2, RoundingMode.HALF_UP)));
     }
 
     /** The value without needless zeros: 96.67, 100. */

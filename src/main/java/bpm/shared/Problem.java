@@ -37,7 +37,9 @@ public final class Problem extends RuntimeException {
     private final List<FieldError> errors;
 
     private Problem(Kind kind, String sentence, List<Object> arguments, List<FieldError> errors) {
-        super(sentence + (arguments.isEmpty() ? "" : " " + arguments) + (errors.isEmpty() ? "" : " " + errors));
+        super(sentence
+                + (arguments.isEmpty() ? "" : " " + arguments)
+                + (errors.isEmpty() ? "" : " " + errors));
         this.kind = kind;
         this.sentence = sentence;
         this.arguments = arguments;
@@ -65,7 +67,8 @@ public final class Problem extends RuntimeException {
     }
 
     public static Problem invalid(List<FieldError> errors) {
-        return new Problem(Kind.INVALID, "กรุณาแก้ไขข้อมูลที่ระบุไว้", List.of(), List.copyOf(errors));
+        return new Problem(
+                Kind.INVALID, "กรุณาแก้ไขข้อมูลที่ระบุไว้", List.of(), List.copyOf(errors));
     }
 
     public static Problem invalid(String field, String sentence, Object... arguments) {

@@ -11,24 +11,38 @@ import java.util.regex.Pattern;
 public final class ThaiDate {
 
     private static final List<String> MONTHS = List.of(
-            "มกราคม", "กุมภาพันธ์", "มีนาคม", "เมษายน", "พฤษภาคม", "มิถุนายน",
-            "กรกฎาคม", "สิงหาคม", "กันยายน", "ตุลาคม", "พฤศจิกายน", "ธันวาคม");
+            "มกราคม",
+            "กุมภาพันธ์",
+            "มีนาคม",
+            "เมษายน",
+            "พฤษภาคม",
+            "มิถุนายน",
+            "กรกฎาคม",
+            "สิงหาคม",
+            "กันยายน",
+            "ตุลาคม",
+            "พฤศจิกายน",
+            "ธันวาคม");
     private static final List<String> SHORT_MONTHS = List.of(
-            "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.", "พ.ย.", "ธ.ค.");
+            "ม.ค.", "ก.พ.", "มี.ค.", "เม.ย.", "พ.ค.", "มิ.ย.", "ก.ค.", "ส.ค.", "ก.ย.", "ต.ค.",
+            "พ.ย.", "ธ.ค.");
     private static final List<String> WEEKDAYS =
             List.of("จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์");
     private static final int BUDDHIST_ERA = 543;
     private static final int EARLIEST = 2400;
     private static final int LATEST = 2700;
-    private static final Pattern NUMBERS = Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
+    private static final Pattern NUMBERS =
+            Pattern.compile("(\\d{1,2})\\s*[/.-]\\s*(\\d{1,2})\\s*[/.-]\\s*(\\d{4})");
     private static final Pattern ISO = Pattern.compile("(\\d{4})-(\\d{2})-(\\d{2})");
-    private static final Pattern WORDS = Pattern.compile("(\\d{1,2})\\s*(\\D+?)\\s*(?:พ\\.?ศ\\.?\\s*)?(\\d{4})");
+    private static final Pattern WORDS =
+            Pattern.compile("(\\d{1,2})\\s*(\\D+?)\\s*(?:พ\\.?ศ\\.?\\s*)?(\\d{4})");
 
     private ThaiDate() {}
 
     /** {@code 15 มิ.ย. 2567}. */
     public static String brief(LocalDate day) {
-        return day.getDayOfMonth() + " " + SHORT_MONTHS.get(day.getMonthValue() - 1) + " " + year(day);
+        return day.getDayOfMonth() + " " + SHORT_MONTHS.get(day.getMonthValue() - 1) + " "
+                + year(day);
     }
 
     /** {@code 15 มิถุนายน 2567}. */
@@ -66,19 +80,27 @@ public final class ThaiDate {
         var iso = ISO.matcher(text);
         if (iso.matches()) {
             int year = Integer.parseInt(iso.group(1));
-            return day(year < EARLIEST - BUDDHIST_ERA || year >= EARLIEST ? year : year + BUDDHIST_ERA,
-                    Integer.parseInt(iso.group(2)), Integer.parseInt(iso.group(3)));
+            return day(
+                    year < EARLIEST - BUDDHIST_ERA || year >= EARLIEST ? year : year + BUDDHIST_ERA,
+                    Integer.parseInt(iso.group(2)),
+                    Integer.parseInt(iso.group(3)));
         }
         var numbers = NUMBERS.matcher(text);
         if (numbers.matches()) {
-            return day(Integer.parseInt(numbers.group(3)), Integer.parseInt(numbers.group(2)),
+            return day(
+                    Integer.parseInt(numbers.group(3)),
+                    Integer.parseInt(numbers.group(2)),
                     Integer.parseInt(numbers.group(1)));
         }
         var words = WORDS.matcher(text);
         if (words.matches()) {
             int month = monthNamed(words.group(2).strip());
-            return month == 0 ? Optional.empty()
-                    : day(Integer.parseInt(words.group(3)), month, Integer.parseInt(words.group(1)));
+            return month == 0
+                    ? Optional.empty()
+                    : day(
+                            Integer.parseInt(words.group(3)),
+                            month,
+                            Integer.parseInt(words.group(1)));
         }
         return Optional.empty();
     }
@@ -101,7 +123,8 @@ public final class ThaiDate {
             return Optional.empty();
         }
         try {
-            return Optional.of(LocalDate.from(ThaiBuddhistChronology.INSTANCE.date(buddhistYear, month, day)));
+            return Optional.of(
+                    LocalDate.from(ThaiBuddhistChronology.INSTANCE.date(buddhistYear, month, day)));
         } catch (DateTimeException e) {
             return Optional.empty();
         }

@@ -7,7 +7,8 @@ import java.util.regex.Pattern;
 public final class ThaiText {
 
     private static final Pattern SPLIT_SARA_AM = Pattern.compile("\u0e4d([\u0e48-\u0e4b]?)\u0e32");
-    private static final Pattern MARK_TWICE = Pattern.compile("([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1+");
+    private static final Pattern MARK_TWICE =
+            Pattern.compile("([\u0e31\u0e34-\u0e3a\u0e47-\u0e4e])\\1+");
     private static final Pattern TWO_SARA_E = Pattern.compile("\u0e40\u0e40");
     private static final Pattern INVISIBLE = Pattern.compile("[\u200b-\u200d\u2060\ufeff]");
     private static final Pattern SPACES = Pattern.compile("[\\s\u00a0]+");
@@ -25,7 +26,11 @@ public final class ThaiText {
 
     /** Text on several lines as it is stored: as {@link #tidy}, but keeping its line breaks. */
     public static String tidyLines(String typed) {
-        return typed.lines().map(ThaiText::tidy).reduce((a, b) -> a + "\n" + b).orElse("").strip();
+        return typed.lines()
+                .map(ThaiText::tidy)
+                .reduce((a, b) -> a + "\n" + b)
+                .orElse("")
+                .strip();
     }
 
     /** The key by which a search compares: tidy, lower case, Arabic digits, no spaces. */

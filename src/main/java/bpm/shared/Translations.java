@@ -15,8 +15,19 @@ import java.util.concurrent.ConcurrentHashMap;
 final class Translations {
 
     private static final List<String> MODULES = List.of(
-            "shared", "org", "access", "trail", "attachment", "paper", "plan", "review", "progress", "overview", "web",
-            "ops", "world");
+            "shared",
+            "org",
+            "access",
+            "trail",
+            "attachment",
+            "paper",
+            "plan",
+            "review",
+            "progress",
+            "overview",
+            "web",
+            "ops",
+            "world");
     private static final Map<String, String> ENGLISH = load();
 
     private Translations() {}
@@ -29,7 +40,8 @@ final class Translations {
     private static Map<String, String> load() {
         var all = new ConcurrentHashMap<String, String>();
         for (var module : MODULES) {
-            try (InputStream in = Translations.class.getResourceAsStream("/lang/en/" + module + ".properties")) {
+            try (InputStream in =
+                    Translations.class.getResourceAsStream("/lang/en/" + module + ".properties")) {
                 if (in != null) {
                     Reader reader = new InputStreamReader(in, StandardCharsets.UTF_8);
                     var properties = new Properties();

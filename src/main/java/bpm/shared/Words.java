@@ -19,9 +19,12 @@ public record Words(boolean english, boolean thaiDigits) {
     /** The clock of every office. */
     public static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
 
-    private static final DateTimeFormatter ENGLISH_DAY = DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
-    private static final DateTimeFormatter CLOCK = DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
-    private static final DateTimeFormatter ENGLISH_CLOCK = DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH_DAY =
+            DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
+    private static final DateTimeFormatter CLOCK =
+            DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH_CLOCK =
+            DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
     /** The sentence in the reader's language; the Thai sentence is the key, {0} {1} … are filled from arguments. */
     public String s(String thai, Object... arguments) {
@@ -56,7 +59,8 @@ public record Words(boolean english, boolean thaiDigits) {
     /** {@code วันเสาร์ที่ 15 มิถุนายน 2567}, or {@code Saturday 15 Jun 2024}. */
     public String longDate(LocalDate day) {
         return english
-                ? day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH) + " " + date(day)
+                ? day.getDayOfWeek().getDisplayName(java.time.format.TextStyle.FULL, Locale.ENGLISH)
+                        + " " + date(day)
                 : digits(ThaiDate.withWeekday(day));
     }
 
@@ -80,7 +84,8 @@ public record Words(boolean english, boolean thaiDigits) {
 
     /** A number with thousands separated and no needless zeros. */
     public String number(BigDecimal value) {
-        return digits(new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT)).format(value));
+        return digits(new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(value));
     }
 
     /** {@code 96.67 %}. */

@@ -1,5 +1,16 @@
 /** The example world: Chiang Rai in fiscal year 2567 with made-up people, for the demo, the tests and the pictures. */
-@ApplicationModule(allowedDependencies = {"shared", "org", "access", "trail", "attachment", "plan", "review", "progress", "ops"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "org",
+            "access",
+            "trail",
+            "attachment",
+            "plan",
+            "review",
+            "progress",
+            "ops"
+        })
 @NullMarked
 package bpm.world;
 
