@@ -42,7 +42,8 @@ record Orphan(PostgresServer server) {
         for (int seconds = 0; Postmaster.anyLeft(server.folder()); seconds++) {
             if (seconds == SECONDS) {
                 throw new DatabaseTrouble(
-                        "ยังมีโพรเซสของฐานข้อมูลใน " + server.folder().home()
+                        "ยังมีโพรเซสของฐานข้อมูลใน "
+                                + server.folder().home()
                                 + " ทำงานค้างอยู่ กรุณารอสักครู่แล้วลองใหม่",
                         "Processes of the server in " + server.folder().home()
                                 + " are still at work; wait a moment and try again.");

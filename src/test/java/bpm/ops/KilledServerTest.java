@@ -16,7 +16,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Optional;
 
-/** What is left of acknowledged rows when programs are killed in the middle of writing, on one folder in turn. */
+/** What is left of acknowledged rows when programs are killed while writing, on one folder in turn. */
 @TestMethodOrder(MethodOrderer.OrderAnnotation.class)
 class KilledServerTest {
 
@@ -70,7 +70,7 @@ class KilledServerTest {
         }
     }
 
-    /** Lets a child program write until it has acknowledged so many rows, kills it, and counts what it had said. */
+    /** Lets a child write until it has acknowledged so many rows, kills it, and counts what it had said. */
     private static int writeAndKill(String way, int enough, boolean serverToo) throws Exception {
         var child = child(way);
         int last = 0;

@@ -3,7 +3,7 @@ package bpm.ops;
 import java.nio.file.Path;
 import java.sql.DriverManager;
 
-/** A second BPM for the tests that kill one: starts the server and says the number of each row once it is committed. */
+/** A second BPM, to be killed: starts the server and says the number of each row once it is committed. */
 final class WritingChild {
 
     private WritingChild() {}
