@@ -8,9 +8,9 @@ import java.util.regex.Pattern;
  */
 public record OfficeCode(String value) implements Comparable<OfficeCode> {
 
-    public static final OfficeCode DEPARTMENT = new OfficeCode("00");
-
     private static final Pattern SHAPE = Pattern.compile("00|[1-9]\\d|[1-9]\\d{3}");
+
+    public static final OfficeCode DEPARTMENT = new OfficeCode("00");
 
     public OfficeCode {
         if (!SHAPE.matcher(value).matches()) {
