@@ -1,4 +1,7 @@
-/** People, sign-in, roles, sessions, API tokens, and the scope that each transaction carries into the database. */
+/**
+ * People, sign-in, roles, sessions, API tokens, and the scope that each transaction carries into the
+ * database.
+ */
 @ApplicationModule(allowedDependencies = {"shared", "org"})
 @NullMarked
 package bpm.access;

@@ -37,7 +37,10 @@ record Orphan(PostgresServer server) {
         }
     }
 
-    /** The number belongs to a stranger now. The file may go as soon as no server process of the folder is left. */
+    /**
+     * The number belongs to a stranger now. The file may go as soon as no server process of the folder
+     * is left.
+     */
     private void forget() throws IOException {
         for (int seconds = 0; Postmaster.anyLeft(server.folder()); seconds++) {
             if (seconds == SECONDS) {

@@ -1,5 +1,7 @@
 package bpm.org;
 
+// the Thai here is data, not words of a screen
+
 import bpm.shared.ThaiText;
 import bpm.shared.Words;
 
@@ -9,7 +11,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * An area (พื้นที่) under the name that it bore from one day until another. {@code validTo} is exclusive: the first
+ * An area (พื้นที่) under the name that it bore from one day until another. {@code validTo} is
+ * exclusive: the first
  * day on which this no longer holds.
  */
 public record Area(

@@ -1,5 +1,7 @@
 package bpm.org;
 
+// the Thai here is data, not words of a screen
+
 import java.util.Arrays;
 import java.util.Locale;
 import java.util.Optional;

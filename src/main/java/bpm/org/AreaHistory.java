@@ -75,7 +75,10 @@ final class AreaHistory {
         return now.values().stream().filter(area -> !before.contains(area)).toList();
     }
 
-    /** The known row that a file's row speaks of: of the same first day, the last if none is told, or of that name. */
+    /**
+     * The known row that a file's row speaks of: of the same first day, the last if none is told, or
+     * of that name.
+     */
     private Optional<Area> meant(AreaRow row, Area said) {
         if (row.from().isEmpty()) {
             return Optional.ofNullable(now.lastEntry()).map(last -> last.getValue());

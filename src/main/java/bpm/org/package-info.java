@@ -1,4 +1,4 @@
-/** Offices and areas: กรม → จังหวัด → อำเภอ → ตำบล → หมู่บ้าน. An office's code is the prefix of its children's: scope is a prefix. */
+/** Offices and areas: กรม → จังหวัด → อำเภอ → ตำบล → หมู่บ้าน. An office's code is its children's prefix. */
 @ApplicationModule(allowedDependencies = {"shared"})
 @NullMarked
 package bpm.org;

@@ -2,7 +2,10 @@ package bpm.shared;
 
 import java.util.List;
 
-/** A refusal in the user's words. The sentence is Thai and the key of its translation; {0} {1} … stand for arguments. */
+/**
+ * A refusal in the user's words: a Thai sentence, the key of its translation, with {0} {1} … for
+ * arguments.
+ */
 public final class Problem extends RuntimeException {
 
     /** What kind of refusal it is, which is also its HTTP status. */

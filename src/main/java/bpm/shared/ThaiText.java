@@ -15,7 +15,10 @@ public final class ThaiText {
 
     private ThaiText() {}
 
-    /** Text as it is stored: ํ+า joined to ำ, doubled marks and เเ mended, spaces closed, nothing invisible. */
+    /**
+     * Text as it is stored: ํ+า joined to ำ, doubled marks and เเ mended, spaces closed, nothing
+     * invisible.
+     */
     public static String tidy(String typed) {
         var text = INVISIBLE.matcher(typed).replaceAll("");
         text = SPLIT_SARA_AM.matcher(text).replaceAll("$1\u0e33");

@@ -10,7 +10,10 @@ import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
 
-/** How one reader wants to be spoken to: Thai or English, Thai or Arabic digits. Templates call it {@code t}. */
+/**
+ * How one reader wants to be spoken to: Thai or English, Thai or Arabic digits. Templates call it
+ * {@code t}.
+ */
 public record Words(boolean english, boolean thaiDigits) {
 
     /** Thai with Arabic digits, what everyone gets who has not chosen. */
@@ -26,7 +29,10 @@ public record Words(boolean english, boolean thaiDigits) {
     private static final DateTimeFormatter ENGLISH_CLOCK =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
-    /** The sentence in the reader's language; the Thai sentence is the key, {0} {1} … are filled from arguments. */
+    /**
+     * The sentence in the reader's language; the Thai sentence is the key, {0} {1} … are filled from
+     * arguments.
+     */
     public String s(String thai, Object... arguments) {
         return fill(english ? Translations.english(thai) : thai, List.of(arguments));
     }

@@ -1,4 +1,7 @@
-/** Words that every module uses: the fiscal year, Thai dates and digits, percent, problems, the screen's language. Plain Java. */
+/**
+ * Words that every module uses: fiscal year, Thai dates and digits, problems, the screen's language.
+ * Plain Java.
+ */
 @ApplicationModule(allowedDependencies = {})
 @NullMarked
 package bpm.shared;

@@ -1,4 +1,7 @@
-/** The example world: Chiang Rai in fiscal year 2567 with made-up people, for the demo, the tests and the pictures. */
+/**
+ * The example world: Chiang Rai in fiscal year 2567 with made-up people, for the demo, the tests and
+ * the pictures.
+ */
 @ApplicationModule(
         allowedDependencies = {
             "shared",

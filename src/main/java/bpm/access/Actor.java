@@ -1,0 +1,38 @@
+package bpm.access;
+
+import bpm.org.OfficeCode;
+import bpm.shared.Words;
+
+import java.util.Set;
+
+/** Who acts: a signed-in person with the office and the roles they have now, or the system itself. */
+public record Actor(
+        long id, String name, String fullName, OfficeCode office, Set<Role> roles, Words words) {
+
+    /** The system: loads plans, keeps the road of the example world, finds people at sign-in. */
+    public static final Actor SYSTEM =
+            new Actor(0, "system", "ระบบ BPM", OfficeCode.DEPARTMENT, Set.of(), Words.THAI);
+
+    public Actor {
+        roles = Set.copyOf(roles);
+    }
+
+    /** Whether an office lies in the actor's scope, to be read. */
+    public boolean sees(OfficeCode other) {
+        return office.covers(other);
+    }
+
+    public boolean is(Role role) {
+        return roles.contains(role);
+    }
+
+    /** Whether the actor has the role in just this office: people write only for their own. */
+    public boolean is(Role role, OfficeCode in) {
+        return office.equals(in) && is(role);
+    }
+
+    /** Whether the actor has the role in the office directly above the other one. */
+    public boolean isAbove(Role role, OfficeCode below) {
+        return office.isParentOf(below) && is(role);
+    }
+}

@@ -1,0 +1,117 @@
+package bpm.ops;
+
+import org.springframework.core.env.Environment;
+
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
+import java.security.GeneralSecurityException;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import java.util.HexFormat;
+import java.util.Optional;
+
+import javax.crypto.Mac;
+import javax.crypto.spec.SecretKeySpec;
+
+/**
+ * The PostgreSQL that this installation works on: the embedded one of the data folder, or an external
+ * one by URL. Its
+ * owner migrates; the application itself connects as {@code bpm_app}, which owns nothing and is held
+ * by row-level
+ * security.
+ */
+final class Database implements AutoCloseable {
+
+    static final String APP_ROLE = "bpm_app";
+
+    private final String url;
+    private final String owner;
+    private final String ownerPassword;
+    private final Optional<LocalPostgres> local;
+
+    private Database(
+            String url, String owner, String ownerPassword, Optional<LocalPostgres> local) {
+        this.url = url;
+        this.owner = owner;
+        this.ownerPassword = ownerPassword;
+        this.local = local;
+    }
+
+    static Database of(Environment settings) {
+        var url = settings.getProperty("bpm.database.url", "");
+        var database = url.isBlank()
+                ? local(
+                        Path.of(settings.getRequiredProperty("bpm.data")),
+                        settings.containsProperty("bpm.command"))
+                : new Database(
+                        url,
+                        settings.getProperty("bpm.database.user", "bpm"),
+                        settings.getProperty("bpm.database.password", ""),
+                        Optional.empty());
+        database.ensureAppRole();
+        return database;
+    }
+
+    /** A command joins the server that runs on the folder; the application starts its own. */
+    private static Database local(Path data, boolean mayJoin) {
+        var postgres = mayJoin
+                ? LocalPostgres.attachOrStart(data.resolve("postgres"))
+                : LocalPostgres.start(data.resolve("postgres"));
+        return new Database(
+                postgres.url(), postgres.user(), postgres.password(), Optional.of(postgres));
+    }
+
+    String url() {
+        return url;
+    }
+
+    String owner() {
+        return owner;
+    }
+
+    String ownerPassword() {
+        return ownerPassword;
+    }
+
+    /** Derived from the owner's, so that all nodes agree without another secret to keep. */
+    String appPassword() {
+        try {
+            var mac = Mac.getInstance("HmacSHA256");
+            mac.init(new SecretKeySpec(
+                    ("bpm:" + ownerPassword).getBytes(StandardCharsets.UTF_8), "HmacSHA256"));
+            return HexFormat.of().formatHex(mac.doFinal(APP_ROLE.getBytes(StandardCharsets.UTF_8)));
+        } catch (GeneralSecurityException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+
+    /**
+     * Makes the application's role, or gives it the password that this owner's nodes use; racing nodes
+     * take turns.
+     */
+    private void ensureAppRole() {
+        try (var connection = DriverManager.getConnection(url, owner, ownerPassword);
+                var statement = connection.createStatement()) {
+            connection.setAutoCommit(false);
+            statement.execute("select pg_advisory_xact_lock(57567)");
+            boolean exists;
+            try (var rows = statement.executeQuery(
+                    "select 1 from pg_roles where rolname = '" + APP_ROLE + "'")) {
+                exists = rows.next();
+            }
+            statement.execute((exists ? "alter" : "create") + " role " + APP_ROLE
+                    + " login nosuperuser nobypassrls password '" + appPassword() + "'");
+            connection.commit();
+        } catch (SQLException e) {
+            throw new IllegalStateException(
+                    "the database at " + url + " does not let " + owner
+                            + " in, or not make the role " + APP_ROLE,
+                    e);
+        }
+    }
+
+    @Override
+    public void close() {
+        local.ifPresent(LocalPostgres::close);
+    }
+}

@@ -1,0 +1,48 @@
+package bpm.ops;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+
+import org.springframework.boot.flyway.autoconfigure.FlywayDataSource;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.context.annotation.Primary;
+import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import javax.sql.DataSource;
+
+/** Two ways into the database: the owner's for migrations, the application's for everything else. */
+@Configuration(proxyBeanMethods = false)
+class DatabaseWiring {
+
+    @Bean(destroyMethod = "close")
+    Database database(Environment settings) {
+        return Database.of(settings);
+    }
+
+    @Bean
+    @Primary
+    DataSource dataSource(Database database, Environment settings) {
+        var pool = new HikariConfig();
+        pool.setPoolName("bpm");
+        pool.setJdbcUrl(database.url());
+        pool.setUsername(Database.APP_ROLE);
+        pool.setPassword(database.appPassword());
+        pool.setMaximumPoolSize(
+                settings.getProperty("bpm.database.connections", Integer.class, 16));
+        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
+        pool.addDataSourceProperty("ApplicationName", "bpm");
+        // the role exists before the tables do: migrations run after this bean, so nothing is
+        // checked yet
+        pool.setInitializationFailTimeout(-1);
+        return new HikariDataSource(pool);
+    }
+
+    @Bean
+    @FlywayDataSource
+    DataSource ownerDataSource(Database database) {
+        return new DriverManagerDataSource(
+                database.url(), database.owner(), database.ownerPassword());
+    }
+}

@@ -1,0 +1,52 @@
+package bpm.trail;
+
+import bpm.access.Actor;
+import bpm.org.OfficeCode;
+
+import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** The trail (ร่องรอย): who did what to which office's data, when, in the same transaction as the deed. */
+@Component
+public class Trail {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final TrailEntries entries;
+    private final Clock clock;
+
+    Trail(TrailEntries entries, Clock clock) {
+        this.entries = entries;
+        this.clock = clock;
+    }
+
+    /**
+     * Adds a line. {@code what} is a word of the code such as {@code progress.submitted}; {@code
+     * subject} names the
+     * thing, such as {@code assignment 2567-07-2/5701}; the detail holds what changed.
+     */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void add(
+            Actor actor, OfficeCode office, String what, String subject, Map<String, ?> detail) {
+        var at = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
+        entries.append(new TrailLine(
+                office,
+                entries.next(office),
+                at,
+                actor.id(),
+                actor.fullName(),
+                actor.office(),
+                what,
+                subject,
+                JSON.writeValueAsString(new TreeMap<>(detail))));
+    }
+}

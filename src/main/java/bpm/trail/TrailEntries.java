@@ -1,0 +1,96 @@
+package bpm.trail;
+
+import bpm.org.OfficeCode;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+
+/** The lines of the trail, one hash-chained row of numbers for each office. */
+@Component
+public class TrailEntries {
+
+    private final JdbcClient database;
+
+    TrailEntries(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** The number of the office's next line; holds the office's chain until the transaction ends. */
+    long next(OfficeCode office) {
+        return database.sql("""
+                        insert into trail_head (office, number)
+                        values (:office, 1)
+                        on conflict (office) do update set number = trail_head.number + 1
+                        returning number
+                        """)
+                .param("office", office.value())
+                .query(Long.class)
+                .single();
+    }
+
+    void append(TrailLine line) {
+        var previous = hashOf(line.office(), line.number() - 1);
+        database.sql("""
+                        insert into trail_entry (office, number, at, actor, actor_name, actor_office,
+                            what, subject, detail, previous, hash)
+                        values (:office, :number, :at, :actor, :actorName, :actorOffice,
+                            :what, :subject, :detail, :previous, :hash)
+                        """)
+                .param("office", line.office().value())
+                .param("number", line.number())
+                .param("at", line.at().atOffset(ZoneOffset.UTC))
+                .param("actor", line.actor())
+                .param("actorName", line.actorName())
+                .param("actorOffice", line.actorOffice().value())
+                .param("what", line.what())
+                .param("subject", line.subject())
+                .param("detail", line.detail())
+                .param("previous", previous)
+                .param("hash", line.hash(previous))
+                .update();
+    }
+
+    private String hashOf(OfficeCode office, long number) {
+        return database.sql(
+                        "select hash from trail_entry where office = :office and number = :number")
+                .param("office", office.value())
+                .param("number", number)
+                .query(String.class)
+                .optional()
+                .orElse("");
+    }
+
+    /** What happened to one subject, latest first. */
+    public List<TrailLine> of(String subject, int most) {
+        return database.sql("""
+                        select office, number, at, actor, actor_name, actor_office, what, subject, detail
+                        from trail_entry
+                        where subject = :subject
+                        order by at desc, number desc
+                        limit :most
+                        """)
+                .param("subject", subject)
+                .param("most", most)
+                .query((row, i) -> line(row))
+                .list();
+    }
+
+    private static TrailLine line(ResultSet row) throws SQLException {
+        return new TrailLine(
+                new OfficeCode(row.getString("office")),
+                row.getLong("number"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getLong("actor"),
+                row.getString("actor_name"),
+                new OfficeCode(row.getString("actor_office")),
+                row.getString("what"),
+                row.getString("subject"),
+                row.getString("detail"));
+    }
+}

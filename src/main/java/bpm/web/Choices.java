@@ -1,0 +1,55 @@
+package bpm.web;
+
+import bpm.access.Actor;
+import bpm.shared.FiscalYear;
+import bpm.shared.Words;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+import org.springframework.web.util.WebUtils;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** What a reader chose in the header: the fiscal year and, before signing in, the language. */
+@Component
+class Choices {
+
+    static final String LANGUAGE = "language";
+    static final String YEAR = "year";
+
+    private final Clock clock;
+
+    Choices(Clock clock) {
+        this.clock = clock;
+    }
+
+    /** A person's own choice of language and digits; else that of the browser's cookie. */
+    Words words(HttpServletRequest request, Optional<Actor> actor) {
+        var cookie = cookie(request, LANGUAGE);
+        var digits = actor.map(Actor::words).orElse(Words.THAI).thaiDigits();
+        return cookie.map(language -> new Words(language.equals("en"), digits))
+                .orElseGet(() -> actor.map(Actor::words).orElse(Words.THAI));
+    }
+
+    /** The year asked for in the address, else the one chosen before, else the current one. */
+    FiscalYear year(HttpServletRequest request) {
+        return year(request.getParameter(YEAR))
+                .or(() -> cookie(request, YEAR).flatMap(Choices::year))
+                .orElseGet(() -> FiscalYear.of(LocalDate.now(clock)));
+    }
+
+    static Optional<FiscalYear> year(@Nullable String text) {
+        return text != null && text.matches("2[4-6]\\d\\d")
+                ? Optional.of(new FiscalYear(Integer.parseInt(text)))
+                : Optional.empty();
+    }
+
+    private static Optional<String> cookie(HttpServletRequest request, String name) {
+        return Optional.ofNullable(WebUtils.getCookie(request, name))
+                .map(jakarta.servlet.http.Cookie::getValue);
+    }
+}

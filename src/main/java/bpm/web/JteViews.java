@@ -1,0 +1,63 @@
+package bpm.web;
+
+import gg.jte.TemplateEngine;
+import gg.jte.output.Utf8ByteOutput;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.core.Ordered;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.View;
+import org.springframework.web.servlet.ViewResolver;
+
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/**
+ * Finds a page by the name a controller returned ({@code plan/year}) and renders it with its {@link
+ * Page}.
+ */
+@Component
+class JteViews implements ViewResolver, Ordered {
+
+    private final TemplateEngine templates;
+    private final Pages pages;
+
+    JteViews(TemplateEngine templates, Pages pages) {
+        this.templates = templates;
+        this.pages = pages;
+    }
+
+    @Override
+    public int getOrder() {
+        return 0;
+    }
+
+    @Override
+    public @Nullable View resolveViewName(String name, Locale locale) {
+        var template = name + ".jte";
+        return templates.hasTemplate(template)
+                ? (model, request, response) -> show(template, model, request, response)
+                : null;
+    }
+
+    private void show(
+            String template,
+            @Nullable Map<String, ?> model,
+            HttpServletRequest request,
+            HttpServletResponse response)
+            throws IOException {
+        var values = new HashMap<String, Object>(model == null ? Map.of() : model);
+        values.put("page", pages.of(request));
+        var output = new Utf8ByteOutput();
+        templates.render(template, values, output);
+        response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Cache-Control", "no-store");
+        response.setContentLength(output.getContentLength());
+        output.writeTo(response.getOutputStream());
+    }
+}

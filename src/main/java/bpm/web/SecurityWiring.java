@@ -1,0 +1,59 @@
+package bpm.web;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.core.annotation.Order;
+import org.springframework.security.config.Customizer;
+import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
+import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
+import org.springframework.security.web.savedrequest.NullRequestCache;
+
+/** The chain that every page passes: who is it, is the form ours, what may the browser do with the answer. */
+@Configuration(proxyBeanMethods = false)
+class SecurityWiring {
+
+    /** Scripts, styles, pictures and forms only from ourselves; nobody frames us. */
+    private static final String CONTENT_POLICY =
+            "default-src 'self'; img-src 'self' data: blob:; object-src 'none';"
+                    + " base-uri 'none'; form-action 'self'; frame-ancestors 'none'";
+
+    /** Addresses that serve people who are not signed in. */
+    private static final String[] OPEN = {
+        "/sign-in",
+        "/join/**",
+        "/language",
+        "/year",
+        "/health",
+        "/error",
+        "/assets/**",
+        "/webjars/**",
+        "/favicon.ico"
+    };
+
+    @Bean
+    @Order(100)
+    SecurityFilterChain pageChain(HttpSecurity http, SessionContexts contexts) {
+        var csrf = new CookieCsrfTokenRepository();
+        csrf.setCookieName("bpm-form");
+        return http.securityContext(context -> context.securityContextRepository(contexts))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .csrf(forms -> forms.csrfTokenRepository(csrf))
+                .authorizeHttpRequests(may ->
+                        may.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
+                .exceptionHandling(doors -> doors.authenticationEntryPoint(
+                        new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                .logout(out -> out.logoutUrl("/sign-out")
+                        .logoutSuccessUrl("/sign-in")
+                        .deleteCookies("SESSION"))
+                .headers(headers -> headers.contentSecurityPolicy(
+                                csp -> csp.policyDirectives(CONTENT_POLICY))
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN))
+                        .cacheControl(Customizer.withDefaults()))
+                .formLogin(form -> form.disable())
+                .httpBasic(basic -> basic.disable())
+                .build();
+    }
+}

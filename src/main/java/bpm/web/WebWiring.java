@@ -1,0 +1,41 @@
+package bpm.web;
+
+import gg.jte.ContentType;
+import gg.jte.TemplateEngine;
+import gg.jte.resolve.DirectoryCodeResolver;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.web.method.support.HandlerMethodArgumentResolver;
+import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import java.nio.file.Path;
+import java.util.List;
+
+/** Pages from JTE templates, and the reader's own things as arguments of controllers. */
+@Configuration(proxyBeanMethods = false)
+class WebWiring implements WebMvcConfigurer {
+
+    private final Choices choices;
+
+    WebWiring(Choices choices) {
+        this.choices = choices;
+    }
+
+    @Bean
+    static TemplateEngine templates(@Value("${bpm.dev:false}") boolean fromSource) {
+        var engine = fromSource
+                ? TemplateEngine.create(
+                        new DirectoryCodeResolver(Path.of("src/main/jte")), ContentType.Html)
+                : TemplateEngine.createPrecompiled(
+                        null, ContentType.Html, null, "gg.jte.generated.precompiled");
+        engine.setTrimControlStructures(true);
+        return engine;
+    }
+
+    @Override
+    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
+        resolvers.add(new ReaderArguments(choices));
+    }
+}

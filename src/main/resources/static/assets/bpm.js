@@ -1,0 +1,12 @@
+// Comfort only: every page works without this file.
+document.addEventListener('htmx:configRequest', e => { e.detail.headers['X-XSRF-TOKEN'] = document.querySelector('meta[name=csrf]').content; });
+// a failed check (422) shows the page that came with it
+document.addEventListener('htmx:beforeSwap', e => { if (e.detail.xhr.status === 422) { e.detail.shouldSwap = true; e.detail.isError = false; } });
+addEventListener('DOMContentLoaded', () => {
+  document.getElementById('errors')?.focus();
+  // ask once before what can't be taken back
+  document.addEventListener('submit', e => { const q = e.submitter?.dataset.ask ?? e.target.dataset.ask; if (q && !confirm(q)) e.preventDefault(); });
+  // an open menu closes when one clicks elsewhere or presses Escape
+  document.addEventListener('click', e => document.querySelectorAll('details.menu[open]').forEach(d => { if (!d.contains(e.target)) d.open = false; }));
+  document.addEventListener('keydown', e => { if (e.key === 'Escape') document.querySelectorAll('details.menu[open]').forEach(d => { d.open = false; d.querySelector('summary').focus(); }); });
+});

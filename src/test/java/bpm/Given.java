@@ -1,0 +1,59 @@
+package bpm;
+
+import bpm.access.Actor;
+import bpm.access.OpeningAccount;
+import bpm.access.Role;
+import bpm.org.OfficeCode;
+
+import java.util.EnumSet;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/** What tests start from, in people's words: offices that nobody else uses and the people in them. */
+public final class Given {
+
+    public static final String PASSWORD = "ฝนตกที่ดอยตุงเมื่อวานนี้";
+
+    private static final AtomicInteger NEXT_PROVINCE = new AtomicInteger();
+    private static final AtomicInteger NEXT_PERSON = new AtomicInteger();
+    /** Provinces with at least three districts, kept for tests; Chiang Rai is the example world's. */
+    private static final int[] PROVINCES = {
+        50, 51, 52, 53, 54, 55, 56, 58, 30, 31, 32, 33, 34, 35, 36, 39, 40, 41, 42, 43, 44, 45, 46,
+                47, 48, 49, 60, 61,
+        62, 63, 64, 65, 66, 67, 70, 71, 72, 73, 74, 75, 76, 77, 80, 81, 82, 84, 85, 86, 90, 91, 92,
+                93, 94, 95, 96, 11,
+        12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 27
+    };
+
+    private Given() {}
+
+    /** A province of this test's own. Its districts are its code with 01, 02, 03 behind. */
+    public static OfficeCode province() {
+        return new OfficeCode(Integer.toString(PROVINCES[NEXT_PROVINCE.getAndIncrement()]));
+    }
+
+    /** The province's district of a number from 1. */
+    public static OfficeCode district(OfficeCode province, int number) {
+        return new OfficeCode(province + String.format("%02d", number));
+    }
+
+    /** A person of an office, with an account and {@link #PASSWORD}. */
+    public static Actor person(OfficeCode office, Role... roles) {
+        var set = EnumSet.noneOf(Role.class);
+        set.addAll(java.util.List.of(roles));
+        var name = "t" + NEXT_PERSON.incrementAndGet() + "." + office;
+        return Server.bean(OpeningAccount.class)
+                .open(Actor.SYSTEM, name, "ทดสอบ " + name, office, set, PASSWORD);
+    }
+
+    public static Actor reporter(OfficeCode office) {
+        return person(office, Role.REPORTER);
+    }
+
+    public static Actor reviewer(OfficeCode office) {
+        return person(office, Role.REVIEWER);
+    }
+
+    public static Actor planner(OfficeCode office) {
+        return person(office, Role.PLANNER);
+    }
+}

@@ -1,0 +1,144 @@
+package bpm;
+
+import bpm.access.Actor;
+
+import org.jsoup.Jsoup;
+import org.jsoup.nodes.Document;
+
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.net.CookieManager;
+import java.net.URI;
+import java.net.URLEncoder;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
+import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
+import java.nio.charset.StandardCharsets;
+import java.util.UUID;
+
+/** Somebody with a browser that has no JavaScript: reads pages, sends their forms, keeps cookies. */
+public final class Visitor {
+
+    /** What came back: the status, the page's text, where it ended after redirects. */
+    public record Answer(int status, String body, String path, HttpResponse<byte[]> response) {
+
+        public Document page() {
+            return Jsoup.parse(body);
+        }
+
+        public String text() {
+            return page().text();
+        }
+
+        public String header(String name) {
+            return response.headers().firstValue(name).orElse("");
+        }
+    }
+
+    private final HttpClient http;
+
+    private Visitor() {
+        http = HttpClient.newBuilder()
+                .cookieHandler(new CookieManager())
+                .followRedirects(HttpClient.Redirect.NORMAL)
+                .build();
+    }
+
+    public static Visitor nobody() {
+        return new Visitor();
+    }
+
+    /** Someone signed in by the door that everyone uses. */
+    public static Visitor as(Actor person) {
+        var visitor = new Visitor();
+        var answer = visitor.send("/sign-in", "name", person.name(), "password", Given.PASSWORD);
+        if (answer.path().equals("/sign-in")) {
+            throw new AssertionError(
+                    "could not sign in as " + person.name() + ": " + answer.text());
+        }
+        return visitor;
+    }
+
+    public Answer get(String path) {
+        return exchange(HttpRequest.newBuilder(uri(path)).GET());
+    }
+
+    /** Sends a form with the page's token: names and values in turn. */
+    public Answer send(String path, String... fields) {
+        var form = new StringBuilder("_csrf=" + encode(token()));
+        for (int i = 0; i < fields.length; i += 2) {
+            form.append('&').append(encode(fields[i])).append('=').append(encode(fields[i + 1]));
+        }
+        return exchange(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(form.toString())));
+    }
+
+    /** Sends one file in a multipart form, with other fields as names and values in turn. */
+    public Answer upload(
+            String path, String field, String fileName, byte[] content, String... fields) {
+        var boundary = "----" + UUID.randomUUID();
+        return exchange(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(multipart(boundary, field, fileName, content, fields)));
+    }
+
+    private BodyPublisher multipart(
+            String boundary, String field, String name, byte[] content, String... fields) {
+        var out = new ByteArrayOutputStream();
+        part(out, boundary, "_csrf", token());
+        for (int i = 0; i < fields.length; i += 2) {
+            part(out, boundary, fields[i], fields[i + 1]);
+        }
+        write(
+                out,
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field
+                        + "\"; filename=\"" + name
+                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+        out.writeBytes(content);
+        write(out, "\r\n--" + boundary + "--\r\n");
+        return BodyPublishers.ofByteArray(out.toByteArray());
+    }
+
+    private static void part(
+            ByteArrayOutputStream out, String boundary, String name, String value) {
+        write(
+                out,
+                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + name
+                        + "\"\r\n\r\n" + value + "\r\n");
+    }
+
+    private static void write(ByteArrayOutputStream out, String text) {
+        out.writeBytes(text.getBytes(StandardCharsets.UTF_8));
+    }
+
+    /** The form token is in every page. */
+    private String token() {
+        var page = get("/sign-in").page();
+        return page.select("meta[name=csrf]").attr("content");
+    }
+
+    private Answer exchange(HttpRequest.Builder request) {
+        try {
+            var response = http.send(request.build(), BodyHandlers.ofByteArray());
+            var body = new String(response.body(), StandardCharsets.UTF_8);
+            return new Answer(response.statusCode(), body, response.uri().getPath(), response);
+        } catch (IOException e) {
+            throw new IllegalStateException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
+        }
+    }
+
+    private static URI uri(String path) {
+        return URI.create(Server.url() + path);
+    }
+
+    private static String encode(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}
