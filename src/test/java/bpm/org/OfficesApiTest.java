@@ -4,20 +4,21 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bpm.Given;
 import bpm.Visitor;
+
 import org.junit.jupiter.api.Test;
 
 class OfficesApiTest {
 
     @Test
     void offices_are_told_to_those_who_are_signed_in() {
-        assertThat(Visitor.nobody().get("/api/v1/offices?under=57").body()).doesNotContain("\"items\"");
+        assertThat(Visitor.nobody().get("/api/v1/offices?under=57").body())
+                .doesNotContain("\"items\"");
 
         var visitor = Visitor.as(Given.reporter(new OfficeCode("5701")));
 
         assertThat(visitor.get("/api/v1/offices?under=57").body())
                 .contains("\"total\":19")
-                .contains(
-                        """
+                .contains("""
                         {"code":"5701","level":"district","parent":"57",\
                         "nameTh":"เมืองเชียงราย","nameEn":"Mueang Chiang Rai"}""");
     }
