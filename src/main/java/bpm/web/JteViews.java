@@ -40,9 +40,31 @@ class JteViews implements ViewResolver, Ordered {
     @Override
     public @Nullable View resolveViewName(String name, Locale locale) {
         var template = name + ".jte";
-        return templates.hasTemplate(template)
-                ? (model, request, response) -> show(template, model, request, response)
-                : null;
+        return templates.hasTemplate(template) ? new Html(template) : null;
+    }
+
+    /** A page that says it is HTML: content negotiation passes over a view that does not. */
+    private final class Html implements View {
+
+        private final String template;
+
+        private Html(String template) {
+            this.template = template;
+        }
+
+        @Override
+        public String getContentType() {
+            return "text/html;charset=UTF-8";
+        }
+
+        @Override
+        public void render(
+                @Nullable Map<String, ?> model,
+                HttpServletRequest request,
+                HttpServletResponse response)
+                throws IOException {
+            show(template, model, request, response);
+        }
     }
 
     private void show(
