@@ -1,0 +1,8 @@
+/**
+ * The plan as a file: JSON, which is also the shape of the API, and a spreadsheet with the same
+ * content.
+ */
+@NullMarked
+package bpm.plan.file;
+
+import org.jspecify.annotations.NullMarked;
