@@ -1,7 +1,7 @@
 package bpm.attachment;
 
 /** A photo (ภาพถ่าย) as it is kept: a small upright JPEG that tells nothing else, and its thumbnail. */
-final class Photo {
+public final class Photo {
 
     private final byte[] jpeg;
     private final int width;

@@ -4,6 +4,8 @@ import bpm.shared.Problem;
 
 import net.coobird.thumbnailator.Thumbnails;
 
+import org.springframework.stereotype.Component;
+
 import java.awt.Color;
 import java.awt.image.BufferedImage;
 import java.io.IOException;
@@ -12,7 +14,8 @@ import java.util.concurrent.Semaphore;
 import java.util.concurrent.TimeUnit;
 
 /** Makes of an uploaded file the small, upright, clean photo that is kept (ย่อภาพ), or says why it cannot. */
-final class ShrinkingPhoto {
+@Component
+class ShrinkingPhoto {
 
     static final int LONGEST_EDGE = 1920;
     static final int MOST_BYTES = 2_000_000;
