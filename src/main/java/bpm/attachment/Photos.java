@@ -22,8 +22,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The photos (ภาพถ่าย) of anything that has a name such as {@code progress:2567-07-2/5701}, its owner. Whether the
- * actor may change them is for the owner's module to say; each change leaves a trail line about the owner.
+ * The photos (ภาพถ่าย) of an owner, anything with a name such as {@code progress:2567-07-2/5701}. Whether
+ * the actor may change them is for the owner's module to say; each change leaves a trail line about it.
  */
 @Component
 public class Photos {
@@ -95,7 +95,7 @@ public class Photos {
         return attachments.photosOf(owners);
     }
 
-    /** These photos in this order, even those removed since: what a sent version showed, it goes on showing. */
+    /** These photos in this order, even those removed since: a sent version goes on showing its own. */
     @Transactional(propagation = Propagation.MANDATORY)
     public List<PhotoLine> listKept(List<Long> ids) {
         return attachments.photos(ids);
