@@ -1,0 +1,104 @@
+package bpm.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bpm.Given;
+import bpm.Server;
+import bpm.access.Actor;
+import com.deque.html.axecore.playwright.AxeBuilder;
+import com.microsoft.playwright.Browser;
+import com.microsoft.playwright.BrowserContext;
+import com.microsoft.playwright.Page;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+
+/** One person's window of the browser: desktop (1280) or phone (390), with or without JavaScript. */
+final class Window implements AutoCloseable {
+
+    private static final Path SCREENS = Path.of("docs", "screens");
+
+    private final BrowserContext context;
+    private final Page page;
+    private final List<String> complaints = new ArrayList<>();
+
+    private Window(int width, int height, boolean script) {
+        context = Chromium.browser()
+                .newContext(new Browser.NewContextOptions()
+                        .setBaseURL(Server.url())
+                        .setViewportSize(width, height)
+                        .setJavaScriptEnabled(script)
+                        .setLocale("th-TH")
+                        .setTimezoneId("Asia/Bangkok"));
+        page = context.newPage();
+        page.setDefaultTimeout(15_000);
+        page.onPageError(complaints::add);
+        page.onConsoleMessage(message -> {
+            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+                complaints.add(message.text());
+            }
+        });
+    }
+
+    static Window desktop() {
+        return new Window(1280, 900, true);
+    }
+
+    static Window phone() {
+        return new Window(390, 844, true);
+    }
+
+    static Window withoutScript() {
+        return new Window(1280, 900, false);
+    }
+
+    Window as(Actor person) {
+        return as(person.name(), Given.PASSWORD);
+    }
+
+    Window as(String name, String password) {
+        page.navigate("/sign-in");
+        page.locator("#name").fill(name);
+        page.locator("#password").fill(password);
+        page.locator("main form button").click();
+        page.waitForURL(url -> !url.contains("/sign-in"));
+        return this;
+    }
+
+    Page page() {
+        return page;
+    }
+
+    Window open(String path) {
+        page.navigate(path);
+        return this;
+    }
+
+    /** Leaves a picture of the whole page in docs/screens. */
+    Window picture(String name) {
+        page.waitForLoadState();
+        page.screenshot(new Page.ScreenshotOptions()
+                .setPath(SCREENS.resolve(name + ".png"))
+                .setFullPage(true));
+        return this;
+    }
+
+    /** No serious finding of axe, no sideways scrolling, no script or policy error. */
+    Window isFit() {
+        var serious = new AxeBuilder(page)
+                .analyze().getViolations().stream()
+                        .filter(v -> v.getImpact().equals("serious") || v.getImpact().equals("critical"))
+                        .map(v -> v.getId() + ": " + v.getNodes().stream().map(n -> n.getHtml()).toList())
+                        .toList();
+        assertThat(serious).as("axe on " + page.url()).isEmpty();
+        var wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
+        assertThat(((Number) wide).intValue()).as("sideways scroll on " + page.url()).isZero();
+        assertThat(complaints).as("console of " + page.url()).isEmpty();
+        return this;
+    }
+
+    @Override
+    public void close() {
+        context.close();
+    }
+}
