@@ -1,28 +1,39 @@
 package bpm.access;
 
+import bpm.access.AccessEvent.AccountOpened;
 import bpm.org.OfficeCode;
+import bpm.shared.FieldError;
+import bpm.shared.Problem;
 import bpm.shared.Words;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Opening an account (เปิดบัญชี) with a password, as the example world and the command line do; people
- * get invited.
+ * get invited. The name and the password must keep the rules that everyone's keep.
  */
 @Component
 public class OpeningAccount {
 
-    private final JdbcClient database;
     private final Transactions transactions;
+    private final Accounts accounts;
     private final Passwords passwords;
+    private final ApplicationEventPublisher events;
 
-    OpeningAccount(JdbcClient database, Transactions transactions, Passwords passwords) {
-        this.database = database;
+    OpeningAccount(
+            Transactions transactions,
+            Accounts accounts,
+            Passwords passwords,
+            ApplicationEventPublisher events) {
         this.transactions = transactions;
+        this.accounts = accounts;
         this.passwords = passwords;
+        this.events = events;
     }
 
     /** Opens the account and gives back the person as they may act. */
@@ -33,31 +44,25 @@ public class OpeningAccount {
             OfficeCode office,
             Set<Role> roles,
             String password) {
+        check(name, password);
+        var digest = passwords.digest(password);
         return transactions.write(actor, () -> {
-            long id = insert(name, fullName, office, passwords.digest(password));
-            roles.forEach(role -> give(id, role));
+            long id = accounts.open(name, fullName, office);
+            accounts.setPassword(id, digest);
+            accounts.setRoles(id, roles);
+            events.publishEvent(new AccountOpened(actor, office, id, name, roles));
             return new Actor(id, name, fullName, office, roles, Words.THAI);
         });
     }
 
-    private long insert(String name, String fullName, OfficeCode office, String digest) {
-        return database.sql("""
-                        insert into access_person (name, full_name, office, password)
-                        values (:name, :fullName, :office, :digest)
-                        returning id
-                        """)
-                .param("name", name)
-                .param("fullName", fullName)
-                .param("office", office.value())
-                .param("digest", digest)
-                .query(Long.class)
-                .single();
-    }
-
-    private void give(long person, Role role) {
-        database.sql("insert into access_role (person, role) values (:person, :role)")
-                .param("person", person)
-                .param("role", role.name())
-                .update();
+    private static void check(String name, String password) {
+        List<FieldError> errors = Stream.of(
+                        UserName.check(name),
+                        PasswordRules.check("password", password, List.of(name)))
+                .flatMap(java.util.Optional::stream)
+                .toList();
+        if (!errors.isEmpty()) {
+            throw Problem.invalid(errors);
+        }
     }
 }

@@ -3,23 +3,40 @@ package bpm.access;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
+import java.util.Objects;
+import java.util.concurrent.Semaphore;
+import java.util.function.Supplier;
+
 /** Passwords as Argon2id digests (16 MiB, 2 passes: OWASP's second choice, kind to a small server). */
 @Component
 class Passwords {
 
+    /** Each digest takes 16 MiB: a crowd at the door waits its turn. */
+    private static final int AT_ONCE = 8;
+
     private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 1 << 14, 2);
-    private final String nobodys = encoder.encode("nobody has this password");
+    private final Semaphore turns = new Semaphore(AT_ONCE);
+    private final String nobodys = digest("nobody has this password");
 
     String digest(String password) {
-        return java.util.Objects.requireNonNull(encoder.encode(password));
+        return inTurn(() -> Objects.requireNonNull(encoder.encode(password)));
     }
 
     boolean matches(String typed, String digest) {
-        return encoder.matches(typed, digest);
+        return inTurn(() -> encoder.matches(typed, digest));
     }
 
     /** Costs what a real check costs, so that time does not tell which names exist. */
     void waste(String typed) {
-        encoder.matches(typed, nobodys);
+        matches(typed, nobodys);
+    }
+
+    private <T> T inTurn(Supplier<T> work) {
+        turns.acquireUninterruptibly();
+        try {
+            return work.get();
+        } finally {
+            turns.release();
+        }
     }
 }

@@ -1,14 +1,12 @@
 package bpm.access;
 
+import bpm.shared.FieldError;
 import bpm.shared.Problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.HttpStatus;
-import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.context.SecurityContextImpl;
-import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -18,16 +16,16 @@ import org.springframework.web.servlet.ModelAndView;
 import java.util.List;
 import java.util.Map;
 
-/** The door: name and password in, the person's desk out. */
+/** Name and password in, the person's desk out. */
 @Controller
 class SignInController {
 
     private final SigningIn signing;
-    private final SecurityContextRepository contexts;
+    private final Door door;
 
-    SignInController(SigningIn signing, SecurityContextRepository contexts) {
+    SignInController(SigningIn signing, Door door) {
         this.signing = signing;
-        this.contexts = contexts;
+        this.door = door;
     }
 
     @GetMapping("/sign-in")
@@ -42,21 +40,19 @@ class SignInController {
             HttpServletRequest request,
             HttpServletResponse response) {
         try {
-            var actor = signing.signIn(name, password);
-            if (request.getSession(false) != null) {
-                request.changeSessionId();
-            }
-            contexts.saveContext(
-                    new SecurityContextImpl(UsernamePasswordAuthenticationToken.authenticated(
-                            actor, "", List.of())),
-                    request,
-                    response);
+            door.open(signing.signIn(name, password), request, response);
             return new ModelAndView("redirect:/");
         } catch (Problem problem) {
             var again = new ModelAndView(
-                    "access/sign-in", Map.of("name", name, "errors", problem.errors()));
-            again.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+                    "access/sign-in", Map.of("name", name, "errors", errors(problem)));
+            again.setStatus(HttpStatusCode.valueOf(problem.kind().status()));
             return again;
         }
+    }
+
+    private static List<FieldError> errors(Problem problem) {
+        return problem.errors().isEmpty()
+                ? List.of(new FieldError("name", problem.sentence(), problem.arguments()))
+                : problem.errors();
     }
 }

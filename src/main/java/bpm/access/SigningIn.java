@@ -1,59 +1,83 @@
 package bpm.access;
 
+import bpm.access.AccessEvent.SignInFailed;
+import bpm.access.AccessEvent.SignInLocked;
+import bpm.access.AccessEvent.SignedIn;
+import bpm.access.Accounts.Lock;
 import bpm.shared.Problem;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
-import java.util.Locale;
 import java.util.Optional;
 
-/** Signing in (เข้าสู่ระบบ) with a name and a password. */
+/** Signing in (เข้าสู่ระบบ) with a name and a password; who guesses must wait longer and longer. */
 @Component
 class SigningIn {
 
-    private record Account(long id, String password) {}
-
-    private final JdbcClient database;
     private final Transactions transactions;
+    private final Accounts accounts;
+    private final Tries tries;
     private final Passwords passwords;
     private final People people;
+    private final ApplicationEventPublisher events;
 
-    SigningIn(JdbcClient database, Transactions transactions, Passwords passwords, People people) {
-        this.database = database;
+    SigningIn(
+            Transactions transactions,
+            Accounts accounts,
+            Tries tries,
+            Passwords passwords,
+            People people,
+            ApplicationEventPublisher events) {
         this.transactions = transactions;
+        this.accounts = accounts;
+        this.tries = tries;
         this.passwords = passwords;
         this.people = people;
+        this.events = events;
     }
 
     /** The person whose name and password these are. */
-    Actor signIn(String name, String password) {
-        var account = find(name.strip().toLowerCase(Locale.ROOT));
-        if (account.isEmpty()) {
+    Actor signIn(String typed, String password) {
+        var name = UserName.tidy(typed);
+        var lock = prove(name, password);
+        return transactions.write(Actor.SYSTEM, () -> {
+            tries.forget(name);
+            accounts.signedIn(lock.id());
+            var actor = people.actor(lock.id()).orElseThrow(SigningIn::refused);
+            events.publishEvent(new SignedIn(actor, actor.office(), actor.id()));
+            return actor;
+        });
+    }
+
+    /** Asks a signed-in person for their password once more; guessing counts as at the door. */
+    void proveAgain(Actor actor, String password) {
+        prove(actor.name(), password);
+        transactions.write(Actor.SYSTEM, () -> tries.forget(actor.name()));
+    }
+
+    private Lock prove(String name, String password) {
+        var count = tries.count(name);
+        var lock = transactions.read(Actor.SYSTEM, () -> accounts.lock(name));
+        if (lock.isEmpty()) {
             passwords.waste(password);
-            throw refused();
+        } else if (passwords.matches(password, lock.get().digest())) {
+            return lock.get();
         }
-        if (!passwords.matches(password, account.get().password())) {
-            throw refused();
-        }
-        return people.actor(account.get().id()).orElseThrow(SigningIn::refused);
+        throw failed(lock, count);
     }
 
-    private Optional<Account> find(String name) {
-        return transactions.read(
-                Actor.SYSTEM,
-                () -> database.sql("""
-                        select id, password
-                        from access_person
-                        where name = :name and closed_at is null and password is not null
-                        """)
-                        .param("name", name)
-                        .query((row, i) ->
-                                new Account(row.getLong("id"), row.getString("password")))
-                        .optional());
+    private Problem failed(Optional<Lock> lock, TryCount count) {
+        lock.ifPresent(account -> transactions.write(Actor.SYSTEM, () -> {
+            events.publishEvent(new SignInFailed(account.office(), account.id(), count.failures()));
+            count.lockedUntil()
+                    .ifPresent(until -> events.publishEvent(
+                            new SignInLocked(account.office(), account.id(), until)));
+        }));
+        return count.lockedUntil().map(Tries::refusal).orElseGet(SigningIn::refused);
     }
 
-    private static Problem refused() {
+    static Problem refused() {
         return Problem.invalid("name", "ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง");
     }
 }

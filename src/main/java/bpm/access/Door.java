@@ -1,0 +1,46 @@
+package bpm.access;
+
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+
+import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
+import org.springframework.security.core.context.SecurityContextImpl;
+import org.springframework.security.web.context.SecurityContextRepository;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The door: a fresh session for someone who has just proved who they are. */
+@Component
+class Door {
+
+    /** The session's attribute that names the browser (never its address). */
+    static final String BROWSER = "browser";
+
+    private static final int MOST = 300;
+
+    private final SecurityContextRepository contexts;
+
+    Door(SecurityContextRepository contexts) {
+        this.contexts = contexts;
+    }
+
+    void open(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+        var former = request.getSession(false);
+        if (former != null) {
+            former.invalidate();
+        }
+        contexts.saveContext(
+                new SecurityContextImpl(
+                        UsernamePasswordAuthenticationToken.authenticated(actor, "", List.of())),
+                request,
+                response);
+        request.getSession().setAttribute(BROWSER, browser(request));
+    }
+
+    private static String browser(HttpServletRequest request) {
+        var agent = Optional.ofNullable(request.getHeader("User-Agent")).orElse("");
+        return agent.substring(0, Math.min(MOST, agent.length()));
+    }
+}

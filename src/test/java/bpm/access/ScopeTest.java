@@ -1,0 +1,80 @@
+package bpm.access;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bpm.Given;
+import bpm.Server;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+class ScopeTest {
+
+    @Test
+    void a_query_without_where_sees_only_the_people_of_the_scope() {
+        var province = Given.province();
+        var mine = Given.reporter(Given.district(province, 1));
+        var beside = Given.reporter(Given.district(province, 2));
+        var above = Given.reviewer(province);
+
+        assertThat(everyoneSeenBy(mine)).containsExactly(mine.id());
+        assertThat(everyoneSeenBy(above))
+                .containsExactlyInAnyOrder(mine.id(), beside.id(), above.id());
+    }
+
+    @Test
+    void roles_are_hidden_with_their_people() {
+        var province = Given.province();
+        var mine = Given.reporter(Given.district(province, 1));
+        Given.planner(province);
+
+        var roles = Server.bean(Transactions.class)
+                .read(
+                        mine,
+                        () -> Server.database()
+                                .sql("select role from access_role")
+                                .query(String.class)
+                                .list());
+
+        assertThat(roles).containsExactly("REPORTER");
+    }
+
+    @Test
+    void without_a_scope_nothing_is_seen() {
+        Given.reporter(Given.province());
+
+        assertThat(Server.database()
+                        .sql("select count(*) from access_person")
+                        .query(Integer.class)
+                        .single())
+                .isZero();
+    }
+
+    @Test
+    void nobody_writes_outside_their_scope() {
+        var province = Given.province();
+        var mine = Given.reporter(Given.district(province, 1));
+        var beside = Given.reporter(Given.district(province, 2));
+
+        int changed = Server.bean(Transactions.class)
+                .write(
+                        mine,
+                        () -> Server.database()
+                                .sql("update access_person set phone = '1' where id = ?")
+                                .param(beside.id())
+                                .update());
+
+        assertThat(changed).isZero();
+    }
+
+    private static List<Long> everyoneSeenBy(Actor actor) {
+        return Server.bean(Transactions.class)
+                .read(
+                        actor,
+                        () -> Server.database()
+                                .sql("select id from access_person")
+                                .query(Long.class)
+                                .list());
+    }
+}
