@@ -19,8 +19,8 @@ class LanguageTest {
     private static final Path JAVA = Path.of("src/main/java/bpm");
     private static final Path PAGES = Path.of("src/main/jte");
     private static final Pattern THAI = Pattern.compile("[\u0e01-\u0e5b]");
-    private static final Pattern SAID = Pattern.compile("\\bs\\(\\s*\"((?:[^\"\\\\]|\\\\.)*)\"");
-    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]|\\\\.)*)\"");
+    private static final Pattern SAID = Pattern.compile("\\bs\\(\\s*\"((?:[^\"\\\\]++|\\\\.)*)\"");
+    private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*)\"");
 
     @Test
     void every_thai_sentence_of_a_page_has_its_english() throws IOException {

@@ -10,6 +10,16 @@ final class Completeness {
 
     private Completeness() {}
 
+    /** What could not be read, and what is missing besides. */
+    static List<FieldError> of(Reading reading, Goal goal) {
+        var wrong = new ArrayList<>(reading.errors());
+        missing(reading.report(), goal).stream()
+                .filter(error -> reading.errors().stream()
+                        .noneMatch(unread -> unread.field().equals(error.field())))
+                .forEach(wrong::add);
+        return List.copyOf(wrong);
+    }
+
     /** A sentence for each field that must not stay as it is; empty when the report can be sent. */
     static List<FieldError> missing(ProgressReport report, Goal goal) {
         var missing = new ArrayList<FieldError>();

@@ -1,5 +1,7 @@
 package bpm.progress;
 
+import bpm.shared.FieldError;
+
 import java.util.Arrays;
 import java.util.List;
 
@@ -49,6 +51,16 @@ public enum Doubt {
     /** What is asked, in Thai, the key of its translation. */
     public String sentence() {
         return sentence;
+    }
+
+    /** The name of its box on the page where it is asked. */
+    public String box() {
+        return "sure-" + name();
+    }
+
+    /** What is said while it is not confirmed. */
+    FieldError unanswered() {
+        return new FieldError(box(), sentence);
     }
 
     /** Where one would mend it. */

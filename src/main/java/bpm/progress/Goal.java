@@ -1,5 +1,6 @@
 package bpm.progress;
 
+import bpm.plan.Assignment;
 import bpm.shared.FiscalYear;
 
 import java.math.BigDecimal;
@@ -13,6 +14,11 @@ public record Goal(
         String unit,
         Optional<LocalDate> plannedFrom,
         Optional<LocalDate> plannedTo) {
+
+    static Goal of(Assignment given) {
+        return new Goal(
+                given.year(), given.target(), given.unit(), given.plannedFrom(), given.plannedTo());
+    }
 
     /** Whether there is a quantity to divide by. */
     public boolean isQuantity() {

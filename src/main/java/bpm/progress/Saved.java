@@ -1,0 +1,11 @@
+package bpm.progress;
+
+/** What became of saving a draft (ผลการบันทึกร่าง). */
+sealed interface Saved {
+
+    /** It is kept; the reading tells what in it cannot be read. */
+    record Kept(Draft draft, Reading reading) implements Saved {}
+
+    /** Somebody else changed it first; nothing is written, and both texts are here. */
+    record Stale(Draft theirs, ProgressForm mine) implements Saved {}
+}
