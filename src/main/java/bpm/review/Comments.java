@@ -37,9 +37,9 @@ class Comments {
                 .update();
     }
 
-    /** Marks one of the filing's comments as dealt with; who was first stays. */
-    void settle(FilingRef ref, long id, Stamp stamp) {
-        database.sql("""
+    /** Marks one of the filing's comments as dealt with; false where there is none that is not yet. */
+    boolean settle(FilingRef ref, long id, Stamp stamp) {
+        int rows = database.sql("""
                         update review_comment
                         set settled_at = :at, settled_by = :actor, settled_by_name = :actorName
                         where id = :id and office = :office and activity = :activity and kind = :kind
@@ -53,6 +53,7 @@ class Comments {
                 .param("activity", ref.activity())
                 .param("kind", ref.kind().name())
                 .update();
+        return rows == 1;
     }
 
     List<Comment> of(FilingRef ref) {

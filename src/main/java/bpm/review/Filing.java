@@ -69,13 +69,13 @@ public record Filing(
         return person.allowed() && state == APPROVED ? standing() : person;
     }
 
-    /** Whether it already stands where the step leads, brought there by this very actor: a second click. */
-    public boolean standsBy(FilingStep step, Actor actor) {
+    /** Whether this very actor brought it there by this step with this note: it is a second click. */
+    boolean standsBy(FilingStep step, Actor actor, String note) {
         boolean there = switch (step) {
             case SUBMIT -> state == SUBMITTED;
             case WITHDRAW -> state == DRAFT;
-            case RETURN, REOPEN -> state == RETURNED;
-            case APPROVE -> state == APPROVED;
+            case RETURN, REOPEN -> state == RETURNED && reason.equals(note);
+            case APPROVE -> state == APPROVED && reason.equals(note);
         };
         return there && moved.filter(stamp -> stamp.person() == actor.id()).isPresent();
     }

@@ -16,7 +16,7 @@ final class Note {
 
     /** The note of a step; a reason is asked for where the step sends somebody back to work. */
     static String of(FilingStep step, String typed) {
-        var note = tidy("note", typed);
+        var note = notTooLong("note", typed);
         if (step.needsNote() && note.isEmpty()) {
             throw Problem.invalid("note", "กรุณาเขียนเหตุผล เพื่อให้ผู้รายงานทราบว่าต้องแก้ไขอะไร");
         }
@@ -25,15 +25,19 @@ final class Note {
 
     /** The text of a comment. */
     static String ofComment(String typed) {
-        var text = tidy("text", typed);
+        var text = notTooLong("text", typed);
         if (text.isEmpty()) {
             throw Problem.invalid("text", "กรุณาเขียนข้อสังเกต");
         }
         return text;
     }
 
-    private static String tidy(String field, String typed) {
-        var text = ThaiText.tidyLines(CONTROLS.matcher(typed).replaceAll(""));
+    static String tidy(String typed) {
+        return ThaiText.tidyLines(CONTROLS.matcher(typed).replaceAll(""));
+    }
+
+    private static String notTooLong(String field, String typed) {
+        var text = tidy(typed);
         if (text.length() > MOST) {
             throw Problem.invalid(field, "ข้อความยาวเกิน {0} ตัวอักษร กรุณาย่อให้สั้นลง", MOST);
         }

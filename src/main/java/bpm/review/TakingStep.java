@@ -38,25 +38,35 @@ public class TakingStep {
         return transactions.write(actor, () -> {
             var before = filings.hold(ref).orElseThrow(Problem::notFound);
             before.may(step, actor).orThrow();
-            var note = Note.of(step, typedNote);
-
-            var stamp = Stamp.of(actor, filings.now());
-            var after = before.after(step, stamp, note);
-            filings.move(before, after);
-            steps.add(before, after, step, actor, stamp, note);
-
-            trail.add(
-                    actor,
-                    ref.office(),
-                    ref.kind().path() + "." + step.past(),
-                    ref.subject(),
-                    Map.of(
-                            "from", before.state().name(),
-                            "to", after.state().name(),
-                            "version", after.version(),
-                            "note", note));
-            events.publishEvent(new FilingMoved(ref, step, after, note, actor));
-            return after;
+            return move(actor, before, step, Note.of(step, typedNote));
         });
+    }
+
+    /** As {@link #take}, but a second click by the same person changes nothing and is no mistake. */
+    Filing takeOnce(Actor actor, FilingRef ref, FilingStep step, String typedNote) {
+        return transactions.write(actor, () -> {
+            var stands = filings.hold(ref)
+                    .filter(filing -> filing.standsBy(step, actor, Note.tidy(typedNote)));
+            return stands.orElseGet(() -> take(actor, ref, step, typedNote));
+        });
+    }
+
+    private Filing move(Actor actor, Filing before, FilingStep step, String note) {
+        var stamp = Stamp.of(actor, filings.now());
+        var after = before.after(step, stamp, note);
+        filings.move(before, after);
+        steps.add(before, after, step, actor, stamp, note);
+        trail.add(
+                actor,
+                after.ref().office(),
+                after.ref().kind().path() + "." + step.past(),
+                after.ref().subject(),
+                Map.of(
+                        "from", before.state().name(),
+                        "to", after.state().name(),
+                        "version", after.version(),
+                        "note", note));
+        events.publishEvent(new FilingMoved(after.ref(), step, after, note, actor));
+        return after;
     }
 }

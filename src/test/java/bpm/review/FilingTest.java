@@ -191,9 +191,10 @@ class FilingTest {
     void a_second_click_finds_its_own_step_done_but_not_somebody_elses() {
         var approved = STANDING.get("APPROVED");
 
-        assertThat(approved.standsBy(FilingStep.APPROVE, REVIEWER)).isTrue();
-        assertThat(approved.standsBy(FilingStep.RETURN, REVIEWER)).isFalse();
-        assertThat(approved.standsBy(FilingStep.APPROVE, WRITER)).isFalse();
+        assertThat(approved.standsBy(FilingStep.APPROVE, REVIEWER, "เหตุผล")).isTrue();
+        assertThat(approved.standsBy(FilingStep.APPROVE, REVIEWER, "อื่น")).isFalse();
+        assertThat(approved.standsBy(FilingStep.RETURN, REVIEWER, "เหตุผล")).isFalse();
+        assertThat(approved.standsBy(FilingStep.APPROVE, WRITER, "เหตุผล")).isFalse();
     }
 
     @Test

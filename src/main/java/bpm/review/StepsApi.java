@@ -1,0 +1,43 @@
+package bpm.review;
+
+import bpm.access.Actor;
+import bpm.shared.Problem;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RestController;
+
+/** {@code POST …/progress/return} and its like: the road for programs. Twice is a conflict here. */
+@RestController
+class StepsApi {
+
+    private final TakingStep taking;
+
+    StepsApi(TakingStep taking) {
+        this.taking = taking;
+    }
+
+    /** What may come with a step; a return and a reopening need it. */
+    record Noted(@Nullable String note) {}
+
+    /** Where the filing stands now, and how often it was submitted. */
+    record Standing(FilingState state, int version) {}
+
+    @PostMapping(
+            "/api/v1" + FilingRefArguments.ROAD + "/{step:withdrawal|return|approval|reopening}")
+    Standing take(
+            @PathVariable String activity,
+            @PathVariable String office,
+            @PathVariable String filing,
+            @PathVariable String step,
+            @RequestBody(required = false) @Nullable Noted body,
+            Actor actor) {
+        var ref = FilingRef.of(filing, activity, office).orElseThrow(Problem::notFound);
+        var wanted = FilingStep.at(step).orElseThrow(Problem::notFound);
+        var note = body == null || body.note() == null ? "" : body.note();
+        var moved = taking.take(actor, ref, wanted, note);
+        return new Standing(moved.state(), moved.version());
+    }
+}
