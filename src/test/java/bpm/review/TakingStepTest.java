@@ -8,7 +8,6 @@ import bpm.Server;
 import bpm.access.Actor;
 import bpm.access.Role;
 import bpm.access.Transactions;
-import bpm.org.OfficeCode;
 import bpm.shared.FiscalYear;
 import bpm.shared.Problem;
 import bpm.trail.TrailEntries;
@@ -21,17 +20,14 @@ import org.springframework.dao.DataAccessException;
 import java.util.List;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
-import java.util.concurrent.atomic.AtomicInteger;
 
 class TakingStepTest {
 
-    private static final AtomicInteger NEXT = new AtomicInteger();
     private static final FiscalYear YEAR = new FiscalYear(2567);
 
-    private static OfficeCode district;
+    private static Road road;
     private static Actor writer;
     private static Actor reviewer;
-    private static Actor colleague;
     private static Actor stranger;
 
     private final TakingStep taking = Server.bean(TakingStep.class);
@@ -41,18 +37,15 @@ class TakingStepTest {
 
     @BeforeAll
     static void people() {
-        var province = Given.province();
-        district = Given.district(province, 1);
-        writer = Given.reporter(district);
-        reviewer = Given.reviewer(province);
-        colleague = Given.reviewer(province);
+        road = new Road();
+        writer = road.writer;
+        reviewer = road.reviewer;
         stranger = Given.person(Given.province(), Role.REVIEWER, Role.REPORTER);
     }
 
     @BeforeEach
     void a_draft() {
-        ref = new FilingRef(FilingKind.PROGRESS, "2567-99-" + NEXT.incrementAndGet(), district);
-        transactions.write(writer, () -> filings.open(ref, YEAR));
+        ref = road.draft();
     }
 
     @Test
@@ -120,7 +113,8 @@ class TakingStepTest {
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
             var both = threads.invokeAll(List.of(
-                    attempt(reviewer, FilingStep.APPROVE), attempt(colleague, FilingStep.APPROVE)));
+                    attempt(reviewer, FilingStep.APPROVE),
+                    attempt(road.colleague, FilingStep.APPROVE)));
             var answers = List.of(both.get(0).get(), both.get(1).get());
 
             assertThat(answers).containsOnlyOnce("APPROVED");
@@ -145,8 +139,7 @@ class TakingStepTest {
 
     @Test
     void two_who_begin_at_once_share_one_draft() throws Exception {
-        var fresh =
-                new FilingRef(FilingKind.RESULTS, "2567-99-" + NEXT.incrementAndGet(), district);
+        var fresh = new FilingRef(FilingKind.RESULTS, ref.activity(), road.district);
         Callable<Filing> begin = () -> transactions.write(writer, () -> filings.open(fresh, YEAR));
 
         try (var threads = Executors.newVirtualThreadPerTaskExecutor()) {
@@ -184,8 +177,8 @@ class TakingStepTest {
         take(writer, FilingStep.SUBMIT);
 
         for (var view : List.of("review_filing_v", "review_step_v")) {
-            assertThat(offices(writer, view)).containsOnly(district.value());
-            assertThat(offices(stranger, view)).doesNotContain(district.value());
+            assertThat(offices(writer, view)).containsOnly(road.district.value());
+            assertThat(offices(stranger, view)).doesNotContain(road.district.value());
         }
     }
 
