@@ -90,7 +90,7 @@ class PartsTest {
         var sent = filing(FilingState.SUBMITTED);
         var approved = filing(FilingState.APPROVED);
 
-        assertThat(steps(sent, REVIEWER)).containsExactly("approval", "return", "taking-up");
+        assertThat(steps(sent, REVIEWER)).containsExactly("approval", "taking-up", "return");
         assertThat(steps(sent.takenUpBy(SENT), REVIEWER)).containsExactly("approval", "return");
         assertThat(steps(sent, WRITER)).containsExactly("withdrawal");
         assertThat(steps(sent.takenUpBy(SENT), WRITER)).isEmpty();
