@@ -53,4 +53,14 @@ public record Activity(
     public List<Topic> rated() {
         return everyTopic().filter(Topic::isRated).toList();
     }
+
+    /** The same activity with another window. */
+    public Activity with(ReportingWindow other) {
+        return new Activity(key, title, level, forms, other, target, successPoints, notes, topics);
+    }
+
+    /** The same activity with other topics. */
+    public Activity with(List<Topic> others) {
+        return new Activity(key, title, level, forms, window, target, successPoints, notes, others);
+    }
 }

@@ -6,7 +6,10 @@ import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.Optional;
 
-/** What an office has been given of an activity, for the one who gives: also when it was cancelled since. */
+/**
+ * What an office has been given of an activity, for the one who gives: also when it was cancelled
+ * since.
+ */
 public record GivenLine(
         OfficeCode office,
         Optional<BigDecimal> target,

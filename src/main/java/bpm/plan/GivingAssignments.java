@@ -18,7 +18,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Giving an activity to the offices below (มอบหมายกิจกรรม): all or none, with a line in each one's trail. */
+/**
+ * Giving an activity to the offices below (มอบหมายกิจกรรม): all or none, with a line in each one's
+ * trail.
+ */
 @Component
 public class GivingAssignments {
 

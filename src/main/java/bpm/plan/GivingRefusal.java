@@ -30,7 +30,10 @@ public enum GivingRefusal {
         return Problem.forbidden(sentence);
     }
 
-    /** A planner gives to the offices next below; a province's also to itself, unless the department did. */
+    /**
+     * A planner gives to the offices next below; a province's also to itself, unless the
+     * department did.
+     */
     static Optional<GivingRefusal> of(Actor actor, OfficeCode office, Optional<GivenLine> given) {
         if (!actor.is(Role.PLANNER)) {
             return Optional.of(NOT_PLANNER);

@@ -15,7 +15,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Naming who of the office does the work (ระบุผู้รับผิดชอบ). An office names its own people, nobody else does. */
+/**
+ * Naming who of the office does the work (ระบุผู้รับผิดชอบ). An office names its own people, nobody
+ * else does.
+ */
 @Component
 public class NamingResponsible {
 

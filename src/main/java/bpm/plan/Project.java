@@ -1,6 +1,10 @@
 package bpm.plan;
 
+import bpm.org.OfficeCode;
+
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A project of the year (ผลผลิต/โครงการ) with its activities. It is known by its number: names are
@@ -10,7 +14,8 @@ public record Project(ProjectKey key, Title title, List<String> notes, List<Acti
 
     public Project {
         notes = List.copyOf(notes);
-        activities = List.copyOf(activities);
+        activities =
+                activities.stream().sorted(Comparator.comparing(Activity::key)).toList();
         if (activities.stream().anyMatch(activity -> !activity.key().project().equals(key))) {
             throw new IllegalArgumentException("an activity of another project stands in " + key);
         }
@@ -21,5 +26,20 @@ public record Project(ProjectKey key, Title title, List<String> notes, List<Acti
 
     public String name() {
         return title.thai();
+    }
+
+    /**
+     * Whether an office sees it: a project of the department always, an added one above and below
+     * its office.
+     */
+    public boolean isSeenFrom(OfficeCode office) {
+        return key.addedBy().map(by -> by.covers(office) || office.covers(by)).orElse(true);
+    }
+
+    /** The same project with this activity, in the place of the one of its key if there is one. */
+    public Project with(Activity changed) {
+        var others = activities.stream().filter(activity -> !activity.key().equals(changed.key()));
+        return new Project(
+                key, title, notes, Stream.concat(others, Stream.of(changed)).toList());
     }
 }

@@ -58,4 +58,9 @@ public record Topic(
     public String key(ActivityKey activity) {
         return activity + "." + number;
     }
+
+    /** The same topic with these below it. */
+    public Topic over(List<Topic> below) {
+        return new Topic(number, kind, text, printed, note, below);
+    }
 }

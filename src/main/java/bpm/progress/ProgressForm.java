@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The report as it is typed (แบบบันทึกรายงาน): a text for each field, right or wrong, so that nothing typed is
- * lost.
+ * The report as it is typed (แบบบันทึกรายงาน): a text for each field, right or wrong, so that
+ * nothing typed is lost.
  */
 public record ProgressForm(Map<ProgressField, String> texts) {
 

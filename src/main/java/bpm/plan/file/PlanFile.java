@@ -18,6 +18,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -95,11 +96,11 @@ public final class PlanFile {
     }
 
     private static Plan read(JsonNode json, List<FieldError> noted, UnaryOperator<String> placeOf) {
-        var reading = new PlanReading();
-        var plan = reading.plan(json);
+        var found = new ArrayList<FieldError>();
+        var plan = new PlanReading(found).plan(json);
         var errors = new LinkedHashMap<String, FieldError>();
         noted.forEach(error -> errors.putIfAbsent(error.field(), error));
-        reading.errors().stream()
+        found.stream()
                 .map(error -> new FieldError(
                         placeOf.apply(error.field()), error.sentence(), error.arguments()))
                 .forEach(error -> errors.putIfAbsent(error.field(), error));

@@ -41,7 +41,7 @@ final class PlanJson {
         return json;
     }
 
-    private static ObjectNode written(Activity activity) {
+    static ObjectNode written(Activity activity) {
         var json = JsonNodeFactory.instance
                 .objectNode()
                 .put("key", activity.key().toString())

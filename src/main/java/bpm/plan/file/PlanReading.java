@@ -29,14 +29,18 @@ import java.util.Set;
 final class PlanReading {
 
     private static final int SUBTOPIC_LEVEL = 1;
+    private static final String[] FIELDS =
+            ("key number name nameEn printed level evaluation results window"
+                            + " target unit successPoints notes topics")
+                    .split(" ");
 
-    private final List<FieldError> errors = new ArrayList<>();
+    private final List<FieldError> errors;
 
-    List<FieldError> errors() {
-        return List.copyOf(errors);
+    PlanReading(List<FieldError> errors) {
+        this.errors = errors;
     }
 
-    /** The plan; worth something only if no {@link #errors} were noted. */
+    /** The plan; worth something only if no errors were noted. */
     Plan plan(JsonNode json) {
         var place = new JsonPlace(json, "", errors).allowing("year", "projects");
         var year = new FiscalYear(place.number("year", 2400, 2700));
@@ -70,22 +74,8 @@ final class PlanReading {
         return new Project(key, title(place), place.texts("notes"), activities);
     }
 
-    private Activity activity(JsonPlace place, ActivityKey key) {
-        place.allowing(
-                "key",
-                "number",
-                "name",
-                "nameEn",
-                "printed",
-                "level",
-                "evaluation",
-                "results",
-                "window",
-                "target",
-                "unit",
-                "successPoints",
-                "notes",
-                "topics");
+    Activity activity(JsonPlace place, ActivityKey key) {
+        place.allowing(FIELDS);
         if (place.has("key")) {
             place.check(
                     "key",
@@ -93,6 +83,7 @@ final class PlanReading {
                     key.toString()::equals,
                     "รหัส “{0}” ไม่ตรงกับเลขที่โครงการและกิจกรรม");
         }
+        var title = title(place);
         var forms = new Forms(place.flag("evaluation"), place.flag("results"));
         var window = WindowJson.read(place.object("window"));
         var target = new Target(
@@ -100,7 +91,7 @@ final class PlanReading {
                 place.has("unit") ? place.text("unit") : Target.PEOPLE.unit());
         return new Activity(
                 key,
-                title(place),
+                title,
                 place.choice("level", Level.class),
                 forms,
                 window,

@@ -89,6 +89,33 @@ record SheetColumn(
         return value.isMissingNode() ? Cell.NOTHING : shape.cell(value, words);
     }
 
+    /**
+     * What a person would type for the field as it stands: enum names, ISO dates, one line for
+     * each text of a list.
+     */
+    String typed(JsonNode json) {
+        var value = json.at("/" + path.replace('.', '/'));
+        if (value.isMissingNode()) {
+            return "";
+        }
+        return shape == CellShape.WORD || shape == CellShape.TICK
+                ? value.asString()
+                : switch (cell(json)) {
+                    case Cell.Text words -> words.text();
+                    case Cell.Figure figure -> figure.value().toPlainString();
+                    case Cell.Day day -> day.date().toString();
+                };
+    }
+
+    /** As {@link #put}, forgetting what stood there. */
+    void replace(ObjectNode json, String text) {
+        int dot = path.lastIndexOf('.');
+        var holder =
+                dot < 0 ? json : json.withObject("/" + path.substring(0, dot).replace('.', '/'));
+        holder.remove(path.substring(dot + 1));
+        put(json, text);
+    }
+
     /** Sets the field that the cell's text stands for; an empty cell leaves it out. */
     void put(ObjectNode json, String text) {
         shape.field(text, words).ifPresent(value -> {

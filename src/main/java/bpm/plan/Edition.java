@@ -1,0 +1,15 @@
+package bpm.plan;
+
+import java.time.Instant;
+
+/**
+ * A year's plan as it stands now (ฉบับปัจจุบัน): which version, a draft or published, and who changed
+ * it last.
+ */
+public record Edition(
+        Plan plan, int version, boolean published, String changedBy, Instant changedAt) {
+
+    Edition with(Plan other) {
+        return new Edition(other, version, published, changedBy, changedAt);
+    }
+}
