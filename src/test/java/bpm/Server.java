@@ -28,7 +28,7 @@ public final class Server {
 
     private static ConfigurableApplicationContext start() {
         deleteFormerRun();
-        var application = new SpringApplication(Bpm.class);
+        var application = new SpringApplication(Bpm.class, Statements.class);
         return application.run(
                 "--server.port=0", "--bpm.data=" + DATA, "--bpm.today=" + TODAY, "--bpm.test=true");
     }

@@ -1,0 +1,38 @@
+package bpm.overview;
+
+import bpm.access.Actor;
+import bpm.org.OfficeCode;
+import bpm.plan.ActivityKey;
+import bpm.shared.Problem;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.time.Clock;
+import java.time.LocalDate;
+
+/** The one page of an activity at an office, from which everything about it is reached. */
+@Controller
+class ActivityController {
+
+    private final ActivityPages pages;
+    private final Clock clock;
+
+    ActivityController(ActivityPages pages, Clock clock) {
+        this.pages = pages;
+        this.clock = clock;
+    }
+
+    @GetMapping("/assignments/{activity}/{office}")
+    ModelAndView activity(Actor actor, @PathVariable String activity, @PathVariable String office) {
+        var key = ActivityKey.parse(activity).orElseThrow(Problem::notFound);
+        if (!OfficeCode.isCode(office) || !actor.sees(new OfficeCode(office))) {
+            throw Problem.notFound();
+        }
+        return new ModelAndView(
+                "overview/activity",
+                pages.of(actor, key, new OfficeCode(office), LocalDate.now(clock)));
+    }
+}

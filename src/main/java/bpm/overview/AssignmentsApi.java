@@ -1,0 +1,138 @@
+package bpm.overview;
+
+import bpm.access.Actor;
+import bpm.access.Transactions;
+import bpm.org.OfficeCode;
+import bpm.shared.FiscalYear;
+import bpm.shared.Problem;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.math.BigDecimal;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Assignments with their state, and the matrix of a year, for scripts. */
+@RestController
+@RequestMapping("/api/v1")
+class AssignmentsApi {
+
+    /** One assignment as the API tells it; what is unknown is null. */
+    record Item(
+            String activity,
+            String office,
+            String name,
+            @Nullable BigDecimal target,
+            String unit,
+            LocalDate due,
+            boolean provisional,
+            String state,
+            boolean late,
+            @Nullable BigDecimal result,
+            @Nullable BigDecimal percent,
+            String responsible) {
+
+        static Item of(Work work, LocalDate today) {
+            return new Item(
+                    work.activity(),
+                    work.office().value(),
+                    work.name(),
+                    work.target().orElse(null),
+                    work.unit(),
+                    work.due(),
+                    work.provisional(),
+                    work.standing().key(),
+                    work.isLate(today),
+                    work.result().orElse(null),
+                    work.percentDone().orElse(null),
+                    work.responsibleName());
+        }
+    }
+
+    private final Works works;
+    private final Matrices matrices;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    AssignmentsApi(Works works, Matrices matrices, Transactions transactions, Clock clock) {
+        this.works = works;
+        this.matrices = matrices;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/assignments")
+    Map<String, Object> assignments(
+            Actor actor,
+            FiscalYear year,
+            @RequestParam(defaultValue = "") String office,
+            @RequestParam(defaultValue = "") String state,
+            @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size) {
+        var today = LocalDate.now(clock);
+        var standing = Standing.of(state);
+        if (!state.isEmpty() && standing.isEmpty()) {
+            throw Problem.invalid("state", "ไม่รู้จักสถานะ {0}", state);
+        }
+        var under = scope(actor, office);
+        var filter = new WorkFilter(
+                year,
+                under,
+                false,
+                standing,
+                Optional.empty(),
+                "",
+                List.of(),
+                WorkFilter.Order.PLAN);
+        int most = Math.clamp(size, 1, 1000);
+        return transactions.read(
+                actor,
+                () -> Map.of(
+                        "items",
+                        works
+                                .list(filter, today, Math.clamp(page, 0, 1_000_000) * most, most)
+                                .stream()
+                                .map(work -> Item.of(work, today))
+                                .toList(),
+                        "total",
+                        works.count(filter, today)));
+    }
+
+    @GetMapping("/matrix")
+    Map<String, Object> matrix(
+            Actor actor, FiscalYear year, @RequestParam(defaultValue = "") String office) {
+        var under = scope(actor, office);
+        var matrix = transactions.read(actor, () -> matrices.of(year, under, LocalDate.now(clock)));
+        return Map.of(
+                "activities", matrix.columns(),
+                "rows",
+                        matrix.rows().entrySet().stream()
+                                .map(row -> Map.of(
+                                        "office", row.getKey().value(),
+                                        "progress", states(row.getValue())))
+                                .toList());
+    }
+
+    private static Map<String, String> states(Map<String, Matrix.Cell> cells) {
+        var states = new java.util.LinkedHashMap<String, String>();
+        cells.forEach((activity, cell) -> states.put(activity, cell.standing().key()));
+        return states;
+    }
+
+    private static OfficeCode scope(Actor actor, String office) {
+        if (office.isEmpty()) {
+            return actor.office();
+        }
+        if (!OfficeCode.isCode(office) || !actor.sees(new OfficeCode(office))) {
+            throw Problem.notFound();
+        }
+        return new OfficeCode(office);
+    }
+}

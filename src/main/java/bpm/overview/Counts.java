@@ -1,0 +1,25 @@
+package bpm.overview;
+
+import java.util.Map;
+
+/** How many activities of an office, or of all below it, stand where. */
+public record Counts(int all, Map<Standing, Integer> by, int late) {
+
+    public Counts {
+        by = Map.copyOf(by);
+    }
+
+    public int of(Standing standing) {
+        return by.getOrDefault(standing, 0);
+    }
+
+    /** Filed on their side: submitted or approved. */
+    public int filed() {
+        return of(Standing.SUBMITTED) + of(Standing.APPROVED);
+    }
+
+    /** Approved of all, in whole percents; 0 while nothing was given. */
+    public int percentDone() {
+        return all == 0 ? 0 : of(Standing.APPROVED) * 100 / all;
+    }
+}

@@ -1,0 +1,67 @@
+package bpm.overview;
+
+import bpm.org.OfficeCode;
+import bpm.shared.FiscalYear;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.LocalDate;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.TreeMap;
+
+/** Counts of work by office: the provinces of the nation, or the offices of a province. */
+@Component
+class OfficeCounts {
+
+    private final JdbcClient database;
+
+    OfficeCounts(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** For each code of so many digits (2: provinces with all below, 4: single offices) in the scope. */
+    Map<OfficeCode, Counts> by(int digits, FiscalYear year, OfficeCode under, LocalDate today) {
+        var counts = new TreeMap<OfficeCode, Counts>();
+        database.sql("""
+                        select left(a.office, :digits) as part, count(*) as everything,
+                            count(*) filter (where f.state = 'RETURNED') as returned,
+                            count(*) filter (where f.state = 'SUBMITTED') as submitted,
+                            count(*) filter (where f.state = 'APPROVED') as approved,
+                            count(*) filter (where f.state = 'DRAFT' and a.due > :soon) as draft,
+                            count(*) filter (where f.state is null and a.due > :soon) as not_started,
+                            count(*) filter (where coalesce(f.state, 'DRAFT') = 'DRAFT'
+                                and a.due between :today and :soon) as due_soon,
+                            count(*) filter (where coalesce(f.state, 'DRAFT') = 'DRAFT'
+                                and a.due < :today) as late,
+                            count(*) filter (where coalesce(f.state, 'DRAFT') in ('DRAFT', 'RETURNED')
+                                and a.due < :today) as overdue
+                        from plan_assignment_v a
+                        left join review_filing_v f
+                            on f.office = a.office and f.activity = a.activity and f.kind = 'PROGRESS'
+                        where a.year = :year and a.office like :below
+                        group by part
+                        order by part
+                        """)
+                .param("digits", digits)
+                .param("year", year.number())
+                .param("below", under.scope() + "%")
+                .param("today", today)
+                .param("soon", today.plusDays(Standing.SOON_DAYS))
+                .query(row -> {
+                    counts.put(new OfficeCode(row.getString("part")), counts(row));
+                });
+        return counts;
+    }
+
+    private static Counts counts(ResultSet row) throws SQLException {
+        var by = new EnumMap<Standing, Integer>(Standing.class);
+        for (var standing : Standing.values()) {
+            by.put(standing, row.getInt(standing.key()));
+        }
+        return new Counts(row.getInt("everything"), by, row.getInt("overdue"));
+    }
+}

@@ -1,0 +1,55 @@
+package bpm.overview;
+
+import bpm.org.OfficeCode;
+import bpm.shared.Percent;
+
+import java.math.BigDecimal;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** One line of a desk: an activity given to an office, and how its progress report stands. */
+public record Work(
+        String activity,
+        OfficeCode office,
+        String name,
+        String nameEn,
+        String project,
+        String projectName,
+        String window,
+        LocalDate due,
+        boolean provisional,
+        Optional<BigDecimal> target,
+        String unit,
+        Optional<Long> responsible,
+        String responsibleName,
+        Standing standing,
+        int version,
+        String reason,
+        Optional<Instant> movedAt,
+        String movedBy,
+        Optional<BigDecimal> result,
+        Optional<BigDecimal> percentDone) {
+
+    public String path() {
+        return "/assignments/" + activity + "/" + office;
+    }
+
+    /** How the line is named in a form that acts on many. */
+    public String filing() {
+        return "progress:" + activity + ":" + office;
+    }
+
+    public Optional<Percent> percent() {
+        return percentDone.map(Percent::new);
+    }
+
+    /** Days until the due day; below zero once it has passed. */
+    public long daysLeft(LocalDate today) {
+        return due.toEpochDay() - today.toEpochDay();
+    }
+
+    public boolean isLate(LocalDate today) {
+        return standing.isOpen() && due.isBefore(today);
+    }
+}

@@ -1,0 +1,63 @@
+package bpm.overview;
+
+import bpm.access.Actor;
+import bpm.access.Transactions;
+import bpm.org.Offices;
+import bpm.shared.FiscalYear;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Map;
+
+/** All work in a scope as one list: searched, filtered, sorted, paged. */
+@Controller
+class WorkListController {
+
+    private static final int PAGE = 50;
+
+    private final Works works;
+    private final Desks desks;
+    private final Offices offices;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    WorkListController(
+            Works works, Desks desks, Offices offices, Transactions transactions, Clock clock) {
+        this.works = works;
+        this.desks = desks;
+        this.offices = offices;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    @GetMapping("/assignments")
+    ModelAndView list(Actor actor, FiscalYear year, @RequestParam Map<String, String> asked) {
+        var today = LocalDate.now(clock);
+        var wanted = Asked.of(asked);
+        var filter = wanted.filter(actor, year, offices);
+        return transactions.read(actor, () -> {
+            var list = works.list(filter, today, wanted.page() * PAGE, PAGE);
+            var total = works.count(filter, today);
+            return new ModelAndView(
+                    "overview/list",
+                    Map.of(
+                            "asked",
+                            wanted,
+                            "office",
+                            offices.get(filter.under()),
+                            "works",
+                            list,
+                            "names",
+                            desks.names(list),
+                            "total",
+                            total,
+                            "pages",
+                            (total + PAGE - 1) / PAGE));
+        });
+    }
+}
