@@ -59,4 +59,14 @@ public record Plan(FiscalYear year, List<Project> projects) {
                                                 project.key().addedBy().isPresent()))
                         .toList());
     }
+
+    public Optional<Project> project(ProjectKey key) {
+        return projects.stream().filter(project -> project.key().equals(key)).findFirst();
+    }
+
+    /** The same plan with this project, in the place of the one of its key if there is one. */
+    public Plan with(Project changed) {
+        var others = projects.stream().filter(project -> !project.key().equals(changed.key()));
+        return new Plan(year, Stream.concat(others, Stream.of(changed)).toList());
+    }
 }

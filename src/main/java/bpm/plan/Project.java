@@ -42,4 +42,21 @@ public record Project(ProjectKey key, Title title, List<String> notes, List<Acti
         return new Project(
                 key, title, notes, Stream.concat(others, Stream.of(changed)).toList());
     }
+
+    /** The same project under another name; what the letter prints stays. */
+    public Project named(Title other) {
+        return new Project(
+                key, new Title(other.thai(), other.english(), title.printed()), notes, activities);
+    }
+
+    /** The same project without the activity of that key. */
+    public Project without(ActivityKey gone) {
+        return new Project(
+                key,
+                title,
+                notes,
+                activities.stream()
+                        .filter(activity -> !activity.key().equals(gone))
+                        .toList());
+    }
 }

@@ -13,7 +13,9 @@ import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
+import java.util.Optional;
 
 /** The plan in a browser: who may read it, who may change it, and what the trail says afterwards. */
 class PlanPagesTest {
@@ -235,6 +237,62 @@ class PlanPagesTest {
     }
 
     @Test
+    void a_project_is_added_named_and_filled_and_an_activity_taken_away() {
+        var year = GivenPlan.published();
+        var stranger = Visitor.as(Given.planner(Given.province()));
+        assertThat(stranger.send("/plan/" + year + "/projects", "version", "2", "name", "ก")
+                        .status())
+                .isEqualTo(403);
+        assertThat(stranger.send("/plan/activities/" + year + "-06-1/deletion", "version", "2")
+                        .status())
+                .isEqualTo(403);
+        var project = "/plan/projects/" + year + "-17";
+
+        planner.send("/plan/" + year + "/projects", "version", "2", "name", "โครงการใหม่");
+        planner.send(project, "version", "3", "name", "โครงการใหม่กว่า", "nameEn", "Newer");
+        planner.send(project + "/activities", "version", "4", "name", "กิจกรรมแรก");
+        planner.send(project + "/activities", "version", "5", "name", "กิจกรรมที่สอง");
+        planner.send("/plan/activities/" + year + "-17-1/deletion", "version", "6");
+
+        var added = Server.bean(Plans.class).year(year).projects().getLast();
+        assertThat(added.name()).isEqualTo("โครงการใหม่กว่า");
+        assertThat(added.activities())
+                .extracting(each -> each.key().toString())
+                .containsExactly(year + "-17-2");
+        assertThat(trail(year)).isEqualTo("plan.activity-deleted");
+        assertThat(planner.send(project, "version", "7", "name", " ").status()).isEqualTo(422);
+        assertThat(planner.get("/plan/projects/" + year + "-98").status()).isEqualTo(404);
+    }
+
+    @Test
+    void what_is_handed_on_stays_in_the_plan_and_is_due_when_the_plan_says() {
+        var year = GivenPlan.published();
+        var province = Given.province();
+        var given = ActivityKey.of(year + "-14-1");
+        var district = Given.district(province, 1);
+        Server.bean(GivingAssignments.class)
+                .give(
+                        Given.planner(province),
+                        given,
+                        district,
+                        new Gift(Optional.of(BigDecimal.TEN), "คน"));
+
+        var refused = planner.send("/plan/activities/" + given + "/deletion", "version", "2");
+        planner.send(
+                "/plan/activities/" + given + "/settlement",
+                "version",
+                "2",
+                "date",
+                "28/6/" + year,
+                "reason",
+                "หนังสือกรม");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(refused.text()).contains("ลบออกจากแผนไม่ได้");
+        assertThat(due(given, district)).isEqualTo((year.number() - 543) + "-06-28 false");
+    }
+
+    @Test
     void a_year_is_cloned_as_a_draft_that_only_the_department_sees_until_it_is_published() {
         var from = GivenPlan.published();
         var to = GivenPlan.emptyYear();
@@ -334,6 +392,14 @@ class PlanPagesTest {
                         .response()
                         .body()))
                 .isEqualTo(Server.bean(Plans.class).year(year));
+    }
+
+    private static String due(ActivityKey activity, OfficeCode office) {
+        return Server.read(String.class, """
+                select due || ' ' || due_provisional
+                from plan_assignment
+                where activity = ? and office = ?
+                """, activity.toString(), office.value());
     }
 
     private Visitor.Answer upload(FiscalYear year, String json) {

@@ -3,6 +3,7 @@ package bpm.plan.revision;
 import bpm.access.Actor;
 import bpm.plan.Edition;
 import bpm.plan.Plans;
+import bpm.plan.Project;
 import bpm.shared.FiscalYear;
 import bpm.shared.Problem;
 
@@ -12,7 +13,12 @@ import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-/** A planner of the department makes another year's plan from this one, and publishes a draft. */
+import java.util.List;
+
+/**
+ * A planner of the department adds a project to a year, makes another year's plan from it, and
+ * publishes a draft.
+ */
 @Controller
 class YearController {
 
@@ -61,6 +67,26 @@ class YearController {
             RedirectAttributes flash) {
         revising.publish(actor, new FiscalYear(year), version);
         flash.addFlashAttribute("notice", actor.words().s("เผยแพร่แผนแล้ว ทุกหน่วยงานเห็นแผนนี้"));
+        return "redirect:/plan/" + year;
+    }
+
+    @PostMapping("/plan/{year:2[4-6]\\d\\d}/projects")
+    String add(
+            @PathVariable("year") int number,
+            @RequestParam int version,
+            @RequestParam String name,
+            Actor actor) {
+        if (!Plans.mayRevise(actor)) {
+            throw RevisingPlan.refused();
+        }
+        var year = new FiscalYear(number);
+        var title = Blank.title(name, "");
+        revising.revise(
+                actor,
+                year,
+                version,
+                "plan.project-added",
+                plan -> plan.with(new Project(Blank.next(plan), title, List.of(), List.of())));
         return "redirect:/plan/" + year;
     }
 }
