@@ -27,12 +27,12 @@ public class Assignments {
             """;
 
     private final JdbcClient database;
-    private final AssignableActivities activities;
+    private final Plans plans;
     private final DueDates dueDates;
 
-    Assignments(JdbcClient database, AssignableActivities activities, DueDates dueDates) {
+    Assignments(JdbcClient database, Plans plans, DueDates dueDates) {
         this.database = database;
-        this.activities = activities;
+        this.plans = plans;
         this.dueDates = dueDates;
     }
 
@@ -84,13 +84,13 @@ public class Assignments {
                 .param("activity", activity.toString())
                 .update();
         if (changed > 0) {
-            dueDates.recompute(activities.get(activity), office);
+            dueDates.recompute(plans.activity(activity), office);
         }
     }
 
     /** All due dates of an activity anew, after its reporting window changed. */
     public void recompute(ActivityKey activity) {
-        recompute(activities.get(activity));
+        recompute(plans.activity(activity));
     }
 
     /** As {@link #recompute(ActivityKey)}, for one who has the activity at hand. */

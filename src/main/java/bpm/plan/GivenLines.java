@@ -9,6 +9,8 @@ import org.springframework.stereotype.Component;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.Collection;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
@@ -47,11 +49,19 @@ public class GivenLines {
 
     /** As {@link #of}, while nobody else can give or cancel the activity until this transaction ends. */
     Map<OfficeCode, GivenLine> locked(ActivityKey activity) {
-        database.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
-                .param("name", "giving " + activity)
-                .query((row, number) -> true)
-                .single();
+        lock(List.of(activity));
         return of(activity);
+    }
+
+    /** Keeps others from giving or cancelling these; always in one order, so that nobody waits in a ring. */
+    void lock(Collection<ActivityKey> activities) {
+        activities.stream()
+                .sorted()
+                .forEach(activity -> database.sql(
+                                "select pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                        .param("name", "giving " + activity)
+                        .query((row, number) -> true)
+                        .single());
     }
 
     /** For each activity of the year that anyone in scope has, how many have it. */

@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /**
  * Giving an activity to the offices below (มอบหมายกิจกรรม): all or none, with a line in each one's
@@ -26,7 +27,7 @@ import java.util.TreeMap;
 public class GivingAssignments {
 
     private final Transactions transactions;
-    private final AssignableActivities activities;
+    private final Plans plans;
     private final GivenLines lines;
     private final Givings givings;
     private final Offices offices;
@@ -34,13 +35,13 @@ public class GivingAssignments {
 
     GivingAssignments(
             Transactions transactions,
-            AssignableActivities activities,
+            Plans plans,
             GivenLines lines,
             Givings givings,
             Offices offices,
             Trail trail) {
         this.transactions = transactions;
-        this.activities = activities;
+        this.plans = plans;
         this.lines = lines;
         this.givings = givings;
         this.offices = offices;
@@ -49,20 +50,46 @@ public class GivingAssignments {
 
     /** Gives to one office, whatever it had before; false where it had just that. */
     public boolean give(Actor actor, ActivityKey activity, OfficeCode office, Gift gift) {
-        return giveAll(actor, activity, List.of(new Giving(office, gift))) > 0;
+        return give(actor, activity, new Giving(office, gift));
     }
 
-    /** Gives to many offices in one statement, and says how many of them got something new. */
-    public int giveAll(Actor actor, ActivityKey key, List<Giving> all) {
+    /** Gives to one office, unless it was changed since the giver looked; false where it had just that. */
+    public boolean give(Actor actor, ActivityKey activity, Giving giving) {
+        return write(
+                        actor,
+                        activity,
+                        List.of(giving),
+                        told -> Problem.stale(
+                                told.getFirst().sentence(),
+                                told.getFirst().arguments().toArray()))
+                > 0;
+    }
+
+    /**
+     * Gives to many offices in one statement, and says how many of them got something new. If some were
+     * changed since the giver looked, nothing is written and the errors {@code target-5701} name them.
+     */
+    public int giveAll(Actor actor, ActivityKey activity, List<Giving> all) {
+        return write(actor, activity, all, Problem::invalid);
+    }
+
+    private int write(
+            Actor actor,
+            ActivityKey key,
+            List<Giving> all,
+            Function<List<FieldError>, Problem> refusal) {
         return transactions.write(actor, () -> {
-            var activity = activities.get(key);
+            var activity = plans.activity(key);
             var before = lines.locked(key);
-            all.forEach(giving -> guard(actor, giving.office(), before));
+            all.forEach(giving -> guard(actor, key, giving.office(), before));
             var changed = all.stream()
                     .filter(giving -> !isThere(giving, before))
                     .sorted(Comparator.comparing(Giving::office))
                     .toList();
-            refuseStale(changed, before);
+            var stale = stale(changed, before);
+            if (!stale.isEmpty()) {
+                throw refusal.apply(stale);
+            }
             if (!changed.isEmpty()) {
                 givings.save(actor, activity, changed);
                 changed.forEach(giving -> record(actor, key, giving, before));
@@ -75,7 +102,7 @@ public class GivingAssignments {
     public void cancel(Actor actor, ActivityKey key, OfficeCode office, String reason, int seen) {
         transactions.write(actor, () -> {
             var before = lines.locked(key);
-            guard(actor, office, before);
+            guard(actor, key, office, before);
             var line = Optional.ofNullable(before.get(office))
                     .filter(given -> !given.cancelled())
                     .orElseThrow(Problem::notFound);
@@ -92,8 +119,10 @@ public class GivingAssignments {
         });
     }
 
-    private void guard(Actor actor, OfficeCode office, Map<OfficeCode, GivenLine> before) {
-        if (!actor.sees(office) || offices.find(office).isEmpty()) {
+    private void guard(
+            Actor actor, ActivityKey key, OfficeCode office, Map<OfficeCode, GivenLine> before) {
+        boolean itsOwn = key.project().addedBy().map(by -> by.covers(office)).orElse(true);
+        if (!itsOwn || !actor.sees(office) || offices.find(office).isEmpty()) {
             throw Problem.notFound();
         }
         GivingRefusal.of(actor, office, Optional.ofNullable(before.get(office)))
@@ -107,15 +136,12 @@ public class GivingAssignments {
         return line != null && line.isJust(giving.gift());
     }
 
-    /** Names every office that somebody else changed since the giver looked; then nothing is written. */
-    private void refuseStale(List<Giving> changed, Map<OfficeCode, GivenLine> before) {
-        var stale = changed.stream()
+    /** Names every office that somebody else changed since the giver looked. */
+    private List<FieldError> stale(List<Giving> changed, Map<OfficeCode, GivenLine> before) {
+        return changed.stream()
                 .filter(giving -> giving.isStale(before.get(giving.office())))
                 .map(giving -> stale(giving.office(), before.get(giving.office())))
                 .toList();
-        if (!stale.isEmpty()) {
-            throw Problem.invalid(stale);
-        }
     }
 
     private FieldError stale(OfficeCode office, @Nullable GivenLine line) {
@@ -124,12 +150,20 @@ public class GivingAssignments {
         if (line == null) {
             return new FieldError(field, "ข้อมูลของ{0}เปลี่ยนไป กรุณาตรวจแล้วบันทึกอีกครั้ง", name);
         }
+        if (line.cancelled()) {
+            return new FieldError(
+                    field,
+                    "{0}: {1} ยกเลิกการมอบหมายเมื่อ {2} หากยังต้องการมอบหมาย กรุณาบันทึกอีกครั้ง",
+                    name,
+                    line.changedByName(),
+                    line.changedAt());
+        }
         return new FieldError(
                 field,
                 "{0}: {1} เปลี่ยนเป็น {2} {3} เมื่อ {4} หากต้องการใช้ค่าของท่าน กรุณาบันทึกอีกครั้ง",
                 name,
                 line.changedByName(),
-                line.cancelled() ? "-" : line.target().<Object>map(n -> n).orElse("-"),
+                line.target().<Object>map(n -> n).orElse("-"),
                 line.unit(),
                 line.changedAt());
     }

@@ -22,7 +22,8 @@ class ResponsiblePeople {
         database.sql("""
                         update plan_assignment
                         set responsible = :person,
-                            responsible_name = :name
+                            responsible_name = :name,
+                            planned_version = planned_version + 1
                         where activity = :activity
                           and office = :office
                         """)

@@ -1,0 +1,110 @@
+package bpm.plan.giving;
+
+import bpm.access.Actor;
+import bpm.access.Transactions;
+import bpm.org.OfficeCode;
+import bpm.org.Offices;
+import bpm.plan.Activity;
+import bpm.plan.GivenLines;
+import bpm.plan.GivingAssignments;
+import bpm.shared.FieldError;
+import bpm.shared.Problem;
+import bpm.shared.Words;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** Taking an activity back from one office (ยกเลิกการมอบหมาย), with a reason. */
+@Controller
+class CancellationController {
+
+    private final GivablePlan plan;
+    private final GivingAssignments giving;
+    private final GivenLines lines;
+    private final Transactions transactions;
+    private final Offices offices;
+
+    CancellationController(
+            GivablePlan plan,
+            GivingAssignments giving,
+            GivenLines lines,
+            Transactions transactions,
+            Offices offices) {
+        this.plan = plan;
+        this.giving = giving;
+        this.lines = lines;
+        this.transactions = transactions;
+        this.offices = offices;
+    }
+
+    @GetMapping("/plan/{year}/giving/{activity}/{office}/cancellation")
+    ModelAndView ask(
+            @PathVariable String year,
+            @PathVariable String activity,
+            @PathVariable String office,
+            Actor actor) {
+        return page(plan.activity(actor, year, activity), office, actor, "", List.of());
+    }
+
+    @PostMapping("/plan/{year}/giving/{activity}/{office}/cancellation")
+    ModelAndView cancel(
+            @PathVariable String year,
+            @PathVariable String activity,
+            @PathVariable String office,
+            @RequestParam(defaultValue = "") String reason,
+            @RequestParam(defaultValue = "0") int seen,
+            Actor actor,
+            Words t,
+            RedirectAttributes flash) {
+        var found = plan.activity(actor, year, activity);
+        var code = code(office);
+        try {
+            giving.cancel(actor, found.key(), code, reason, seen);
+        } catch (Problem problem) {
+            if (problem.kind() != Problem.Kind.INVALID) {
+                throw problem;
+            }
+            return page(found, office, actor, reason, problem.errors());
+        }
+        flash.addFlashAttribute(
+                "notice", t.s("ยกเลิกการมอบหมายให้{0}แล้ว", offices.get(code).brief(t)));
+        return new ModelAndView("redirect:/plan/" + year + "/giving/" + activity);
+    }
+
+    private ModelAndView page(
+            Activity activity, String office, Actor actor, String reason, List<FieldError> errors) {
+        var code = code(office);
+        var line = transactions.read(
+                actor, () -> Optional.ofNullable(lines.of(activity.key()).get(code)));
+        var standing = line.filter(given -> !given.cancelled()).orElseThrow(Problem::notFound);
+        var page = new ModelAndView(
+                "plan/giving-cancel",
+                Map.of(
+                        "activity", activity,
+                        "office", offices.get(code),
+                        "line", standing,
+                        "reason", reason,
+                        "errors", errors));
+        if (!errors.isEmpty()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
+    }
+
+    private static OfficeCode code(String text) {
+        return Optional.of(text)
+                .filter(OfficeCode::isCode)
+                .map(OfficeCode::new)
+                .orElseThrow(Problem::notFound);
+    }
+}
