@@ -17,6 +17,7 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+import java.util.Map;
 import java.util.UUID;
 
 /** Somebody with a browser that has no JavaScript: reads pages, sends their forms, keeps cookies. */
@@ -85,29 +86,51 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(json)));
     }
 
+    /** Puts JSON to the API on top of a version; an empty version sends no If-Match. */
+    public Answer putJson(String path, String json, String version) {
+        var request = HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "application/json")
+                .header("X-XSRF-TOKEN", token())
+                .PUT(BodyPublishers.ofString(json));
+        return exchange(
+                version.isEmpty() ? request : request.header("If-Match", "\"" + version + "\""));
+    }
+
     /** Sends one file in a multipart form, with other fields as names and values in turn. */
     public Answer upload(
             String path, String field, String fileName, byte[] content, String... fields) {
         var boundary = "----" + UUID.randomUUID();
         return exchange(HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "multipart/form-data; boundary=" + boundary)
-                .POST(multipart(boundary, field, fileName, content, fields)));
+                .POST(multipart(boundary, field, Map.of(fileName, content), fields)));
+    }
+
+    /** As {@link #upload}, with several files by their names. */
+    public Answer uploadAll(
+            String path, String field, Map<String, byte[]> files, String... fields) {
+        var boundary = "----" + UUID.randomUUID();
+        return exchange(HttpRequest.newBuilder(uri(path))
+                .header("Content-Type", "multipart/form-data; boundary=" + boundary)
+                .POST(multipart(boundary, field, files, fields)));
     }
 
     private BodyPublisher multipart(
-            String boundary, String field, String name, byte[] content, String... fields) {
+            String boundary, String field, Map<String, byte[]> files, String... fields) {
         var out = new ByteArrayOutputStream();
         part(out, boundary, "_csrf", token());
         for (int i = 0; i < fields.length; i += 2) {
             part(out, boundary, fields[i], fields[i + 1]);
         }
-        write(
-                out,
-                "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field
-                        + "\"; filename=\"" + name
-                        + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
-        out.writeBytes(content);
-        write(out, "\r\n--" + boundary + "--\r\n");
+        files.forEach((name, content) -> {
+            write(
+                    out,
+                    "--" + boundary + "\r\nContent-Disposition: form-data; name=\"" + field
+                            + "\"; filename=\"" + name
+                            + "\"\r\nContent-Type: application/octet-stream\r\n\r\n");
+            out.writeBytes(content);
+            write(out, "\r\n");
+        });
+        write(out, "--" + boundary + "--\r\n");
         return BodyPublishers.ofByteArray(out.toByteArray());
     }
 

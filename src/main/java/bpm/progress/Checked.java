@@ -1,6 +1,9 @@
 package bpm.progress;
 
 import bpm.attachment.PhotoLine;
+import bpm.progress.report.Doubt;
+import bpm.progress.report.Goal;
+import bpm.progress.report.ProgressReport;
 import bpm.shared.FieldError;
 
 import java.util.List;

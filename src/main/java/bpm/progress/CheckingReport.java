@@ -4,6 +4,11 @@ import bpm.access.Actor;
 import bpm.access.Transactions;
 import bpm.attachment.Photos;
 import bpm.plan.Assignments;
+import bpm.progress.report.Completeness;
+import bpm.progress.report.Doubt;
+import bpm.progress.report.Goal;
+import bpm.progress.report.ProgressForm;
+import bpm.progress.report.ReadingForm;
 import bpm.review.Filings;
 
 import org.springframework.stereotype.Component;

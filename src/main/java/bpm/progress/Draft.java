@@ -1,6 +1,7 @@
 package bpm.progress;
 
 import bpm.access.Actor;
+import bpm.progress.report.ProgressForm;
 
 import java.time.Duration;
 import java.time.Instant;

@@ -1,5 +1,6 @@
 package bpm.progress;
 
+import bpm.progress.report.ProgressReport;
 import bpm.shared.FiscalYear;
 
 import org.springframework.jdbc.core.simple.JdbcClient;

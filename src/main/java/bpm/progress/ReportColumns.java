@@ -1,5 +1,7 @@
 package bpm.progress;
 
+import bpm.progress.report.Phone;
+import bpm.progress.report.ProgressReport;
 import bpm.shared.FiscalYear;
 import bpm.shared.Percent;
 

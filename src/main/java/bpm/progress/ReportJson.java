@@ -1,5 +1,8 @@
 package bpm.progress;
 
+import bpm.progress.report.ProgressField;
+import bpm.progress.report.ProgressForm;
+
 import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Arrays;
@@ -26,9 +29,16 @@ final class ReportJson {
 
     static ProgressForm form(String json) {
         var root = JSON.readTree(json);
+        return form(Arrays.stream(ProgressField.values())
+                .collect(Collectors.toMap(
+                        ProgressField::key, field -> root.path(field.key()).asString(""))));
+    }
+
+    /** The form of texts by the keys of their fields. */
+    static ProgressForm form(Map<String, String> texts) {
         return new ProgressForm(Arrays.stream(ProgressField.values())
                 .collect(Collectors.toMap(
-                        field -> field, field -> root.path(field.key()).asString(""))));
+                        field -> field, field -> texts.getOrDefault(field.key(), ""))));
     }
 
     static <T> T read(String json, Class<T> type) {

@@ -1,5 +1,8 @@
 package bpm.progress;
 
+import bpm.progress.report.ProgressForm;
+import bpm.progress.report.Reading;
+
 /** What became of saving a draft (ผลการบันทึกร่าง). */
 sealed interface Saved {
 

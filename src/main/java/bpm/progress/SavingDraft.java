@@ -3,6 +3,10 @@ package bpm.progress;
 import bpm.access.Actor;
 import bpm.access.Transactions;
 import bpm.plan.Assignments;
+import bpm.progress.report.ProgressField;
+import bpm.progress.report.ProgressForm;
+import bpm.progress.report.Reading;
+import bpm.progress.report.ReadingForm;
 import bpm.review.Filings;
 import bpm.shared.FiscalYear;
 import bpm.trail.Trail;
@@ -42,11 +46,15 @@ public class SavingDraft {
         this.clock = clock;
     }
 
-    /** Saves the form over whatever is there, for those who load reports from elsewhere. */
-    public void saveOver(Actor actor, ReportPlace place, ProgressForm form) {
+    /**
+     * Saves texts by the keys of their fields, such as {@code responsibleName}, over whatever is
+     * there, for those who
+     * load reports from elsewhere.
+     */
+    public void saveOver(Actor actor, ReportPlace place, Map<String, String> texts) {
         transactions.write(actor, () -> {
             int version = reports.hold(place).map(Draft::version).orElse(0);
-            save(actor, place, new TypedDraft(form, version, "", true));
+            save(actor, place, new TypedDraft(ReportJson.form(texts), version, "", true));
         });
     }
 

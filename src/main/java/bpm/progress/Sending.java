@@ -1,5 +1,7 @@
 package bpm.progress;
 
+import bpm.progress.report.Doubt;
+
 import java.util.Set;
 
 /**

@@ -1,6 +1,11 @@
 package bpm.progress;
 
 import bpm.attachment.PhotoLine;
+import bpm.progress.report.Doubt;
+import bpm.progress.report.Goal;
+import bpm.progress.report.PercentDone;
+import bpm.progress.report.ProgressField;
+import bpm.progress.report.ProgressReport;
 
 import java.time.Instant;
 import java.util.List;
@@ -23,6 +28,24 @@ public record SentReport(int version, Instant at, String by, Content content) {
         public PercentDone percentDone() {
             return report.percentDone(goal.target());
         }
+
+        /** The field as a text. */
+        public String text(ProgressField field) {
+            return report.form().of(field);
+        }
+
+        /** Whether any of the fields says something else than in the other content. */
+        public boolean differsIn(List<String> fields, Content other) {
+            return fields.stream()
+                    .anyMatch(key -> ProgressField.keyed(key)
+                            .map(field -> !text(field).equals(other.text(field)))
+                            .orElseGet(() -> !photos.equals(other.photos)));
+        }
+
+        /** The content while nothing is confirmed yet. */
+        public Content withoutConfirmed() {
+            return new Content(report, goal, photos, List.of());
+        }
     }
 
     /** A photo of the version, with the caption that it had then. */
@@ -31,15 +54,5 @@ public record SentReport(int version, Instant at, String by, Content content) {
         static SentPhoto of(PhotoLine photo) {
             return new SentPhoto(photo.id(), photo.caption());
         }
-    }
-
-    /** The fields that say something else than in the other version. */
-    public List<ProgressField> differing(SentReport other) {
-        return content.report().form().differing(other.content.report().form());
-    }
-
-    /** Whether the photos, their order or their captions are others. */
-    public boolean hasOtherPhotos(SentReport other) {
-        return !content.photos().equals(other.content.photos());
     }
 }

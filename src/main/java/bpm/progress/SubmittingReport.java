@@ -2,6 +2,7 @@ package bpm.progress;
 
 import bpm.access.Actor;
 import bpm.access.Transactions;
+import bpm.progress.report.Doubt;
 import bpm.review.Filing;
 import bpm.review.FilingStep;
 import bpm.review.TakingStep;

@@ -1,5 +1,7 @@
 package bpm.progress;
 
+import bpm.progress.report.ProgressForm;
+
 /**
  * A draft as a page sends it (ร่างที่ส่งมาบันทึก): what was typed, on top of which version, by which open page.
  * {@code alone} means that the page did it by itself, not a person.

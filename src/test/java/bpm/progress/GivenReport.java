@@ -7,6 +7,8 @@ import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
 import bpm.plan.Gift;
 import bpm.plan.GivingAssignments;
+import bpm.progress.report.ProgressField;
+import bpm.progress.report.ProgressForm;
 
 /** A district that was given 60 people to train, with its reporter and the province's reviewer. */
 record GivenReport(OfficeCode province, ReportPlace place, Actor reporter, Actor reviewer) {

@@ -1,6 +1,6 @@
 package bpm.progress;
 
-import static bpm.progress.ProgressField.*;
+import static bpm.progress.report.ProgressField.*;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -8,6 +8,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bpm.Given;
 import bpm.Server;
 import bpm.access.Role;
+import bpm.progress.report.Doubt;
+import bpm.progress.report.ProgressForm;
 import bpm.review.FilingState;
 import bpm.review.FilingStep;
 import bpm.review.TakingStep;

@@ -1,0 +1,124 @@
+package bpm.progress;
+
+import bpm.access.Actor;
+import bpm.access.Transactions;
+import bpm.progress.report.ProgressForm;
+import bpm.progress.report.ReadingForm;
+import bpm.review.FilingState;
+import bpm.review.Filings;
+import bpm.shared.Problem;
+import bpm.shared.Words;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.http.ResponseEntity;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PutMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.net.URI;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/**
+ * {@code GET} and {@code PUT …/progress}: the report for programs; its version is the ETag, for {@code
+ * If-Match}.
+ */
+@RestController
+class ReportApi {
+
+    static final String REPORT = "/api/v1" + ReportPlaceArguments.REPORT;
+
+    private final OpeningReport opening;
+    private final SavingDraft saving;
+    private final Transactions transactions;
+    private final Filings filings;
+    private final Clock clock;
+
+    ReportApi(
+            OpeningReport opening,
+            SavingDraft saving,
+            Transactions transactions,
+            Filings filings,
+            Clock clock) {
+        this.opening = opening;
+        this.saving = saving;
+        this.transactions = transactions;
+        this.filings = filings;
+        this.clock = clock;
+    }
+
+    @GetMapping(REPORT)
+    ResponseEntity<ToldReport> report(
+            @PathVariable String activity, @PathVariable String office, Actor actor, Words t) {
+        return told(actor, ReportPlace.of(activity, office), t);
+    }
+
+    /** Replaces the draft. What cannot be read is refused whole: a program need not be spared. */
+    @PutMapping(REPORT)
+    ResponseEntity<?> replace(
+            @PathVariable String activity,
+            @PathVariable String office,
+            @RequestBody byte[] body,
+            @RequestHeader("If-Match") Optional<String> match,
+            Actor actor,
+            Words t) {
+        var place = ReportPlace.of(activity, office);
+        opening.open(actor, place); // out of scope is told first
+        if (match.isEmpty()) {
+            return refused(
+                    HttpStatus.PRECONDITION_REQUIRED,
+                    t.s("ต้องส่ง If-Match เป็นเลขรุ่นของรายงานที่อ่านมา"));
+        }
+        var form = readable(ReportBody.form(body));
+        var saved = saving.save(actor, place, new TypedDraft(form, version(match.get()), "", true));
+        if (saved instanceof Saved.Stale stale) {
+            return refused(
+                    HttpStatus.PRECONDITION_FAILED,
+                    t.s(
+                            "{0} แก้ไขรายงานนี้เมื่อ {1} กรุณาอ่านรายงานใหม่ก่อนบันทึก",
+                            stale.theirs().updatedByName(), stale.theirs().updatedAt()));
+        }
+        return told(actor, place, t);
+    }
+
+    private ProgressForm readable(ProgressForm form) {
+        var reading = ReadingForm.read(form, LocalDate.now(clock));
+        if (!reading.errors().isEmpty()) {
+            throw Problem.invalid(reading.errors());
+        }
+        return form;
+    }
+
+    /** What is no version matches none. */
+    private static int version(String match) {
+        var digits = match.replaceAll("^W/|\"", "").strip();
+        return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1;
+    }
+
+    private ResponseEntity<ToldReport> told(Actor actor, ReportPlace place, Words t) {
+        return transactions.read(actor, () -> {
+            var opened = opening.open(actor, place);
+            var steps = filings.steps(place.filing());
+            return ResponseEntity.ok()
+                    .eTag("\"" + opened.version() + "\"")
+                    .body(ToldReport.of(opened, steps, t));
+        });
+    }
+
+    private static ResponseEntity<ProblemDetail> refused(HttpStatus status, String sentence) {
+        var detail = ProblemDetail.forStatusAndDetail(status, sentence);
+        detail.setType(URI.create("urn:bpm:stale"));
+        return ResponseEntity.status(status)
+                .contentType(MediaType.APPLICATION_PROBLEM_JSON)
+                .body(detail);
+    }
+
+    /** Where the filing stands after it was sent, and how often it was. */
+    record Standing(FilingState state, int version) {}
+}

@@ -1,0 +1,95 @@
+package bpm.progress;
+
+import bpm.access.Actor;
+import bpm.shared.Words;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.util.List;
+import java.util.Optional;
+
+/** The buttons of the gallery. They belong to the form, so what is typed is saved before they do anything. */
+@Controller
+class ReportPhotosController {
+
+    private static final String PHOTO = ReportPlaceArguments.REPORT + "/photos/{id}";
+
+    private final OpeningReport opening;
+    private final WritingReport writing;
+    private final ReportPhotos photos;
+    private final ReportPages pages;
+
+    ReportPhotosController(
+            OpeningReport opening, WritingReport writing, ReportPhotos photos, ReportPages pages) {
+        this.opening = opening;
+        this.writing = writing;
+        this.photos = photos;
+        this.pages = pages;
+    }
+
+    @PostMapping(ReportPlaceArguments.REPORT + "/photos")
+    ModelAndView add(
+            ReportPlace place,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam(required = false, name = "photos") @Nullable List<MultipartFile> files,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            Actor actor,
+            Words t) {
+        var fields = new TypedFields(sent);
+        var saved = writing.save(actor, place, fields, false);
+        var refused = writing.add(actor, place, files == null ? List.of() : files, t);
+        return after(place, actor, new PhotosDone(fields, saved, refused, Optional.empty(), part));
+    }
+
+    @PostMapping(PHOTO + "/move")
+    ModelAndView move(
+            ReportPlace place,
+            @PathVariable long id,
+            @RequestParam int to,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            Actor actor) {
+        var fields = new TypedFields(sent);
+        var saved = writing.save(actor, place, fields, false);
+        photos.move(actor, place, id, to);
+        return after(place, actor, PhotosDone.of(fields, saved, part));
+    }
+
+    @PostMapping(PHOTO + "/removal")
+    ModelAndView remove(
+            ReportPlace place,
+            @PathVariable long id,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            Actor actor) {
+        var fields = new TypedFields(sent);
+        var saved = writing.save(actor, place, fields, false);
+        photos.remove(actor, place, id);
+        return after(place, actor, new PhotosDone(fields, saved, List.of(), Optional.of(id), part));
+    }
+
+    @PostMapping(PHOTO + "/restoring")
+    ModelAndView restore(
+            ReportPlace place,
+            @PathVariable long id,
+            @RequestParam MultiValueMap<String, String> sent,
+            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
+            Actor actor) {
+        var fields = new TypedFields(sent);
+        var saved = writing.save(actor, place, fields, false);
+        photos.restore(actor, place, id);
+        return after(place, actor, PhotosDone.of(fields, saved, part));
+    }
+
+    private ModelAndView after(ReportPlace place, Actor actor, PhotosDone done) {
+        return pages.afterPhotos(actor, opening.open(actor, place), done);
+    }
+}

@@ -1,0 +1,89 @@
+package bpm.progress;
+
+import bpm.access.Actor;
+import bpm.access.Transactions;
+import bpm.plan.Plans;
+import bpm.shared.Problem;
+import bpm.shared.Words;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Keeping what a page's form sent (บันทึกจากหน้าเว็บ): the texts, the captions, and each photo that
+ * can be kept.
+ */
+@Component
+class WritingReport {
+
+    private final Transactions transactions;
+    private final Plans plans;
+    private final SavingDraft saving;
+    private final ReportPhotos photos;
+
+    WritingReport(Transactions transactions, Plans plans, SavingDraft saving, ReportPhotos photos) {
+        this.transactions = transactions;
+        this.plans = plans;
+        this.saving = saving;
+        this.photos = photos;
+    }
+
+    /** Keeps the texts and captions; empty where the form came without them. */
+    Optional<Saved> save(Actor actor, ReportPlace place, TypedFields fields, boolean alone) {
+        return transactions.write(actor, () -> {
+            photos.caption(actor, place, fields.captions());
+            if (!fields.hasTexts()) {
+                return Optional.empty();
+            }
+            var points = plans.activity(place.activity()).successPoints();
+            return Optional.of(saving.save(actor, place, fields.draft(points, alone)));
+        });
+    }
+
+    /** Keeps the photos that can be kept; says of each other one which it is and why not. */
+    List<String> add(Actor actor, ReportPlace place, List<MultipartFile> files, Words t) {
+        var refused = new ArrayList<String>();
+        for (var file : files) {
+            if (file.isEmpty() && name(file).isEmpty()) {
+                continue; // an empty file field
+            }
+            try {
+                addOne(actor, place, file);
+            } catch (Problem problem) {
+                if (problem.kind() != Problem.Kind.INVALID
+                        && problem.kind() != Problem.Kind.TOO_MANY) {
+                    throw problem;
+                }
+                refused.add(name(file) + ": " + sentence(problem, t));
+            }
+        }
+        return List.copyOf(refused);
+    }
+
+    /** Keeps one photo, or refuses it. */
+    void addOne(Actor actor, ReportPlace place, MultipartFile file) {
+        photos.add(actor, place, bytes(file), name(file));
+    }
+
+    private static String name(MultipartFile file) {
+        return Optional.ofNullable(file.getOriginalFilename()).orElse("");
+    }
+
+    private static String sentence(Problem problem, Words t) {
+        return problem.errors().isEmpty() ? t.s(problem) : t.s(problem.errors().getFirst());
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
