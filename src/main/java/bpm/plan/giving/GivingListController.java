@@ -31,11 +31,6 @@ class GivingListController {
         this.offices = offices;
     }
 
-    @GetMapping("/assignments")
-    ModelAndView ofTheChosenYear(FiscalYear year) {
-        return new ModelAndView("redirect:/plan/" + year + "/giving");
-    }
-
     @GetMapping("/plan/{number:2[4-6]\\d\\d}/giving")
     ModelAndView list(@PathVariable int number, Actor actor) {
         var year = new FiscalYear(number);
