@@ -1,7 +1,9 @@
 package bpm.access;
 
 import bpm.org.OfficeCode;
+import bpm.shared.Problem;
 import bpm.shared.ThaiText;
+import bpm.shared.Words;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -58,9 +60,111 @@ class Accounts {
                 .param("name", name)
                 .param("fullName", fullName)
                 .param("office", office.value())
-                .param("searchKey", ThaiText.searchKey(fullName + "|" + name))
+                .param("searchKey", searchKey(fullName, name))
                 .query(Long.class)
                 .single();
+    }
+
+    /** A person of the scope, or nobody. */
+    Optional<Person> find(long id) {
+        return database.sql("""
+                        select id, name, full_name, office, roles, phone, mail, state,
+                            english, thai_digits, signed_in_at, link_until, version
+                        from access_person_v
+                        where id = :id
+                        """).param("id", id).query(Person::of).optional();
+    }
+
+    Person get(long id) {
+        return find(id).orElseThrow(Problem::notFound);
+    }
+
+    /** Whether someone else of the office administers its people. Holds its admins until the end. */
+    boolean hasOtherAdmin(Person person) {
+        return !database.sql("""
+                        select p.id
+                        from access_person p join access_role r on r.person = p.id
+                        where p.office = :office and p.id <> :id and r.role = 'PEOPLE_ADMIN'
+                          and p.closed_at is null and p.password is not null
+                        for update of p
+                        """)
+                .param("office", person.office().value())
+                .param("id", person.id())
+                .query(Long.class)
+                .list()
+                .isEmpty();
+    }
+
+    boolean areNone() {
+        return database.sql("select not exists (select from access_person)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    /** Changes what a people admin may change, if nobody else did meanwhile. */
+    void save(long id, int version, PersonForm form) {
+        int saved = database.sql("""
+                        update access_person
+                        set full_name = :fullName, phone = :phone, mail = :mail,
+                            search_key = :searchKey, version = version + 1
+                        where id = :id and version = :version
+                        """)
+                .param("fullName", form.fullName())
+                .param("phone", form.phone())
+                .param("mail", form.mail())
+                .param("searchKey", searchKey(form.fullName(), form.name()))
+                .param("id", id)
+                .param("version", version)
+                .update();
+        if (saved == 0) {
+            throw Problem.stale(
+                    "มีผู้อื่นแก้ไขบัญชีนี้ระหว่างที่ท่านกรอก กรุณาตรวจแล้วบันทึกอีกครั้ง");
+        }
+    }
+
+    /** What a person may change of their own. */
+    void saveProfile(long id, String phone, String mail, Words words) {
+        database.sql("""
+                        update access_person
+                        set phone = :phone, mail = :mail, english = :english,
+                            thai_digits = :thaiDigits, version = version + 1
+                        where id = :id
+                        """)
+                .param("phone", phone)
+                .param("mail", mail)
+                .param("english", words.english())
+                .param("thaiDigits", words.thaiDigits())
+                .param("id", id)
+                .update();
+    }
+
+    void rename(long id, String name, String fullName) {
+        database.sql("""
+                        update access_person
+                        set name = :name, search_key = :searchKey
+                        where id = :id
+                        """)
+                .param("name", name)
+                .param("searchKey", searchKey(fullName, name))
+                .param("id", id)
+                .update();
+    }
+
+    /** A closed account has no password: whoever comes back sets a new one. */
+    void close(long id) {
+        database.sql("""
+                        update access_person
+                        set closed_at = :now, password = null, version = version + 1
+                        where id = :id and closed_at is null
+                        """).param("now", now()).param("id", id).update();
+    }
+
+    void reopen(long id) {
+        database.sql("""
+                        update access_person
+                        set closed_at = null, version = version + 1
+                        where id = :id
+                        """).param("id", id).update();
     }
 
     void setPassword(long id, String digest) {
@@ -80,6 +184,10 @@ class Accounts {
                     .param("role", role.name())
                     .update();
         }
+    }
+
+    private static String searchKey(String fullName, String name) {
+        return ThaiText.searchKey(fullName + "|" + name);
     }
 
     private OffsetDateTime now() {

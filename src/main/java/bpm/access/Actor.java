@@ -1,6 +1,7 @@
 package bpm.access;
 
 import bpm.org.OfficeCode;
+import bpm.shared.Problem;
 import bpm.shared.Words;
 
 import java.util.Set;
@@ -20,6 +21,13 @@ public record Actor(
     /** Whether an office lies in the actor's scope, to be read. */
     public boolean sees(OfficeCode other) {
         return office.covers(other);
+    }
+
+    /** Refuses whoever has not the role. */
+    public void require(Role role) {
+        if (!is(role)) {
+            throw Problem.forbidden("หน้านี้สำหรับผู้มีบทบาท “{0}”", words.s(role.title()));
+        }
     }
 
     public boolean is(Role role) {

@@ -1,13 +1,18 @@
 package bpm.access;
 
+import bpm.shared.Words;
+
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
 import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.SecurityContextRepository;
 import org.springframework.stereotype.Component;
 
+import java.time.Duration;
 import java.util.List;
 import java.util.Optional;
 
@@ -37,6 +42,18 @@ class Door {
                 request,
                 response);
         request.getSession().setAttribute(BROWSER, browser(request));
+    }
+
+    /** The header's choice of language is the browser's; whoever chooses for themselves means both. */
+    void speak(Words words, HttpServletRequest request, HttpServletResponse response) {
+        var cookie = ResponseCookie.from("language", words.english() ? "en" : "th")
+                .path("/")
+                .maxAge(Duration.ofDays(365))
+                .httpOnly(true)
+                .secure(request.isSecure())
+                .sameSite("Lax")
+                .build();
+        response.addHeader(HttpHeaders.SET_COOKIE, cookie.toString());
     }
 
     private static String browser(HttpServletRequest request) {

@@ -1,17 +1,12 @@
 package bpm.access;
 
 import bpm.org.OfficeCode;
-import bpm.shared.Words;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.stream.Collectors;
 
 /** The people who may sign in, each with an account of their own. */
 @Component
@@ -30,27 +25,35 @@ public class People {
         return transactions.read(
                 Actor.SYSTEM,
                 () -> database.sql("""
-                        select id, name, full_name, office, english, thai_digits,
-                            array(select role from access_role where person = id) as roles
-                        from access_person
-                        where id = :id and closed_at is null
+                        select id, name, full_name, office, roles, phone, mail, state,
+                            english, thai_digits, signed_in_at, link_until, version
+                        from access_person_v
+                        where id = :id and state <> 'CLOSED'
                         """)
                         .param("id", id)
-                        .query((row, i) -> actor(row))
-                        .optional());
+                        .query(Person::of)
+                        .optional()
+                        .map(Person::actor));
     }
 
-    private static Actor actor(ResultSet row) throws SQLException {
-        return new Actor(
-                row.getLong("id"),
-                row.getString("name"),
-                row.getString("full_name"),
-                new OfficeCode(row.getString("office")),
-                roles((String[]) row.getArray("roles").getArray()),
-                new Words(row.getBoolean("english"), row.getBoolean("thai_digits")));
-    }
-
-    private static Set<Role> roles(String[] names) {
-        return Arrays.stream(names).map(Role::valueOf).collect(Collectors.toUnmodifiableSet());
+    /** The people of just this office whose accounts are not closed, in Thai order, if in scope. */
+    public List<Actor> of(Actor actor, OfficeCode office) {
+        return transactions.read(
+                actor,
+                () ->
+                        database
+                                .sql("""
+                        select id, name, full_name, office, roles, phone, mail, state,
+                            english, thai_digits, signed_in_at, link_until, version
+                        from access_person_v
+                        where office = :office and state <> 'CLOSED'
+                        order by full_name collate "th-x-icu", id
+                        """)
+                                .param("office", office.value())
+                                .query(Person::of)
+                                .list()
+                                .stream()
+                                .map(Person::actor)
+                                .toList());
     }
 }

@@ -1,6 +1,5 @@
 package bpm.access;
 
-import bpm.shared.FieldError;
 import bpm.shared.Problem;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -44,15 +43,9 @@ class SignInController {
             return new ModelAndView("redirect:/");
         } catch (Problem problem) {
             var again = new ModelAndView(
-                    "access/sign-in", Map.of("name", name, "errors", errors(problem)));
+                    "access/sign-in", Map.of("name", name, "errors", problem.errorsAt("name")));
             again.setStatus(HttpStatusCode.valueOf(problem.kind().status()));
             return again;
         }
-    }
-
-    private static List<FieldError> errors(Problem problem) {
-        return problem.errors().isEmpty()
-                ? List.of(new FieldError("name", problem.sentence(), problem.arguments()))
-                : problem.errors();
     }
 }

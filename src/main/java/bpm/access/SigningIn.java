@@ -40,7 +40,7 @@ class SigningIn {
     /** The person whose name and password these are. */
     Actor signIn(String typed, String password) {
         var name = UserName.tidy(typed);
-        var lock = prove(name, password);
+        var lock = prove(name, password).orElseThrow(SigningIn::refused);
         return transactions.write(Actor.SYSTEM, () -> {
             tries.forget(name);
             accounts.signedIn(lock.id());
@@ -52,32 +52,36 @@ class SigningIn {
 
     /** Asks a signed-in person for their password once more; guessing counts as at the door. */
     void proveAgain(Actor actor, String password) {
-        prove(actor.name(), password);
+        if (prove(actor.name(), password).isEmpty()) {
+            throw Problem.invalid("current", "รหัสผ่านปัจจุบันไม่ถูกต้อง");
+        }
         transactions.write(Actor.SYSTEM, () -> tries.forget(actor.name()));
     }
 
-    private Lock prove(String name, String password) {
+    /** The lock that the password fits; counts as a failure if it fits none. */
+    private Optional<Lock> prove(String name, String password) {
         var count = tries.count(name);
         var lock = transactions.read(Actor.SYSTEM, () -> accounts.lock(name));
         if (lock.isEmpty()) {
             passwords.waste(password);
         } else if (passwords.matches(password, lock.get().digest())) {
-            return lock.get();
+            return lock;
         }
-        throw failed(lock, count);
+        lock.ifPresent(account -> transactions.write(Actor.SYSTEM, () -> tell(account, count)));
+        if (count.lockedUntil().isPresent()) {
+            throw Tries.refusal(count.lockedUntil().get());
+        }
+        return Optional.empty();
     }
 
-    private Problem failed(Optional<Lock> lock, TryCount count) {
-        lock.ifPresent(account -> transactions.write(Actor.SYSTEM, () -> {
-            events.publishEvent(new SignInFailed(account.office(), account.id(), count.failures()));
-            count.lockedUntil()
-                    .ifPresent(until -> events.publishEvent(
-                            new SignInLocked(account.office(), account.id(), until)));
-        }));
-        return count.lockedUntil().map(Tries::refusal).orElseGet(SigningIn::refused);
+    private void tell(Lock account, Tries.Count count) {
+        events.publishEvent(new SignInFailed(account.office(), account.id(), count.failures()));
+        count.lockedUntil()
+                .map(until -> new SignInLocked(account.office(), account.id(), until))
+                .ifPresent(events::publishEvent);
     }
 
-    static Problem refused() {
+    private static Problem refused() {
         return Problem.invalid("name", "ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง");
     }
 }

@@ -35,7 +35,7 @@ class Tries {
      * Counts a try as failed before the password is looked at, so that many at once don't slip
      * through. A name that must rest is refused and not counted.
      */
-    TryCount count(String name) {
+    Count count(String name) {
         var now = clock.instant();
         return transactions.write(Actor.SYSTEM, () -> {
             forgetOld(now);
@@ -74,7 +74,7 @@ class Tries {
                         """).param("old", utc(now.minus(FORGOTTEN_AFTER))).update();
     }
 
-    private TryCount hold(String digest, Instant now) {
+    private Count hold(String digest, Instant now) {
         database.sql("""
                         insert into access_try (name_digest, failures, last_at)
                         values (:digest, 0, :now)
@@ -89,10 +89,10 @@ class Tries {
                 .param("digest", digest)
                 .query(Tries::tryCount)
                 .optional()
-                .orElse(TryCount.NONE);
+                .orElse(Count.NONE);
     }
 
-    private void save(String digest, TryCount count, Instant now) {
+    private void save(String digest, Count count, Instant now) {
         database.sql("""
                         update access_try
                         set failures = :failures, locked_until = :until, last_at = :now
@@ -105,8 +105,8 @@ class Tries {
                 .update();
     }
 
-    private static TryCount tryCount(ResultSet row, int number) throws SQLException {
-        return new TryCount(
+    private static Count tryCount(ResultSet row, int number) throws SQLException {
+        return new Count(
                 row.getInt("failures"),
                 Optional.ofNullable(row.getObject("locked_until", OffsetDateTime.class))
                         .map(OffsetDateTime::toInstant));
@@ -114,5 +114,28 @@ class Tries {
 
     private static OffsetDateTime utc(Instant at) {
         return at.atOffset(ZoneOffset.UTC);
+    }
+
+    /** How often a name was tried in vain (จำนวนครั้งที่ลองผิด), and until when it must rest. */
+    record Count(int failures, Optional<Instant> lockedUntil) {
+
+        static final Count NONE = new Count(0, Optional.empty());
+
+        private static final int FREE = 5;
+        private static final int LONGEST_MINUTES = 15;
+
+        boolean isLocked(Instant now) {
+            return lockedUntil.filter(until -> until.isAfter(now)).isPresent();
+        }
+
+        /** The count after one more failure: the fifth locks for 1 minute, then 2, 4, 8, never over 15. */
+        Count oneMore(Instant now) {
+            int count = failures + 1;
+            if (count < FREE) {
+                return new Count(count, Optional.empty());
+            }
+            int minutes = Math.min(LONGEST_MINUTES, 1 << Math.min(count - FREE, 4));
+            return new Count(count, Optional.of(now.plus(Duration.ofMinutes(minutes))));
+        }
     }
 }

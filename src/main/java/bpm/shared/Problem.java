@@ -12,6 +12,8 @@ public final class Problem extends RuntimeException {
     public enum Kind {
         /** It does not exist, or is out of the actor's scope: nobody learns which. */
         NOT_FOUND(404),
+        /** Nobody knows who asks. */
+        NOT_SIGNED_IN(401),
         /** The actor may see it but not do this. */
         FORBIDDEN(403),
         /** It stands at another place on its road. */
@@ -53,6 +55,10 @@ public final class Problem extends RuntimeException {
         return new Problem(Kind.NOT_FOUND, "ไม่พบสิ่งที่ท่านต้องการ", List.of(), List.of());
     }
 
+    public static Problem notSignedIn(String sentence, Object... arguments) {
+        return new Problem(Kind.NOT_SIGNED_IN, sentence, List.of(arguments), List.of());
+    }
+
     public static Problem forbidden(String sentence, Object... arguments) {
         return new Problem(Kind.FORBIDDEN, sentence, List.of(arguments), List.of());
     }
@@ -76,6 +82,11 @@ public final class Problem extends RuntimeException {
 
     public static Problem invalid(String field, String sentence, Object... arguments) {
         return invalid(List.of(new FieldError(field, sentence, arguments)));
+    }
+
+    /** What is wrong and where: a refusal without fields stands at the one named. */
+    public List<FieldError> errorsAt(String field) {
+        return errors.isEmpty() ? List.of(new FieldError(field, sentence, arguments)) : errors;
     }
 
     public Kind kind() {

@@ -10,3 +10,8 @@ addEventListener('DOMContentLoaded', () => {
   document.addEventListener('click', e => document.querySelectorAll('details.menu[open]').forEach(d => { if (!d.contains(e.target)) d.open = false; }));
   document.addEventListener('keydown', e => { if (e.key === 'Escape') document.querySelectorAll('details.menu[open]').forEach(d => { d.open = false; d.querySelector('summary').focus(); }); });
 });
+// copy what is shown only once
+addEventListener('DOMContentLoaded', () => document.querySelectorAll('[data-copy]').forEach(b => { b.hidden = false; b.addEventListener('click', async () => {
+  const from = document.querySelector(b.dataset.copy); from.select();
+  try { await navigator.clipboard.writeText(from.value); } catch { document.execCommand('copy'); }
+  b.querySelector('span').textContent = b.dataset.done; }); }));

@@ -4,12 +4,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bpm.Given;
 import bpm.Server;
+import bpm.org.OfficeCode;
 
 import org.junit.jupiter.api.Test;
 
 import java.util.List;
 
 class ScopeTest {
+
+    private static final OfficeCode PROVINCE = Given.province();
 
     @Test
     void a_query_without_where_sees_only_the_people_of_the_scope() {
@@ -25,9 +28,8 @@ class ScopeTest {
 
     @Test
     void roles_are_hidden_with_their_people() {
-        var province = Given.province();
-        var mine = Given.reporter(Given.district(province, 1));
-        Given.planner(province);
+        var mine = Given.reporter(Given.district(PROVINCE, 1));
+        Given.planner(PROVINCE);
 
         var roles = Server.bean(Transactions.class)
                 .read(
@@ -42,7 +44,7 @@ class ScopeTest {
 
     @Test
     void without_a_scope_nothing_is_seen() {
-        Given.reporter(Given.province());
+        Given.reporter(PROVINCE);
 
         assertThat(Server.database()
                         .sql("select count(*) from access_person")
@@ -53,9 +55,8 @@ class ScopeTest {
 
     @Test
     void nobody_writes_outside_their_scope() {
-        var province = Given.province();
-        var mine = Given.reporter(Given.district(province, 1));
-        var beside = Given.reporter(Given.district(province, 2));
+        var mine = Given.reporter(Given.district(PROVINCE, 3));
+        var beside = Given.reporter(Given.district(PROVINCE, 2));
 
         int changed = Server.bean(Transactions.class)
                 .write(

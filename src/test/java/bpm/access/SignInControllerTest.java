@@ -18,6 +18,8 @@ import java.util.Set;
 
 class SignInControllerTest {
 
+    private static final OfficeCode DISTRICT = Given.district(Given.province(), 1);
+
     private static final String WRONG = "แน่นอนว่าไม่ใช่รหัสนี้";
 
     @ParameterizedTest
@@ -46,7 +48,7 @@ class SignInControllerTest {
 
     @Test
     void the_right_password_opens_the_door_and_leaves_a_line() {
-        var person = Given.reporter(Given.district(Given.province(), 1));
+        var person = Given.reporter(DISTRICT);
 
         var answer = Visitor.nobody()
                 .send(
@@ -62,7 +64,7 @@ class SignInControllerTest {
 
     @Test
     void the_session_cookie_is_out_of_reach_of_scripts_and_other_sites() {
-        var person = Given.reporter(Given.district(Given.province(), 1));
+        var person = Given.reporter(DISTRICT);
         var answer = Visitor.nobody()
                 .send("/sign-in", "name", person.name(), "password", Given.PASSWORD);
 
@@ -77,7 +79,7 @@ class SignInControllerTest {
 
     @Test
     void a_wrong_password_says_no_more_than_that_and_keeps_the_name() {
-        var person = Given.reporter(Given.district(Given.province(), 1));
+        var person = Given.reporter(DISTRICT);
 
         var known = fail(person.name());
         var unknown = fail("nobody." + person.name());
@@ -93,7 +95,7 @@ class SignInControllerTest {
 
     @Test
     void five_failures_lock_the_name_for_a_while_and_the_right_password_then_opens_it() {
-        var person = Given.reporter(Given.district(Given.province(), 1));
+        var person = Given.reporter(DISTRICT);
         for (int i = 0; i < 4; i++) {
             assertThat(fail(person.name()).status()).isEqualTo(422);
         }

@@ -8,7 +8,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.stream.IntStream;
 
-class TryCountTest {
+class TriesTest {
 
     private static final Instant NOW = Instant.parse("2024-08-20T03:00:00Z");
 
@@ -36,8 +36,8 @@ class TryCountTest {
         assertThat(locked.isLocked(NOW.plusSeconds(60))).isFalse();
     }
 
-    private static TryCount after(int failures) {
-        var count = TryCount.NONE;
+    private static Tries.Count after(int failures) {
+        var count = Tries.Count.NONE;
         for (int i = 0; i < failures; i++) {
             count = count.oneMore(NOW);
         }
