@@ -17,7 +17,12 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
+<<<<<<< HEAD
 import java.util.Map;
+=======
+import java.util.Base64;
+import java.util.Optional;
+>>>>>>> 2e4b538 (web: the API goes by tokens; a browser's session only reads it)
 import java.util.UUID;
 
 /** Somebody with a browser that has no JavaScript: reads pages, sends their forms, keeps cookies. */
@@ -40,8 +45,11 @@ public final class Visitor {
     }
 
     private final HttpClient http;
+    private final Optional<Actor> person;
+    private Optional<String> bearer = Optional.empty();
 
-    private Visitor() {
+    private Visitor(Optional<Actor> person) {
+        this.person = person;
         http = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
                 .followRedirects(HttpClient.Redirect.NORMAL)
@@ -49,12 +57,12 @@ public final class Visitor {
     }
 
     public static Visitor nobody() {
-        return new Visitor();
+        return new Visitor(Optional.empty());
     }
 
     /** Someone signed in by the door that everyone uses. */
     public static Visitor as(Actor person) {
-        var visitor = new Visitor();
+        var visitor = new Visitor(Optional.of(person));
         var answer = visitor.send("/sign-in", "name", person.name(), "password", Given.PASSWORD);
         if (answer.path().equals("/sign-in")) {
             throw new AssertionError(
@@ -78,7 +86,7 @@ public final class Visitor {
                 .POST(BodyPublishers.ofString(form.toString())));
     }
 
-    /** Sends JSON to the API, as a page's own script would: with the session and its token. */
+    /** Sends JSON to the API with a token, as every write to it needs one. */
     public Answer sendJson(String path, String json) {
         return exchange(HttpRequest.newBuilder(uri(path))
                 .header("Content-Type", "application/json")
@@ -154,7 +162,7 @@ public final class Visitor {
 
     private Answer exchange(HttpRequest.Builder request) {
         try {
-            var response = http.send(request.build(), BodyHandlers.ofByteArray());
+            var response = http.send(signed(request.build()), BodyHandlers.ofByteArray());
             var body = new String(response.body(), StandardCharsets.UTF_8);
             return new Answer(response.statusCode(), body, response.uri().getPath(), response);
         } catch (IOException e) {
@@ -163,6 +171,35 @@ public final class Visitor {
             Thread.currentThread().interrupt();
             throw new IllegalStateException(e);
         }
+    }
+
+    /** A write to the API goes by the person's token, which is made when first needed. */
+    private HttpRequest signed(HttpRequest request) throws IOException, InterruptedException {
+        if (person.isEmpty()
+                || request.method().equals("GET")
+                || !request.uri().getPath().startsWith("/api/v1/")) {
+            return request;
+        }
+        if (bearer.isEmpty()) {
+            bearer = Optional.of(bearerOf(person.get()));
+        }
+        return HttpRequest.newBuilder(request, (name, value) -> true)
+                .header("Authorization", "Bearer " + bearer.get())
+                .build();
+    }
+
+    private String bearerOf(Actor actor) throws IOException, InterruptedException {
+        var basic = (actor.name() + ":" + Given.PASSWORD).getBytes(StandardCharsets.UTF_8);
+        var made = http.send(
+                HttpRequest.newBuilder(uri("/api/v1/tokens"))
+                        .header("Content-Type", "application/json")
+                        .header(
+                                "Authorization",
+                                "Basic " + Base64.getEncoder().encodeToString(basic))
+                        .POST(BodyPublishers.ofString("{\"name\":\"test\",\"days\":1}"))
+                        .build(),
+                BodyHandlers.ofString());
+        return made.body().replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
     }
 
     private static URI uri(String path) {

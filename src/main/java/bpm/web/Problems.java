@@ -13,6 +13,7 @@ import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
+import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
@@ -53,6 +54,15 @@ class Problems {
     @ExceptionHandler
     Object noSuchThing(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
         return answer(request, HttpStatus.NOT_FOUND, Problem.notFound());
+    }
+
+    /** A body that is no JSON, or not the JSON asked for. */
+    @ExceptionHandler
+    Object unreadable(HttpMessageNotReadableException e, HttpServletRequest request) {
+        return answer(
+                request,
+                HttpStatus.BAD_REQUEST,
+                Problem.conflict("ระบบไม่เข้าใจคำขอนี้ กรุณาย้อนกลับแล้วลองใหม่"));
     }
 
     @ExceptionHandler

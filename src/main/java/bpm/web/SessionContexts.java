@@ -61,7 +61,7 @@ class SessionContexts implements SecurityContextRepository {
         };
     }
 
-    private SecurityContext load(HttpServletRequest request) {
+    SecurityContext load(HttpServletRequest request) {
         return person(request)
                 .flatMap(people::actor)
                 .<SecurityContext>map(actor -> new SecurityContextImpl(authentication(actor)))
@@ -93,7 +93,7 @@ class SessionContexts implements SecurityContextRepository {
                 : Optional.ofNullable((Long) session.getAttribute(PERSON));
     }
 
-    private static Authentication authentication(Actor actor) {
+    static Authentication authentication(Actor actor) {
         var roles = actor.roles().stream().map(Enum::name).toArray(String[]::new);
         return UsernamePasswordAuthenticationToken.authenticated(
                 actor, "", AuthorityUtils.createAuthorityList(roles));

@@ -1,0 +1,87 @@
+package bpm.access;
+
+import bpm.shared.Problem;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.security.SecurityRequirement;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.http.HttpStatus;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestBody;
+import org.springframework.web.bind.annotation.RequestHeader;
+import org.springframework.web.bind.annotation.ResponseStatus;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Objects;
+
+/** A token in exchange for name and password, which count as at the door. */
+@RestController
+@Tag(name = "tokens")
+class TokensApi {
+
+    /** What the token is for, and for how many days. */
+    record Wanted(@Nullable String name, @Nullable Integer days) {}
+
+    /** The token, told once. */
+    record Made(String token) {}
+
+    private final SigningIn signing;
+    private final MakingToken making;
+
+    TokensApi(SigningIn signing, MakingToken making) {
+        this.signing = signing;
+        this.making = making;
+    }
+
+    @PostMapping("/api/v1/tokens")
+    @ResponseStatus(HttpStatus.CREATED)
+    @Operation(
+            summary = "Make a token with name and password (HTTP Basic); use it as Bearer",
+            security = @SecurityRequirement(name = "basic"))
+    Made make(
+            @Parameter(hidden = true) @RequestHeader(name = "Authorization", defaultValue = "")
+                    String authorization,
+            @RequestBody Wanted wanted) {
+        var nameAndPassword = basic(authorization);
+        int colon = nameAndPassword.indexOf(':');
+        var actor =
+                signIn(nameAndPassword.substring(0, colon), nameAndPassword.substring(colon + 1));
+        var name = Objects.requireNonNullElse(wanted.name(), "");
+        int days = Objects.requireNonNullElse(wanted.days(), 0);
+        return new Made(making.make(actor, name, days).text());
+    }
+
+    private Actor signIn(String name, String password) {
+        try {
+            return signing.signIn(name, password);
+        } catch (Problem problem) {
+            throw problem.kind() == Problem.Kind.INVALID ? refused() : problem;
+        }
+    }
+
+    private static String basic(String header) {
+        if (!header.toLowerCase(Locale.ROOT).startsWith("basic ")) {
+            throw refused();
+        }
+        try {
+            var decoded = Base64.getDecoder().decode(header.substring(6).strip());
+            var text = new String(decoded, StandardCharsets.UTF_8);
+            if (text.contains(":")) {
+                return text;
+            }
+        } catch (IllegalArgumentException e) {
+            // not base64: refused like any other wrong password
+        }
+        throw refused();
+    }
+
+    private static Problem refused() {
+        return Problem.notSignedIn("ชื่อผู้ใช้หรือรหัสผ่านไม่ถูกต้อง");
+    }
+}
