@@ -12,6 +12,8 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Comparator;
 
+import javax.sql.DataSource;
+
 /**
  * The real thing, once for all tests of a run: embedded PostgreSQL, migrations, HTTP on a free port. Tests keep out of
  * each other's way by taking districts of their own ({@link Given#district()}), never by cleaning up.
@@ -52,6 +54,15 @@ public final class Server {
 
     public static <T> T bean(Class<T> type) {
         return CONTEXT.getBean(type);
+    }
+
+    public static ConfigurableApplicationContext context() {
+        return CONTEXT;
+    }
+
+    /** The database in the hands of its owner, whom no rule of a table binds. */
+    public static JdbcClient owner() {
+        return JdbcClient.create(CONTEXT.getBean("ownerDataSource", DataSource.class));
     }
 
     /** What the database holds, as the system sees it. */

@@ -10,6 +10,8 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
+import java.util.function.Consumer;
 
 /** The lines of the trail, one hash-chained row of numbers for each office. */
 @Component
@@ -79,6 +81,34 @@ public class TrailEntries {
                 .param("most", most)
                 .query((row, i) -> line(row))
                 .list();
+    }
+
+    /**
+     * Every line in the order of its chain, a thousand at a time; the caller's transaction holds the
+     * cursor.
+     */
+    void walk(Consumer<ChainedLine> visit) {
+        database.sql("""
+                        select coalesce(e.office, h.office) as office, coalesce(h.number, 0) as count,
+                            e.number, e.at, e.actor, e.actor_name, e.actor_office, e.what, e.subject,
+                            e.detail, e.previous, e.hash
+                        from trail_entry e
+                        full join trail_head h on h.office = e.office
+                        order by 1, e.number
+                        """).withFetchSize(1000).query((ResultSet row) -> visit.accept(chained(row)));
+    }
+
+    private static ChainedLine chained(ResultSet row) throws SQLException {
+        var office = new OfficeCode(row.getString("office"));
+        long count = row.getLong("count");
+        return row.getString("hash") == null
+                ? new ChainedLine(office, count, Optional.empty(), "", "")
+                : new ChainedLine(
+                        office,
+                        count,
+                        Optional.of(line(row)),
+                        row.getString("previous"),
+                        row.getString("hash"));
     }
 
     private static TrailLine line(ResultSet row) throws SQLException {
