@@ -103,10 +103,7 @@ final class Database implements AutoCloseable {
                     + " login nosuperuser nobypassrls password '" + appPassword() + "'");
             connection.commit();
         } catch (SQLException e) {
-            throw new IllegalStateException(
-                    "the database at " + url + " does not let " + owner
-                            + " in, or not make the role " + APP_ROLE,
-                    e);
+            throw Refused.by(url, owner, e);
         }
     }
 

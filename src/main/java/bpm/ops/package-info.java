@@ -1,5 +1,14 @@
 /** The embedded database and the command line. */
-@ApplicationModule(allowedDependencies = {"shared", "org", "access", "trail", "plan"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "org",
+            "access",
+            "trail",
+            "plan",
+            "plan :: file",
+            "plan :: revision"
+        })
 @NullMarked
 package bpm.ops;
 

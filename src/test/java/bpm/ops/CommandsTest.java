@@ -1,0 +1,145 @@
+package bpm.ops;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bpm.Server;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.io.StringWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+
+/** Commands on the installation of the tests. Songkhla's district 9016 belongs to this test. */
+class CommandsTest {
+
+    private static final String HEADINGS =
+            "code,level,parent,name_th,name_en,valid_from,valid_to,replaced_by\n";
+
+    @TempDir
+    Path folder;
+
+    private final StringWriter out = new StringWriter();
+    private final StringWriter err = new StringWriter();
+
+    @Test
+    void help_says_in_both_languages_what_there_is_without_opening_the_installation() {
+        assertThat(unopened("help")).isZero();
+        assertThat(out.toString()).contains("ดูแลระบบ BPM", "import", "verify", "backup");
+
+        assertThat(unopened("help", "import")).isZero();
+        assertThat(out.toString()).contains("นำเข้าพื้นที่", "areas");
+
+        assertThat(unopened("--version")).isZero();
+        assertThat(err.toString()).isEmpty();
+    }
+
+    @Test
+    void what_is_not_understood_ends_with_2_and_how_to_write_it() {
+        assertThat(unopened("improt")).isEqualTo(2);
+        assertThat(err.toString()).contains("กรุณาดูวิธีใช้", "improt", "import");
+
+        assertThat(unopened("import")).isEqualTo(2);
+        assertThat(unopened("import", "areas")).isEqualTo(2);
+        assertThat(err.toString()).contains("Usage: bin/bpm import areas", "FILE");
+        assertThat(out.toString()).isEmpty();
+    }
+
+    @Test
+    void backup_and_restore_say_that_they_are_not_there_yet() {
+        assertThat(unopened("backup", "x.zip")).isEqualTo(1);
+        assertThat(unopened("restore", "x.zip")).isEqualTo(1);
+        assertThat(err.toString())
+                .contains("ยังสำรองและกู้คืนข้อมูลไม่ได้", "neither back up nor restore x.zip");
+    }
+
+    @Test
+    void areas_are_imported_with_a_line_in_the_departments_trail() throws IOException {
+        var file = file("songkhla.csv", "9016,district,90,หาดใหญ่ใหม่,Hat Yai Mai,2024-08-01,,");
+
+        assertThat(run("import", "areas", file)).isZero();
+
+        assertThat(out.toString()).contains("เปลี่ยนชื่อ 1", "1 renamed");
+        assertThat(Server.read(String.class, """
+                        select detail from trail_entry
+                        where office = '00' and what = 'areas.imported'
+                        order by number desc limit 1
+                        """))
+                .contains("\"file\":\"songkhla.csv\"", "\"renamed\":1");
+    }
+
+    @Test
+    void a_refused_file_changes_nothing_and_each_mistake_is_said_in_both_languages()
+            throws IOException {
+        var before = lines();
+        var file = file("wrong.csv", "9016,district,99,หาดใหญ่,,,,");
+
+        assertThat(run("import", "areas", file)).isEqualTo(1);
+
+        assertThat(err.toString()).contains("แถวที่ 2", "“99” ไม่ตรงกับรหัส", "Row 2");
+        assertThat(out.toString()).isEmpty();
+        assertThat(lines()).isEqualTo(before);
+    }
+
+    @Test
+    void a_file_that_is_not_there_is_named() {
+        assertThat(run("import", "areas", folder.resolve("none.csv").toString()))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("ไม่พบไฟล์", "none.csv").doesNotContain("\tat ");
+    }
+
+    @Test
+    void a_plan_goes_out_as_a_file_and_comes_in_as_the_draft_of_another_year() throws IOException {
+        var json = folder.resolve("plan.json");
+        var xlsx = folder.resolve("plan.xlsx");
+        assertThat(run("export", "plan", json.toString(), "--year", "2567")).isZero();
+        Files.writeString(json, Files.readString(json).replace("2567", "2601"));
+
+        assertThat(run("import", "plan", json.toString())).isZero();
+        assertThat(run("export", "plan", xlsx.toString(), "--year", "2601")).isZero();
+        assertThat(run("import", "plan", xlsx.toString())).isZero();
+
+        assertThat(out.toString()).contains("plan 2601, version 1: ยังเป็นฉบับร่าง", "version 2");
+        assertThat(Server.read(
+                        Long.class, "select count(*) from trail_entry where subject = 'plan 2601'"))
+                .isEqualTo(2);
+    }
+
+    @Test
+    void a_plan_that_is_not_there_or_has_no_kind_of_file_is_refused() {
+        assertThat(run("export", "plan", "x.json", "--year", "2699")).isEqualTo(1);
+        assertThat(err.toString()).contains("ไม่มีแผนของปี 2699", "there is no plan of 2699");
+
+        assertThat(unopened("export", "plan", "x.doc")).isEqualTo(2);
+        assertThat(unopened("export", "plan", "x.json", "--year", "24")).isEqualTo(2);
+    }
+
+    private String file(String name, String row) throws IOException {
+        return Files.writeString(folder.resolve(name), HEADINGS + row + "\n").toString();
+    }
+
+    private static long lines() {
+        return Server.read(
+                Long.class,
+                "select count(*) from trail_entry where office = '00' and what = 'areas.imported'");
+    }
+
+    private int run(String... words) {
+        return Commands.run(
+                new Installation(Server::context),
+                new PrintWriter(out, true),
+                new PrintWriter(err, true),
+                words);
+    }
+
+    private int unopened(String... words) {
+        var installation = new Installation(() -> {
+            throw new AssertionError("nothing of the installation is needed");
+        });
+        return Commands.run(
+                installation, new PrintWriter(out, true), new PrintWriter(err, true), words);
+    }
+}
