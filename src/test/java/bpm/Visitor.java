@@ -17,12 +17,9 @@ import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
-<<<<<<< HEAD
-import java.util.Map;
-=======
 import java.util.Base64;
+import java.util.Map;
 import java.util.Optional;
->>>>>>> 2e4b538 (web: the API goes by tokens; a browser's session only reads it)
 import java.util.UUID;
 
 /** Somebody with a browser that has no JavaScript: reads pages, sends their forms, keeps cookies. */
