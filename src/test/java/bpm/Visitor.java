@@ -41,11 +41,13 @@ public final class Visitor {
         }
     }
 
+    private final String server;
     private final HttpClient http;
     private final Optional<Actor> person;
     private Optional<String> bearer = Optional.empty();
 
-    private Visitor(Optional<Actor> person) {
+    private Visitor(String server, Optional<Actor> person) {
+        this.server = server;
         this.person = person;
         http = HttpClient.newBuilder()
                 .cookieHandler(new CookieManager())
@@ -54,12 +56,17 @@ public final class Visitor {
     }
 
     public static Visitor nobody() {
-        return new Visitor(Optional.empty());
+        return at(Server.url());
+    }
+
+    /** Somebody at another server than the tests' own. */
+    public static Visitor at(String server) {
+        return new Visitor(server, Optional.empty());
     }
 
     /** Someone signed in by the door that everyone uses. */
     public static Visitor as(Actor person) {
-        var visitor = new Visitor(Optional.of(person));
+        var visitor = new Visitor(Server.url(), Optional.of(person));
         var answer = visitor.send("/sign-in", "name", person.name(), "password", Given.PASSWORD);
         if (answer.path().equals("/sign-in")) {
             throw new AssertionError(
@@ -199,8 +206,8 @@ public final class Visitor {
         return made.body().replaceAll(".*\"token\":\"([^\"]+)\".*", "$1");
     }
 
-    private static URI uri(String path) {
-        return URI.create(Server.url() + path);
+    private URI uri(String path) {
+        return URI.create(server + path);
     }
 
     private static String encode(String text) {

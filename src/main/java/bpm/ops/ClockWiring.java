@@ -18,7 +18,12 @@ import java.time.LocalDate;
 class ClockWiring {
 
     @Bean
-    Clock clock(@Value("${bpm.today:}") String today) {
+    Clock clock(@Value("${bpm.today:}") String today, @Value("${bpm.world:}") String exampleWorld) {
+        var clock = on(today);
+        return exampleWorld.isBlank() ? clock : new StoryClock(clock);
+    }
+
+    private static Clock on(String today) {
         var clock = Clock.system(Words.BANGKOK);
         if (today.isBlank()) {
             return clock;

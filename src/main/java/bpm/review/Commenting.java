@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 
 /** Commenting on a single field (ให้ข้อสังเกต), and settling a comment once it is dealt with. */
 @Component
-class Commenting {
+public class Commenting {
 
     /** The name of a field in the content's own form; none means the filing as a whole. */
     private static final Pattern FIELD = Pattern.compile("[A-Za-z0-9._-]{0,60}");
@@ -37,7 +37,7 @@ class Commenting {
     }
 
     /** Adds a comment, which takes the filing up. */
-    void comment(Actor actor, FilingRef ref, String field, String typed) {
+    public void comment(Actor actor, FilingRef ref, String field, String typed) {
         transactions.write(actor, () -> {
             var filing = takingUp.takeUp(actor, ref);
             filing.mayComment(actor).orThrow();
@@ -51,7 +51,7 @@ class Commenting {
     }
 
     /** Marks a comment as dealt with; twice is as good as once. */
-    void settle(Actor actor, FilingRef ref, long id) {
+    public void settle(Actor actor, FilingRef ref, long id) {
         transactions.write(actor, () -> {
             var filing = filings.hold(ref).orElseThrow(Problem::notFound);
             filing.maySettle(actor).orThrow();

@@ -11,7 +11,7 @@ import java.util.Map;
 
 /** Beginning to review (เริ่มตรวจ): from now on the writer can't withdraw it. */
 @Component
-class TakingUp {
+public class TakingUp {
 
     private final Transactions transactions;
     private final Filings filings;
@@ -24,7 +24,7 @@ class TakingUp {
     }
 
     /** Takes it up; who was first stays, and taking it up again changes nothing. */
-    Filing takeUp(Actor actor, FilingRef ref) {
+    public Filing takeUp(Actor actor, FilingRef ref) {
         return transactions.write(actor, () -> {
             var before = filings.hold(ref).orElseThrow(Problem::notFound);
             before.mayTakeUp(actor).orThrow();

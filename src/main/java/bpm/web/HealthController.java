@@ -1,5 +1,7 @@
 package bpm.web;
 
+import org.springframework.boot.availability.ApplicationAvailability;
+import org.springframework.boot.availability.ReadinessState;
 import org.springframework.http.ResponseEntity;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -7,18 +9,26 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.util.Map;
 
-/** Tells whoever watches whether BPM can serve, which it can't without its database. */
+/**
+ * Tells whoever watches whether BPM can serve: not without its database, and not before what a first
+ * start loads is there.
+ */
 @RestController
 class HealthController {
 
     private final JdbcClient database;
+    private final ApplicationAvailability availability;
 
-    HealthController(JdbcClient database) {
+    HealthController(JdbcClient database, ApplicationAvailability availability) {
         this.database = database;
+        this.availability = availability;
     }
 
     @GetMapping("/health")
     ResponseEntity<Map<String, String>> health() {
+        if (availability.getReadinessState() != ReadinessState.ACCEPTING_TRAFFIC) {
+            return ResponseEntity.status(503).body(Map.of("status", "OUT_OF_SERVICE"));
+        }
         try {
             database.sql("select 1").query(Integer.class).single();
             return ResponseEntity.ok(Map.of("status", "UP"));

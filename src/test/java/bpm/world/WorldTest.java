@@ -1,0 +1,217 @@
+package bpm.world;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import bpm.Visitor;
+import bpm.org.OfficeCode;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.springframework.boot.DefaultApplicationArguments;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.stream.Collectors;
+
+class WorldTest {
+
+    @Test
+    void every_activity_of_the_year_is_given_to_chiang_rai() {
+        assertThat(ExampleServer.count("from plan_assignment where office like '57%'"))
+                .isEqualTo(15 * 18 + 6);
+        assertThat(ExampleServer.count("from (select distinct activity from plan_assignment) a"))
+                .isEqualTo(21);
+        assertThat(ExampleServer.count("from plan_assignment where responsible is not null"))
+                .isGreaterThan(200);
+    }
+
+    @Test
+    void filings_stand_where_the_story_says() {
+        var told = Tale.all().stream()
+                .filter(tale -> tale.plot() != Plot.NOT_STARTED)
+                .collect(Collectors.toMap(
+                        tale -> tale.activity() + "/" + tale.office(), WorldTest::end));
+
+        var found =
+                ExampleServer.rows("select activity, office, state, version from review_filing")
+                        .stream()
+                        .collect(Collectors.toMap(
+                                row -> row.get("activity") + "/" + row.get("office"),
+                                row -> row.get("state") + " " + row.get("version")));
+
+        assertThat(found).containsExactlyInAnyOrderEntriesOf(told);
+        assertThat(told.values())
+                .contains(
+                        "DRAFT 0",
+                        "DRAFT 1",
+                        "SUBMITTED 1",
+                        "SUBMITTED 2",
+                        "RETURNED 1",
+                        "APPROVED 1",
+                        "APPROVED 2");
+    }
+
+    private static String end(Tale tale) {
+        return switch (tale.plot()) {
+            case NOT_STARTED -> "";
+            case DRAFT -> "DRAFT 0";
+            case WITHDRAWN -> "DRAFT 1";
+            case WAITS, WAITS_LATE, TAKEN_UP -> "SUBMITTED 1";
+            case SENT_AGAIN -> "SUBMITTED 2";
+            case RETURNED, COMMENTED, OPENED_AGAIN -> "RETURNED 1";
+            case APPROVED, APPROVED_LATE -> "APPROVED 1";
+            case APPROVED_AGAIN -> "APPROVED 2";
+        };
+    }
+
+    @Test
+    void late_means_sent_after_the_day_it_was_due() {
+        var late = ExampleServer.rows("""
+                        select s.activity || '/' || s.office as filing
+                        from review_step s join plan_assignment a using (activity, office)
+                        where s.step = 'SUBMIT' and s.version = 1
+                          and (s.at at time zone 'Asia/Bangkok')::date > a.due
+                        """).stream()
+                .map(row -> (String) row.get("filing"))
+                .toList();
+
+        assertThat(late)
+                .containsExactlyInAnyOrderElementsOf(Tale.all().stream()
+                        .filter(tale -> tale.plot().isLate())
+                        .map(tale -> tale.activity() + "/" + tale.office())
+                        .toList());
+    }
+
+    @Test
+    void all_of_it_happened_before_today_and_each_trail_goes_forward() {
+        assertThat(ExampleServer.count("""
+                        from review_step
+                        where at < '2024-05-13' or at >= '2024-08-20'
+                        """)).isZero();
+        assertThat(ExampleServer.count("""
+                        from trail_entry e join trail_entry next
+                          on next.office = e.office and next.number = e.number + 1
+                        where next.at < e.at and e.actor <> 0 and next.actor <> 0
+                        """)).isZero();
+    }
+
+    @Test
+    void no_link_of_a_trail_is_broken() {
+        assertThat(ExampleServer.count("""
+                        from trail_entry e
+                          left join trail_entry before
+                            on before.office = e.office and before.number = e.number - 1
+                        where e.previous <> coalesce(before.hash, '')
+                           or (before.number is null and e.number <> 1)
+                        """)).isZero();
+        assertThat(ExampleServer.count("from trail_entry where office like '57%'"))
+                .isGreaterThan(1000);
+    }
+
+    @Test
+    void nobody_wrote_for_another_office() {
+        assertThat(ExampleServer.count("""
+                        from review_step
+                        where step in ('SUBMIT', 'WITHDRAW') and actor_office <> office
+                           or step in ('RETURN', 'APPROVE', 'REOPEN')
+                              and actor_office <> case length(office) when 4 then left(office, 2) else '00' end
+                        """)).isZero();
+        assertThat(ExampleServer.count("""
+                        from attachment_file f join access_person p on p.id = f.added_by
+                        where p.office <> f.office or f.owner not like '%/' || f.office
+                        """)).isZero();
+    }
+
+    @Test
+    void a_returned_report_has_its_reason_comments_and_photos() {
+        var returned = ExampleServer.rows("""
+                        select reason from review_filing
+                        where activity = '2567-06-1' and office = '5701'
+                        """).getFirst();
+
+        assertThat((String) returned.get("reason")).hasSizeGreaterThan(20);
+        assertThat(ExampleServer.count(
+                        "from review_comment where activity = '2567-06-1' and office = '5701'"))
+                .isEqualTo(2);
+        assertThat(ExampleServer.count("from attachment_file")).isGreaterThan(250);
+        assertThat(ExampleServer.count("from progress_sent where version = 2")).isPositive();
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "orathai.5701",
+        "suphaphon.57",
+        "rattana.57",
+        "phichai.57",
+        "chanchai.00",
+        "thanakorn.00"
+    })
+    void people_of_every_role_sign_in(String name) {
+        var visitor = Visitor.at(ExampleServer.url());
+
+        var answer =
+                visitor.send("/sign-in", "name", name, "password", ExampleServer.password(name));
+
+        assertThat(answer.path()).isEqualTo("/");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"test57", "str57", ""})
+    void the_shared_account_of_the_letter_signs_in_nowhere(String password) {
+        var answer = Visitor.at(ExampleServer.url())
+                .send("/sign-in", "name", "str57", "password", password);
+
+        assertThat(answer.path()).isEqualTo("/sign-in");
+        assertThat(ExampleServer.count("from access_person where name ~ '^(str|test)'"))
+                .isZero();
+    }
+
+    @Test
+    void the_file_of_sign_ins_is_for_its_owner_only() throws IOException {
+        var file = SignIn.file(ExampleServer.DATA);
+
+        assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(file)))
+                .isEqualTo("rw-------");
+        assertThat(SignIn.read(ExampleServer.DATA))
+                .hasSameSizeAs(Person.all())
+                .allSatisfy(
+                        signIn -> assertThat(OfficeCode.isCode(signIn.office())).isTrue());
+        assertThat(SignIn.read(ExampleServer.DATA).stream()
+                        .map(SignIn::password)
+                        .distinct())
+                .hasSize(Person.all().size());
+    }
+
+    @Test
+    void a_second_start_leaves_the_world_as_it_is() {
+        long before = ExampleServer.count("from trail_entry");
+        var passwords = SignIn.read(ExampleServer.DATA);
+
+        ExampleServer.bean(ExampleWorld.class).run(new DefaultApplicationArguments());
+
+        assertThat(ExampleServer.count("from trail_entry")).isEqualTo(before);
+        assertThat(SignIn.read(ExampleServer.DATA)).isEqualTo(passwords);
+    }
+
+    @Test
+    void the_desk_of_the_first_district_is_rich() {
+        var states = ExampleServer.rows("""
+                        select coalesce(f.state, 'NONE') as state, count(*) as n
+                        from plan_assignment a left join review_filing f using (activity, office)
+                        where office = '5701' group by 1
+                        """).stream()
+                .collect(Collectors.toMap(row -> row.get("state"), row -> row.get("n")));
+
+        assertThat(states)
+                .containsOnly(
+                        entry("NONE", 4L),
+                        entry("DRAFT", 3L),
+                        entry("SUBMITTED", 3L),
+                        entry("RETURNED", 1L),
+                        entry("APPROVED", 4L));
+    }
+}
