@@ -14,7 +14,7 @@ final class MigrationTroubleAnalyzer extends AbstractFailureAnalyzer<FlywayExcep
             """;
     private static final String FAILED = """
             ปรับโครงสร้างฐานข้อมูลไม่สำเร็จ และคืนกลับอย่างเดิมแล้ว กรุณาแจ้งผู้พัฒนาด้วยข้อความข้างล่าง
-            The database could not be brought to this version and was left as it was. Please report what follows.
+            The database could not be brought to this version and is as before. Please report this:
             """;
 
     @Override
