@@ -17,6 +17,7 @@ import java.util.List;
 enum Plot {
     NOT_STARTED('.'),
     DRAFT('d', SAVE),
+    DRAFT_DUE_SOON('n', SAVE),
     WAITS('s', SAVE, SUBMIT),
     WAITS_LATE('l', SAVE, SUBMIT),
     TAKEN_UP('t', SAVE, SUBMIT, TAKE_UP),
@@ -46,6 +47,10 @@ enum Plot {
 
     List<Move> moves() {
         return moves;
+    }
+
+    boolean isDraft() {
+        return this == DRAFT || this == DRAFT_DUE_SOON;
     }
 
     /** Whether it is sent only after the day it was due. */

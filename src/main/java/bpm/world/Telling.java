@@ -63,7 +63,7 @@ final class Telling {
 
     private void save() {
         form = Writing.report(writer(), cast.phone(writer()), tale, matter, when);
-        boolean whole = tale.plot() != Plot.DRAFT;
+        boolean whole = !tale.plot().isDraft();
         work.save(writer(), place, whole ? form : Writing.unfinished(form, tale));
         int photos = whole ? 1 + tale.dice().nextInt(4) : tale.dice().nextInt(2);
         for (int i = 0; i < photos; i++) {

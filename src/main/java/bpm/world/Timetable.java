@@ -6,6 +6,7 @@ import bpm.plan.ReportingWindow.DaysAfter;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,7 @@ record Timetable(LocalDate from, LocalDate to, List<LocalDateTime> moves) {
 
     static Timetable of(Plot plot, Activity activity, SplittableRandom dice) {
         var first = firstSent(plot, activity, dice);
-        int held = heldBefore(plot, activity, dice);
+        int held = heldBefore(plot, activity, first, dice);
         var days = new ArrayList<LocalDate>();
         var day = first;
         for (var move : plot.moves()) {
@@ -43,6 +44,9 @@ record Timetable(LocalDate from, LocalDate to, List<LocalDateTime> moves) {
         var due = activity.window()
                 .due(activity.year(), Optional.empty(), Optional.empty())
                 .day();
+        if (plot == Plot.NOT_STARTED && activity.window() instanceof DaysAfter after) {
+            return dueSoon(after).plusDays(dice.nextInt(21));
+        }
         var day = plot == Plot.NOT_STARTED && due.isAfter(LAST)
                 ? LAST.plusDays(3 + dice.nextInt(25))
                 : of(plot, activity, dice).to().plusDays(dice.nextInt(3) - 1);
@@ -53,6 +57,9 @@ record Timetable(LocalDate from, LocalDate to, List<LocalDateTime> moves) {
         var due = activity.window()
                 .due(activity.year(), Optional.empty(), Optional.empty())
                 .day();
+        if (plot == Plot.DRAFT_DUE_SOON) {
+            return LAST.minusDays(dice.nextInt(3));
+        }
         if (due.isAfter(LAST)) {
             return LAST.minusDays(3 + dice.nextInt(12));
         }
@@ -60,13 +67,22 @@ record Timetable(LocalDate from, LocalDate to, List<LocalDateTime> moves) {
     }
 
     /** How many days before the report the activity was held; a late one is late by the window's own days. */
-    private static int heldBefore(Plot plot, Activity activity, SplittableRandom dice) {
+    private static int heldBefore(
+            Plot plot, Activity activity, LocalDate first, SplittableRandom dice) {
         if (activity.window() instanceof DaysAfter after) {
+            if (plot == Plot.DRAFT_DUE_SOON) {
+                return (int) ChronoUnit.DAYS.between(dueSoon(after), first);
+            }
             return plot.isLate()
                     ? after.days() + 1 + dice.nextInt(4)
                     : 1 + dice.nextInt(Math.min(6, after.days() - 1));
         }
         return 2 + dice.nextInt(6);
+    }
+
+    /** The last day held of what is due in some days from now. */
+    private static LocalDate dueSoon(DaysAfter window) {
+        return LAST.plusDays(4).minusDays(window.days());
     }
 
     private static int gap(Move move, SplittableRandom dice) {

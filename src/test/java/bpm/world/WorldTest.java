@@ -58,7 +58,7 @@ class WorldTest {
     private static String end(Tale tale) {
         return switch (tale.plot()) {
             case NOT_STARTED -> "";
-            case DRAFT -> "DRAFT 0";
+            case DRAFT, DRAFT_DUE_SOON -> "DRAFT 0";
             case WITHDRAWN -> "DRAFT 1";
             case WAITS, WAITS_LATE, TAKEN_UP -> "SUBMITTED 1";
             case SENT_AGAIN -> "SUBMITTED 2";
@@ -213,5 +213,10 @@ class WorldTest {
                         entry("SUBMITTED", 3L),
                         entry("RETURNED", 1L),
                         entry("APPROVED", 4L));
+        assertThat(ExampleServer.count("""
+                        from plan_assignment a join review_filing f using (activity, office)
+                        where office = '5701' and f.state in ('DRAFT', 'RETURNED')
+                          and due between '2024-08-21' and '2024-08-27'
+                        """)).isPositive();
     }
 }
