@@ -30,7 +30,13 @@ class Addresses {
 
     private String here() {
         return RequestContextHolder.getRequestAttributes() == null
-                ? "http://localhost:" + settings.getProperty("local.server.port", "8080")
+                ? "http://localhost:" + port()
                 : ServletUriComponentsBuilder.fromCurrentContextPath().toUriString();
+    }
+
+    /** The port that we serve at; on the command line the one that the settings name. */
+    private String port() {
+        return settings.getProperty(
+                "local.server.port", settings.getProperty("server.port", "8080"));
     }
 }

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** Changing a person's account (แก้ไข ปิด และเปิดบัญชี), as a people admin does. */
 @Component
-class ChangingPerson {
+public class ChangingPerson {
 
     private final Transactions transactions;
     private final Accounts accounts;
@@ -56,7 +56,7 @@ class ChangingPerson {
     }
 
     /** Closes the account: no sign-in, no session, no token, no link is left. Its deeds stay. */
-    void close(Actor actor, long id, boolean sure) {
+    public void close(Actor actor, long id, boolean sure) {
         actor.require(Role.PEOPLE_ADMIN);
         transactions.write(actor, () -> {
             var person = accounts.get(id);

@@ -13,7 +13,7 @@ import java.util.Optional;
  * prints a one-time link with which a people admin and planner of the department joins.
  */
 @Component
-class FirstAdministrator {
+public class FirstAdministrator {
 
     private final Transactions transactions;
     private final Accounts accounts;
@@ -26,7 +26,7 @@ class FirstAdministrator {
             Accounts accounts,
             Links links,
             Addresses addresses,
-            @Value("${bpm.first-administrator:#{'${bpm.world:}${bpm.test:}' == ''}}")
+            @Value("${bpm.first-administrator:#{'${bpm.world:}${bpm.test:}${bpm.command:}' == ''}}")
                     boolean asked) {
         this.transactions = transactions;
         this.accounts = accounts;
@@ -47,7 +47,8 @@ class FirstAdministrator {
         link().ifPresent(link -> say(System.out, link));
     }
 
-    private Optional<String> link() {
+    /** A fresh one-time link, which ends the one before it; nothing once there is a person. */
+    public Optional<String> link() {
         return transactions.write(
                 Actor.SYSTEM,
                 () -> accounts.areNone()

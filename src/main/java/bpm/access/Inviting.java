@@ -2,9 +2,11 @@ package bpm.access;
 
 import bpm.access.AccessEvent.AccountOpened;
 import bpm.access.AccessEvent.AccountTouched;
+import bpm.org.OfficeCode;
 import bpm.org.Offices;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
+import bpm.shared.ThaiText;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
@@ -12,10 +14,11 @@ import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
 import java.util.Map;
+import java.util.Set;
 
 /** Inviting (การเชิญ): an account without a password, and a link with which its person sets one. */
 @Component
-class Inviting {
+public class Inviting {
 
     /** What the people admin hands over: told once, never to be read again. */
     record Handover(Person person, Secret secret) {}
@@ -24,6 +27,7 @@ class Inviting {
     private final Accounts accounts;
     private final Links links;
     private final Offices offices;
+    private final Addresses addresses;
     private final ApplicationEventPublisher events;
 
     Inviting(
@@ -31,12 +35,22 @@ class Inviting {
             Accounts accounts,
             Links links,
             Offices offices,
+            Addresses addresses,
             ApplicationEventPublisher events) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.links = links;
         this.offices = offices;
+        this.addresses = addresses;
         this.events = events;
+    }
+
+    /** Invites with no more than the command line tells, and gives the link to hand over. */
+    public String invite(
+            Actor actor, String name, String fullName, OfficeCode office, Set<Role> roles) {
+        var form = new PersonForm(
+                ThaiText.tidy(fullName), UserName.tidy(name), office.value(), roles, "", "");
+        return addresses.join(invite(actor, form).secret());
     }
 
     Handover invite(Actor actor, PersonForm form) {

@@ -63,6 +63,16 @@ public class PeopleList {
                 lines.isEmpty() ? 0 : lines.getFirst().total());
     }
 
+    /** Everybody in the scope of the transaction, by office and name. */
+    public List<Person> everyone() {
+        return database.sql("""
+                        select id, name, full_name, office, roles, phone, mail, state,
+                            english, thai_digits, signed_in_at, link_until, version
+                        from access_person_v
+                        order by office, name
+                        """).query(Person::of).list();
+    }
+
     private String officesNamed(Actor actor, String text) {
         return text.isBlank()
                 ? ""

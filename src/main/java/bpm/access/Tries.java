@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** Tries to sign in, by name as typed: whether anybody bears the name makes no difference. */
 @Component
-class Tries {
+public class Tries {
 
     private static final Duration FORGOTTEN_AFTER = Duration.ofDays(1);
 
@@ -50,7 +50,7 @@ class Tries {
     }
 
     /** The right password wipes the slate. */
-    void forget(String name) {
+    public void forget(String name) {
         database.sql("delete from access_try where name_digest = :digest")
                 .param("digest", Secret.digest(name))
                 .update();

@@ -19,6 +19,7 @@ import java.lang.reflect.Constructor;
         subcommands = {
             ImportCommand.class,
             ExportCommand.class,
+            AccountCommand.class,
             VerifyCommand.class,
             LaterCommand.class,
             HelpCommand.class
@@ -45,6 +46,7 @@ public final class Commands {
                 .setOut(out)
                 .setErr(err)
                 .setUsageHelpAutoWidth(true)
+                .setCaseInsensitiveEnumValuesAllowed(true)
                 .setParameterExceptionHandler(Refusals::usage)
                 .setExecutionExceptionHandler(Refusals::refused)
                 .execute(words);

@@ -36,7 +36,7 @@ class Greeting {
     }
 
     private String address() {
-        var base = settings.getProperty("bpm.base-url", "");
+        var base = settings.getProperty("bpm.base.url", "");
         return base.isBlank()
                 ? "http://localhost:" + settings.getProperty("local.server.port")
                 : base;

@@ -2,7 +2,10 @@ package bpm.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bpm.Given;
 import bpm.Server;
+import bpm.access.Role;
+import bpm.org.OfficeCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -13,7 +16,7 @@ import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** Commands on the installation of the tests. Songkhla's district 9016 belongs to this test. */
+/** Commands on the installation of the tests. Songkhla's districts 9015 and 9016 belong to this test. */
 class CommandsTest {
 
     private static final String HEADINGS =
@@ -115,6 +118,42 @@ class CommandsTest {
 
         assertThat(unopened("export", "plan", "x.doc")).isEqualTo(2);
         assertThat(unopened("export", "plan", "x.json", "--year", "24")).isEqualTo(2);
+    }
+
+    @Test
+    void an_account_is_invited_listed_unlocked_and_closed_with_a_line_for_each() {
+        assertThat(run("account", "invite", "cli.wanida", "9016", "reporter,PLANNER"))
+                .isZero();
+        assertThat(out.toString()).containsPattern("^http://localhost:\\d+/join/\\S+\\R$");
+        assertThat(run("account", "list")).isZero();
+        assertThat(out.toString())
+                .contains("cli.wanida\t9016\tINVITED\tREPORTER,PLANNER\tcli.wanida");
+
+        assertThat(run("account", "unlock", "cli.wanida")).isZero();
+        assertThat(run("account", "close", "cli.wanida")).isZero();
+
+        assertThat(Server.owner()
+                        .sql("select what from trail_entry where office = '9016' order by number")
+                        .query(String.class)
+                        .list())
+                .containsExactly(
+                        "access.account-opened",
+                        "access.link-made",
+                        "access.sign-in-unlocked",
+                        "access.account-closed");
+    }
+
+    @Test
+    void an_account_that_cannot_be_is_refused() {
+        assertThat(run("account", "close", "nobody.here")).isEqualTo(1);
+        assertThat(err.toString()).contains("ไม่พบผู้ใช้ชื่อ nobody.here", "There is nobody named");
+        assertThat(run("account", "invite", "cli.somchai", "9999", "READER")).isEqualTo(1);
+        assertThat(unopened("account", "invite", "cli.somchai", "x", "READER")).isEqualTo(2);
+        assertThat(unopened("account", "invite", "cli.somchai", "57", "KING")).isEqualTo(2);
+
+        Given.person(new OfficeCode("9015"), Role.READER);
+        assertThat(run("account", "first-link")).isEqualTo(1);
+        assertThat(err.toString()).contains("มีผู้ใช้อยู่แล้ว");
     }
 
     private String file(String name, String row) throws IOException {
