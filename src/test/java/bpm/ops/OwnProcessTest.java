@@ -3,7 +3,9 @@ package bpm.ops;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bpm.Bpm;
+import bpm.Given;
 import bpm.Server;
+import bpm.access.People;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -15,17 +17,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
-/** What a person reads who starts BPM where it cannot run: sentences, and never a stack trace. */
-class StartTroubleTest {
+/** BPM in a process of its own, as people start it: what it says, and never a stack trace. */
+class OwnProcessTest {
 
     @TempDir
     Path folder;
 
     @Test
     void a_second_server_on_a_folder_is_told_to_choose_another() throws Exception {
-        var data = Path.of(Server.context().getEnvironment().getRequiredProperty("bpm.data"));
-
-        var said = run(Map.of("BPM_DATA", data.toString()), List.of());
+        var said = run(1, Map.of("BPM_DATA", data()), List.of());
 
         assertThat(said)
                 .contains("bpm: โฟลเดอร์", "กรุณาปิดชุดนั้นก่อน", "Another BPM uses the folder")
@@ -35,6 +35,7 @@ class StartTroubleTest {
     @Test
     void a_database_that_does_not_answer_is_named_without_its_secrets() throws Exception {
         var said = run(
+                1,
                 Map.of("BPM_DATABASE_URL", "jdbc:postgresql://127.0.0.1:1/bpm?password=secret"),
                 List.of("verify"));
 
@@ -43,20 +44,41 @@ class StartTroubleTest {
                 .doesNotContain("\tat ", "secret", "WARN", "ERROR");
     }
 
-    /** All that a BPM of its own says before it ends with 1. */
-    private String run(Map<String, String> settings, List<String> arguments) throws Exception {
+    /** Sessions, links and tokens go with the account, so that nearly all of access is made for it. */
+    @Test
+    void a_command_joins_the_running_servers_database_without_any_page() throws Exception {
+        var person = Given.reporter(Given.province());
+
+        var said = run(0, Map.of("BPM_DATA", data()), List.of("account", "close", person.name()));
+
+        assertThat(said).isEqualTo("ปิดบัญชีแล้ว / closed: %s%n".formatted(person.name()));
+        assertThat(Server.bean(People.class).actor(person.id())).isEmpty();
+    }
+
+    private static String data() {
+        return Server.context().getEnvironment().getRequiredProperty("bpm.data");
+    }
+
+    /** All that a BPM of its own says before it ends with the code. */
+    private String run(int code, Map<String, String> settings, List<String> arguments)
+            throws Exception {
         var java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
         var classPath = System.getProperty(
                 "surefire.test.class.path", System.getProperty("java.class.path"));
-        var command = new ArrayList<>(
-                List.of(java, "-Dstderr.encoding=UTF-8", "-cp", classPath, Bpm.class.getName()));
+        var command = new ArrayList<>(List.of(
+                java,
+                "-Dstdout.encoding=UTF-8",
+                "-Dstderr.encoding=UTF-8",
+                "-cp",
+                classPath,
+                Bpm.class.getName()));
         command.addAll(arguments);
         var said = new File(folder.toFile(), "said");
         var builder = new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(said);
         builder.environment().putAll(settings);
         builder.environment().put("BPM_PORT", "0");
 
-        assertThat(builder.start().waitFor()).isEqualTo(1);
+        assertThat(builder.start().waitFor()).as(said.toString()).isEqualTo(code);
         return Files.readString(said.toPath());
     }
 }
