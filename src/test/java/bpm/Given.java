@@ -4,6 +4,7 @@ import bpm.access.Actor;
 import bpm.access.OpeningAccount;
 import bpm.access.Role;
 import bpm.org.OfficeCode;
+import bpm.org.Offices;
 
 import java.util.EnumSet;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -25,7 +26,7 @@ public final class Given {
 
     private Given() {}
 
-    /** A province of this test class's own, to be kept in a static field. Its districts are its code with 01, 02, 03 behind. */
+    /** A province of this test class's own, to be kept in a static field.  */
     public static OfficeCode province() {
         int next = NEXT_PROVINCE.getAndIncrement();
         if (next >= PROVINCES.length) {
@@ -35,9 +36,9 @@ public final class Given {
         return new OfficeCode(Integer.toString(PROVINCES[next]));
     }
 
-    /** The province's district of a number from 1. */
+    /** One of the province's districts, counted from 1: their codes have gaps. */
     public static OfficeCode district(OfficeCode province, int number) {
-        return new OfficeCode(province + String.format("%02d", number));
+        return Server.bean(Offices.class).children(province).get(number - 1).code();
     }
 
     /** A person of an office, with an account and {@link #PASSWORD}. */

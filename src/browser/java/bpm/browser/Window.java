@@ -31,7 +31,7 @@ final class Window implements AutoCloseable {
                         .setLocale("th-TH")
                         .setTimezoneId("Asia/Bangkok"));
         page = context.newPage();
-        page.setDefaultTimeout(15_000);
+        page.setDefaultTimeout(60_000);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")) {

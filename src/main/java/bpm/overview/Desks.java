@@ -26,7 +26,7 @@ import java.util.Optional;
 class Desks {
 
     /** So many filings of the queue stand on the desk; the rest is a click away. */
-    private static final int QUEUE = 20;
+    private static final int QUEUE = 10;
 
     private final Works works;
     private final OfficeCounts counts;

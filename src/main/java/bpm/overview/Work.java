@@ -24,6 +24,7 @@ public record Work(
         Optional<Long> responsible,
         String responsibleName,
         Standing standing,
+        boolean begun,
         int version,
         String reason,
         Optional<Instant> movedAt,
@@ -42,6 +43,14 @@ public record Work(
 
     public Optional<Percent> percent() {
         return percentDone.map(Percent::new);
+    }
+
+    /** How far the office itself is, where the due date is said beside it: late work is a draft or not begun. */
+    public Standing ownStanding() {
+        if (standing != Standing.LATE && standing != Standing.DUE_SOON) {
+            return standing;
+        }
+        return begun ? Standing.DRAFT : Standing.NOT_STARTED;
     }
 
     /** Days until the due day; below zero once it has passed. */

@@ -24,7 +24,8 @@ class Works {
                 select a.activity, a.office, a.activity_name, a.activity_name_en, a.project_number,
                     a.project_name, a.window_printed, a.due, a.due_provisional, a.target, a.unit,
                     a.responsible, a.responsible_name, a.position,
-                    coalesce(f.version, 0) as version, coalesce(f.reason, '') as reason,
+                    f.state is not null as begun, coalesce(f.version, 0) as version,
+                    coalesce(f.reason, '') as reason,
                     case when f.state = 'SUBMITTED' then f.submitted_at else f.decided_at end as moved_at,
                     case when f.state = 'SUBMITTED' then f.submitted_by_name
                         else f.decided_by_name end as moved_by,
@@ -151,6 +152,7 @@ class Works {
                 Optional.ofNullable(row.getObject("responsible", Long.class)),
                 row.getString("responsible_name"),
                 Standing.valueOf(row.getString("standing")),
+                row.getBoolean("begun"),
                 row.getInt("version"),
                 row.getString("reason"),
                 Optional.ofNullable(row.getObject("moved_at", OffsetDateTime.class))
