@@ -58,7 +58,7 @@ class RoadTest {
             assertThat(page.locator("main").textContent()).contains("ส่งแล้ว");
 
             office.open(report).isFit();
-            office.page().locator("summary", having("ส่งกลับแก้ไข")).first().click();
+            office.page().locator("summary", having("ส่งกลับ")).first().click();
             office.page().locator("textarea[name=note]").first().fill("จำนวนไม่ตรงกับใบลงทะเบียน กรุณาแนบภาพใบลงทะเบียนด้วย");
             office.page().locator("details.step[open] form button.btn-primary").click();
 
