@@ -3,6 +3,7 @@ package bpm.overview;
 import bpm.access.Actor;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
+import bpm.plan.NamingResponsible;
 import bpm.shared.Problem;
 
 import org.springframework.stereotype.Controller;
@@ -12,16 +13,19 @@ import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 
 /** The one page of an activity at an office, from which everything about it is reached. */
 @Controller
 class ActivityController {
 
     private final ActivityPages pages;
+    private final NamingResponsible naming;
     private final Clock clock;
 
-    ActivityController(ActivityPages pages, Clock clock) {
+    ActivityController(ActivityPages pages, NamingResponsible naming, Clock clock) {
         this.pages = pages;
+        this.naming = naming;
         this.clock = clock;
     }
 
@@ -31,8 +35,11 @@ class ActivityController {
         if (!OfficeCode.isCode(office) || !actor.sees(new OfficeCode(office))) {
             throw Problem.notFound();
         }
+        var code = new OfficeCode(office);
+        boolean mayName = NamingResponsible.may(actor, code);
         return new ModelAndView(
-                "overview/activity",
-                pages.of(actor, key, new OfficeCode(office), LocalDate.now(clock)));
+                        "overview/activity", pages.of(actor, key, code, LocalDate.now(clock)))
+                .addObject("mayName", mayName)
+                .addObject("colleagues", mayName ? naming.choices(actor, code) : List.of());
     }
 }

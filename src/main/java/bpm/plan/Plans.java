@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * The plans of all years (แผนรายปี). A plan is kept in memory until its version in the database is
- * another.
+ * another, the department's or that of what offices have added.
  */
 @Component
 public class Plans {
@@ -61,7 +61,8 @@ public class Plans {
     /** The year's plan, also while it is a draft. */
     public Optional<Edition> find(FiscalYear year) {
         var head = database.sql("""
-                        select version, published_at is not null as published, changed_by, changed_at
+                        select version, added_version, published_at is not null as published,
+                            changed_by, changed_at
                         from plan_year
                         where year = :year
                         """)
@@ -69,6 +70,7 @@ public class Plans {
                 .query((row, i) -> new Edition(
                         new Plan(year, List.of()),
                         row.getInt("version"),
+                        row.getLong("added_version"),
                         row.getBoolean("published"),
                         row.getString("changed_by"),
                         row.getObject("changed_at", OffsetDateTime.class).toInstant()))
@@ -95,6 +97,11 @@ public class Plans {
     private Edition read(Edition head) {
         var plan = rows.plan(head.plan().year());
         return new Edition(
-                plan, head.version(), head.published(), head.changedBy(), head.changedAt());
+                plan,
+                head.version(),
+                head.added(),
+                head.published(),
+                head.changedBy(),
+                head.changedAt());
     }
 }

@@ -13,13 +13,14 @@ import java.util.TreeMap;
  * What differs between two plans, field by field, for the trail: the path, then what stood and
  * what stands.
  */
-final class PlanChanges {
+public final class PlanChanges {
 
     private static final int MOST = 100;
 
     private PlanChanges() {}
 
-    static Map<String, Object> between(Plan before, Plan after) {
+    /** Every path whose text differs, with both texts. */
+    public static Map<String, Object> between(Plan before, Plan after) {
         var old = fields(before);
         var now = fields(after);
         var changes = new TreeMap<String, Object>();

@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** Writes what is new in a plan and takes away what is gone; what stayed the same is not touched. */
 @Component
-class WritingRows {
+public class WritingRows {
 
     private final JdbcClient database;
     private final WritingActivities activities;
@@ -63,7 +63,8 @@ class WritingRows {
                 .update();
     }
 
-    void write(Plan before, Plan after) {
+    /** Makes the rows of one plan those of the other. */
+    public void write(Plan before, Plan after) {
         var old = new HashMap<ProjectKey, Project>();
         before.projects().forEach(project -> old.put(project.key(), project));
         for (var project : after.projects()) {

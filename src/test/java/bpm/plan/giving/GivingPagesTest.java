@@ -165,6 +165,15 @@ class GivingPagesTest {
                         .send(naming, "responsible", Long.toString(stranger.id()))
                         .status())
                 .isEqualTo(422);
+        var activity = "/assignments/2567-07-2/" + district;
+        assertThat(Visitor.as(Given.reviewer(province)).get(activity).page().select("#responsible"))
+                .isEmpty();
+        assertThat(Visitor.as(reporter)
+                        .get(activity)
+                        .page()
+                        .select("#responsible option")
+                        .eachAttr("value"))
+                .contains(id);
         Visitor.as(reporter).send(naming, "responsible", id);
 
         assertThat(Server.read(
