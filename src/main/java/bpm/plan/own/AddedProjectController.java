@@ -21,11 +21,11 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A province's planner adds a project of its own (โครงการของจังหวัด), changes it or takes it away. */
+/** A province's planner adds a project of its own (โครงการของจังหวัด), or changes it. */
 @Controller
 class AddedProjectController {
 
-    private static final String ADDRESS = "/plan/{year:2[4-6]\\d\\d}/ours/projects";
+    static final String ADDRESS = "/plan/{year:2[4-6]\\d\\d}/ours/projects";
 
     private final AddingProjects adding;
     private final AddedProjects added;
@@ -53,7 +53,8 @@ class AddedProjectController {
         var form = TypedProject.of(typed);
         try {
             var key = adding.add(actor, year, form);
-            flash.addFlashAttribute("notice", t.s("เพิ่มโครงการ {0} แล้ว มอบหมายให้อำเภอได้", key.toString()));
+            flash.addFlashAttribute(
+                    "notice", t.s("เพิ่มโครงการ {0} แล้ว มอบหมายให้อำเภอได้", key.toString()));
             return back(year);
         } catch (Problem problem) {
             return again(problem, page(year, Optional.empty(), form, problem.errorsAt("name")));
@@ -88,20 +89,6 @@ class AddedProjectController {
         }
     }
 
-    @PostMapping(ADDRESS + "/{key}/deletion")
-    ModelAndView delete(
-            @PathVariable("year") int year,
-            @PathVariable("key") String named,
-            @RequestParam int seen,
-            Actor actor,
-            Words t,
-            RedirectAttributes flash) {
-        var key = key(year, named);
-        adding.remove(actor, key, seen);
-        flash.addFlashAttribute("notice", t.s("ลบโครงการ {0} แล้ว", key.toString()));
-        return back(key.year());
-    }
-
     private ModelAndView page(
             FiscalYear year, Optional<Project> now, TypedProject typed, List<FieldError> errors) {
         int seen = now.map(project -> added.version(project.key())).orElse(0);
@@ -119,13 +106,13 @@ class AddedProjectController {
         return page;
     }
 
-    private static ProjectKey key(int year, String key) {
+    static ProjectKey key(int year, String key) {
         return ProjectKey.parse(key)
                 .filter(parsed -> parsed.year().number() == year)
                 .orElseThrow(Problem::notFound);
     }
 
-    private static ModelAndView back(FiscalYear year) {
+    static ModelAndView back(FiscalYear year) {
         return new ModelAndView("redirect:/plan/" + year + "/ours");
     }
 }

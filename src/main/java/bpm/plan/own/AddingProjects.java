@@ -21,7 +21,10 @@ import org.springframework.stereotype.Component;
 import java.util.List;
 import java.util.Optional;
 
-/** A province adds projects of its own to the year's plan (เพิ่มโครงการของจังหวัด), outside the department's list. */
+/**
+ * A province adds projects of its own to the year's plan (เพิ่มโครงการของจังหวัด), outside the
+ * department's list.
+ */
 @Component
 class AddingProjects {
 

@@ -21,8 +21,7 @@ class AssignmentsApiTest {
 
         assertThat(Visitor.nobody().putJson(path, wanted(60), "").status()).isEqualTo(401);
         assertThat(stranger.putJson(path, wanted(60), "").status()).isEqualTo(404);
-        assertThat(planner.putJson(
-                                path("2567-77-1", Given.district(PROVINCE, 1)), wanted(60), "")
+        assertThat(planner.putJson(path("2567-77-1", Given.district(PROVINCE, 1)), wanted(60), "")
                         .status())
                 .isEqualTo(404);
         assertThat(Visitor.as(Given.reviewer(PROVINCE))
@@ -52,7 +51,8 @@ class AssignmentsApiTest {
         assertThat(changed.header("ETag")).isEqualTo("\"2\"");
         assertThat(stale.status()).isEqualTo(409);
         assertThat(stale.body()).contains("70");
-        assertThat(Server.read(String.class, """
+        assertThat(Server.read(
+                        String.class, """
                         select string_agg(what, ' ' order by number)
                         from trail_entry
                         where office = ? and subject = ?
