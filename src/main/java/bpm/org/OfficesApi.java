@@ -2,6 +2,9 @@ package bpm.org;
 
 import bpm.shared.Problem;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.bind.annotation.RestController;
@@ -10,6 +13,7 @@ import java.util.List;
 
 /** {@code GET /api/v1/offices}: an office and all below it by code, or those found by a text. */
 @RestController
+@Tag(name = "offices")
 class OfficesApi {
 
     private static final int LARGEST_PAGE = 1000;
@@ -27,6 +31,7 @@ class OfficesApi {
     record Listing(List<Item> items, int total) {}
 
     @GetMapping("/api/v1/offices")
+    @Operation(summary = "Offices at and below one, by code, or those found by a text")
     Listing offices(
             @RequestParam(defaultValue = "00") String under,
             @RequestParam(defaultValue = "") String search,

@@ -6,6 +6,11 @@ import bpm.org.OfficeCode;
 import bpm.shared.FiscalYear;
 import bpm.shared.Problem;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestMapping;
@@ -21,6 +26,7 @@ import java.util.Optional;
 
 /** Assignments with their state, and the matrix of a year, for scripts. */
 @RestController
+@Tag(name = "assignments")
 @RequestMapping("/api/v1")
 class AssignmentsApi {
 
@@ -69,6 +75,13 @@ class AssignmentsApi {
     }
 
     @GetMapping("/assignments")
+    @Operation(
+            summary =
+                    "Assignments of a year at and below an office, with the state of their report")
+    @Parameter(
+            name = "year",
+            in = ParameterIn.QUERY,
+            description = "Fiscal year such as 2567; the present one unless told")
     Map<String, Object> assignments(
             Actor actor,
             FiscalYear year,
@@ -106,6 +119,11 @@ class AssignmentsApi {
     }
 
     @GetMapping("/matrix")
+    @Operation(summary = "Offices by activities, with the state of each report")
+    @Parameter(
+            name = "year",
+            in = ParameterIn.QUERY,
+            description = "Fiscal year such as 2567; the present one unless told")
     Map<String, Object> matrix(
             Actor actor, FiscalYear year, @RequestParam(defaultValue = "") String office) {
         var under = scope(actor, office);

@@ -9,6 +9,11 @@ import bpm.review.Filings;
 import bpm.shared.Problem;
 import bpm.shared.Words;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -20,9 +25,12 @@ import org.springframework.web.bind.annotation.RequestBody;
 import org.springframework.web.bind.annotation.RequestHeader;
 import org.springframework.web.bind.annotation.RestController;
 
+import tools.jackson.databind.JsonNode;
+
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -30,6 +38,7 @@ import java.util.Optional;
  * If-Match}.
  */
 @RestController
+@Tag(name = "progress")
 class ReportApi {
 
     static final String REPORT = "/api/v1" + ReportPlaceArguments.REPORT;
@@ -54,6 +63,7 @@ class ReportApi {
     }
 
     @GetMapping(REPORT)
+    @Operation(summary = "The progress report with its state and history; the ETag is its version")
     ResponseEntity<ToldReport> report(
             @PathVariable String activity, @PathVariable String office, Actor actor, Words t) {
         return told(actor, ReportPlace.of(activity, office), t);
@@ -61,10 +71,17 @@ class ReportApi {
 
     /** Replaces the draft. What cannot be read is refused whole: a program need not be spared. */
     @PutMapping(REPORT)
+    @Operation(
+            summary =
+                    "Replace the draft of the progress report; If-Match is the version that was read",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(schema = @Schema(implementation = ToldReport.class))))
     ResponseEntity<?> replace(
             @PathVariable String activity,
             @PathVariable String office,
-            @RequestBody byte[] body,
+            @RequestBody JsonNode body,
             @RequestHeader("If-Match") Optional<String> match,
             Actor actor,
             Words t) {
@@ -114,6 +131,7 @@ class ReportApi {
     private static ResponseEntity<ProblemDetail> refused(HttpStatus status, String sentence) {
         var detail = ProblemDetail.forStatusAndDetail(status, sentence);
         detail.setType(URI.create("urn:bpm:stale"));
+        detail.setProperty("errors", List.of());
         return ResponseEntity.status(status)
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(detail);

@@ -5,9 +5,7 @@ import bpm.progress.report.ProgressField;
 import bpm.progress.report.ProgressForm;
 import bpm.shared.Problem;
 
-import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.util.EnumMap;
 import java.util.stream.Collectors;
@@ -18,8 +16,6 @@ import java.util.stream.Collectors;
  */
 final class ReportBody {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
-
     private final JsonNode body;
 
     private ReportBody(JsonNode body) {
@@ -27,20 +23,11 @@ final class ReportBody {
     }
 
     /** The form that the JSON stands for; what it leaves out is empty. */
-    static ProgressForm form(byte[] json) {
-        return new ReportBody(root(json)).form();
-    }
-
-    private static JsonNode root(byte[] json) {
-        try {
-            var root = JSON.readTree(json);
-            if (root.isObject()) {
-                return root;
-            }
-        } catch (JacksonException e) {
-            // said below
+    static ProgressForm form(JsonNode json) {
+        if (!json.isObject()) {
+            throw Problem.invalid("body", "ต้องเป็น JSON ของรายงานหนึ่งฉบับ");
         }
-        throw Problem.invalid("body", "ต้องเป็น JSON ของรายงานหนึ่งฉบับ");
+        return new ReportBody(json).form();
     }
 
     private ProgressForm form() {

@@ -4,6 +4,9 @@ import bpm.access.Actor;
 import bpm.shared.Problem;
 import bpm.shared.Words;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
@@ -20,6 +23,7 @@ import java.util.List;
  * gives one.
  */
 @RestController
+@Tag(name = "progress")
 class ReportPhotosApi {
 
     private final ReportPhotos photos;
@@ -38,6 +42,7 @@ class ReportPhotosApi {
     @PostMapping(
             value = ReportApi.REPORT + "/photos",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
+    @Operation(summary = "Add photos, as parts of any name")
     ResponseEntity<Gallery> add(
             @PathVariable String activity,
             @PathVariable String office,
@@ -74,6 +79,7 @@ class ReportPhotosApi {
     }
 
     @GetMapping(ReportApi.REPORT + "/photos/{id}")
+    @Operation(summary = "One photo of the report, as JPEG")
     ResponseEntity<byte[]> photo(
             @PathVariable String activity,
             @PathVariable String office,

@@ -3,6 +3,9 @@ package bpm.progress;
 import bpm.access.Actor;
 import bpm.progress.report.Doubt;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -14,6 +17,7 @@ import java.util.Set;
 
 /** {@code POST …/progress/submission}: sends the report, if it is complete. */
 @RestController
+@Tag(name = "progress")
 class SubmissionApi {
 
     private final SubmittingReport submitting;
@@ -26,6 +30,7 @@ class SubmissionApi {
     record Wish(@Nullable String note, @Nullable Set<Doubt> confirmed) {}
 
     @PostMapping(ReportApi.REPORT + "/submission")
+    @Operation(summary = "Send the progress report to the office above, if it is complete")
     ReportApi.Standing submit(
             @PathVariable String activity,
             @PathVariable String office,

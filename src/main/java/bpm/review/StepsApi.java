@@ -3,6 +3,9 @@ package bpm.review;
 import bpm.access.Actor;
 import bpm.shared.Problem;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -11,6 +14,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST …/progress/return} and its like: the road for programs. Twice is a conflict here. */
 @RestController
+@Tag(name = "progress")
 class StepsApi {
 
     private final TakingStep taking;
@@ -27,6 +31,7 @@ class StepsApi {
 
     @PostMapping(
             "/api/v1" + FilingRefArguments.ROAD + "/{step:withdrawal|return|approval|reopening}")
+    @Operation(summary = "Withdraw, return, approve or reopen a filing; a return needs its reason")
     Standing take(
             @PathVariable String activity,
             @PathVariable String office,

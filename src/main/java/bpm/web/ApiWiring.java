@@ -1,19 +1,11 @@
 package bpm.web;
 
-import bpm.access.Actor;
 import bpm.access.Tokens;
-import bpm.shared.FiscalYear;
+import bpm.access.Transactions;
 import bpm.shared.Problem;
-import bpm.shared.Words;
 
-import io.swagger.v3.oas.models.Components;
-import io.swagger.v3.oas.models.OpenAPI;
-import io.swagger.v3.oas.models.info.Info;
-import io.swagger.v3.oas.models.security.SecurityRequirement;
-import io.swagger.v3.oas.models.security.SecurityScheme;
-
-import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.beans.factory.annotation.Qualifier;
+import org.springframework.boot.web.servlet.FilterRegistrationBean;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -22,14 +14,14 @@ import org.springframework.http.HttpMethod;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.web.AuthenticationEntryPoint;
 import org.springframework.security.web.SecurityFilterChain;
+import org.springframework.security.web.access.intercept.AuthorizationFilter;
 import org.springframework.security.web.savedrequest.NullRequestCache;
+import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.web.servlet.HandlerExceptionResolver;
 
-/** The chain of the API, before that of the pages, and the API's own description. */
+/** The chain of the API, before that of the pages. */
 @Configuration(proxyBeanMethods = false)
 class ApiWiring {
-
-    private static final String TOKEN = "token";
 
     @Bean
     @Order(50)
@@ -37,8 +29,9 @@ class ApiWiring {
             HttpSecurity http,
             Tokens tokens,
             SessionContexts sessions,
+            AnsweringOnce once,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
-        return http.securityMatcher("/api/v1/**")
+        return http.securityMatcher("/api/{version}/**")
                 .securityContext(context ->
                         context.securityContextRepository(new ApiContexts(tokens, sessions)))
                 .requestCache(cache -> cache.requestCache(new NullRequestCache()))
@@ -49,7 +42,25 @@ class ApiWiring {
                         .anyRequest()
                         .authenticated())
                 .exceptionHandling(doors -> doors.authenticationEntryPoint(door(problems)))
+                .addFilterAfter(once, AuthorizationFilter.class)
                 .build();
+    }
+
+    @Bean
+    AnsweringOnce once(
+            FirstAnswers answers,
+            Transactions transactions,
+            PlatformTransactionManager manager,
+            @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
+        return new AnsweringOnce(answers, transactions, manager, problems);
+    }
+
+    /** It stands in the chain of the API only, behind the door. */
+    @Bean
+    FilterRegistrationBean<AnsweringOnce> onlyInTheChain(AnsweringOnce once) {
+        var registration = new FilterRegistrationBean<>(once);
+        registration.setEnabled(false);
+        return registration;
     }
 
     /** Who shows no good token is told so as a problem, like everything that goes wrong in the API. */
@@ -62,23 +73,5 @@ class ApiWiring {
                     null,
                     Problem.notSignedIn("กรุณาแสดงโทเคนที่ยังไม่หมดอายุ หรือเข้าสู่ระบบก่อน"));
         };
-    }
-
-    @Bean
-    OpenAPI description() {
-        SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Actor.class, Words.class, FiscalYear.class);
-        return new OpenAPI()
-                .info(new Info().title("BPM").version("v1").description("""
-                                POST /api/v1/tokens with HTTP Basic gives a token; send it as
-                                Authorization: Bearer. Errors are RFC 9457 problems."""))
-                .addSecurityItem(new SecurityRequirement().addList(TOKEN))
-                .components(new Components()
-                        .addSecuritySchemes(TOKEN, scheme("bearer"))
-                        .addSecuritySchemes("basic", scheme("basic")));
-    }
-
-    private static SecurityScheme scheme(String name) {
-        return new SecurityScheme().type(SecurityScheme.Type.HTTP).scheme(name);
     }
 }

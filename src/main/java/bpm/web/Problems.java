@@ -4,7 +4,9 @@ import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.shared.Words;
 
+import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -17,6 +19,7 @@ import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
+import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.servlet.ModelAndView;
@@ -44,64 +47,83 @@ class Problems {
 
     @ExceptionHandler
     Object tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
-        return answer(
-                request,
-                HttpStatus.CONTENT_TOO_LARGE,
-                Problem.invalid("file", "ไฟล์ใหญ่เกินไป กรุณาส่งไฟล์ละไม่เกิน 25 MB"));
+        return answer(request, HttpStatus.CONTENT_TOO_LARGE, WrongRequest.of(413));
     }
 
-    /** An id in an address that is no number leads nowhere, like one that does not exist. */
+    /**
+     * An id in an address that is no number leads nowhere, like one that does not exist; a program
+     * hears which parameter was wrong.
+     */
     @ExceptionHandler
     Object noSuchThing(MethodArgumentTypeMismatchException e, HttpServletRequest request) {
-        return answer(request, HttpStatus.NOT_FOUND, Problem.notFound());
+        return isOfApi(request) && e.getParameter().hasParameterAnnotation(RequestParam.class)
+                ? problem(WrongRequest.notOfItsKind(e.getName()), request)
+                : problem(Problem.notFound(), request);
     }
 
     /** A body that is no JSON, or not the JSON asked for. */
     @ExceptionHandler
     Object unreadable(HttpMessageNotReadableException e, HttpServletRequest request) {
-        return answer(
-                request,
-                HttpStatus.BAD_REQUEST,
-                Problem.conflict("ระบบไม่เข้าใจคำขอนี้ กรุณาย้อนกลับแล้วลองใหม่"));
+        return WrongRequest.at(e)
+                .map(wrong -> problem(wrong, request))
+                .orElseGet(() -> answer(request, HttpStatus.BAD_REQUEST, WrongRequest.of(400)));
     }
 
     @ExceptionHandler
-    Object anything(Exception e, HttpServletRequest request) {
+    Object anything(Exception e, HttpServletRequest request, HttpServletResponse response) {
         if (e instanceof ErrorResponse known) {
             var status = known.getStatusCode();
-            return answer(
-                    request,
-                    status,
-                    status.value() == 404
-                            ? Problem.notFound()
-                            : Problem.conflict("ระบบไม่เข้าใจคำขอนี้ กรุณาย้อนกลับแล้วลองใหม่"));
+            // which methods and types are welcome
+            known.getHeaders()
+                    .forEach((name, values) ->
+                            values.forEach(value -> response.setHeader(name, value)));
+            return answer(request, status, WrongRequest.of(status.value()));
         }
         LOG.error("{} {}", request.getMethod(), request.getRequestURI(), e);
-        return answer(
-                request,
-                HttpStatus.INTERNAL_SERVER_ERROR,
-                Problem.conflict("ระบบขัดข้อง ข้อมูลที่บันทึกแล้วยังอยู่ครบ กรุณาลองอีกครั้ง"));
+        return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, WrongRequest.of(500));
     }
 
-    private Object answer(HttpServletRequest request, HttpStatusCode status, Problem problem) {
+    Object answer(HttpServletRequest request, HttpStatusCode status, Problem problem) {
         var words = choices.words(request, SignedIn.actor());
-        if (request.getRequestURI().startsWith("/api/")) {
+        if (isOfApi(request)) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                     .body(detail(status, problem, words));
         }
         var page = new ModelAndView(
-                "web/problem", Map.of("status", status.value(), "problem", problem));
+                "web/problem",
+                Map.of(
+                        "status", status.value(),
+                        "problem", problem,
+                        "back", WayBack.of(request).orElse("")));
         page.setStatus(status);
         return page;
     }
 
+    private static boolean isOfApi(HttpServletRequest request) {
+        return address(request).startsWith("/api/");
+    }
+
+    /** What was asked for, also after the server turned to its error page. */
+    static String address(HttpServletRequest request) {
+        return request.getAttribute(RequestDispatcher.ERROR_REQUEST_URI) instanceof String first
+                ? first
+                : request.getRequestURI();
+    }
+
     private static ProblemDetail detail(HttpStatusCode status, Problem problem, Words words) {
         var detail = ProblemDetail.forStatusAndDetail(status, words.s(problem));
-        detail.setType(URI.create("urn:bpm:" + problem.kind().name().toLowerCase(Locale.ROOT)));
+        detail.setType(URI.create("urn:bpm:" + type(status, problem)));
         detail.setProperty(
                 "errors", problem.errors().stream().map(e -> said(e, words)).toList());
         return detail;
+    }
+
+    private static String type(HttpStatusCode status, Problem problem) {
+        var name = problem.kind().status() != status.value() && status instanceof HttpStatus known
+                ? known.name()
+                : problem.kind().name();
+        return name.toLowerCase(Locale.ROOT).replace('_', '-');
     }
 
     private static Map<String, String> said(FieldError error, Words words) {

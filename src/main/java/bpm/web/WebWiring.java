@@ -5,10 +5,14 @@ import gg.jte.TemplateEngine;
 import gg.jte.resolve.DirectoryCodeResolver;
 
 import org.springframework.beans.factory.annotation.Value;
+import org.springframework.boot.jackson.autoconfigure.JsonMapperBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
+
+import tools.jackson.core.StreamReadFeature;
+import tools.jackson.databind.DeserializationFeature;
 
 import java.nio.file.Path;
 import java.util.List;
@@ -32,6 +36,14 @@ class WebWiring implements WebMvcConfigurer {
                         null, ContentType.Html, null, "gg.jte.generated.precompiled");
         engine.setTrimControlStructures(true);
         return engine;
+    }
+
+    /** One field twice, or text behind the end, is no JSON; amounts stay as exact as they were typed. */
+    @Bean
+    static JsonMapperBuilderCustomizer strictJson() {
+        return mapper -> mapper.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+                .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     }
 
     @Override

@@ -12,6 +12,9 @@ import bpm.plan.GivingAssignments;
 import bpm.plan.Plans;
 import bpm.shared.Problem;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -27,6 +30,7 @@ import java.util.regex.Pattern;
 
 /** {@code PUT /api/v1/assignments/{activity}/{office}}: the office above gives, with target and unit. */
 @RestController
+@Tag(name = "assignments")
 class AssignmentsApi {
 
     private static final Pattern TAG = Pattern.compile("(?:W/)?\"?(\\d{1,9})\"?");
@@ -63,6 +67,9 @@ class AssignmentsApi {
             int version) {}
 
     @PutMapping("/api/v1/assignments/{activity}/{office}")
+    @Operation(
+            summary =
+                    "Give an activity with its target to an office below, or change what was given")
     ResponseEntity<Item> give(
             @PathVariable String activity,
             @PathVariable String office,

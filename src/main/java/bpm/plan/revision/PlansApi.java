@@ -7,6 +7,11 @@ import bpm.plan.file.PlanFile;
 import bpm.shared.FiscalYear;
 import bpm.shared.Problem;
 
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
 import org.springframework.http.ResponseEntity;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -24,6 +29,7 @@ import java.util.Optional;
  * {@code If-Match}.
  */
 @RestController
+@Tag(name = "plans")
 class PlansApi {
 
     private final Plans plans;
@@ -35,15 +41,21 @@ class PlansApi {
     }
 
     @GetMapping("/api/v1/plans/{year}")
+    @Operation(summary = "The whole plan of a year; the ETag is its version")
     ResponseEntity<JsonNode> plan(@PathVariable String year, Actor actor) {
         return told(plans.find(year(year), actor).orElseThrow(Problem::notFound));
     }
 
     /** Replaces the department's projects of the year, or makes a draft where there is no plan yet. */
     @PutMapping("/api/v1/plans/{year}")
+    @Operation(
+            summary = "Replace the whole plan of a year, in the same fields as it is told",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content = @Content(schema = @Schema(implementation = Object.class))))
     ResponseEntity<JsonNode> replace(
             @PathVariable("year") String number,
-            @RequestBody byte[] body,
+            @RequestBody JsonNode body,
             @RequestHeader("If-Match") Optional<String> match,
             Actor actor) {
         if (!Plans.mayRevise(actor)) {

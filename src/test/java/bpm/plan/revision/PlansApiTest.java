@@ -16,7 +16,9 @@ import bpm.shared.Problem;
 
 import org.junit.jupiter.api.Test;
 
-import java.nio.charset.StandardCharsets;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
 import java.util.Optional;
 
 /** The whole plan by the API. The PUT is called in process: the token that it wants over HTTP is another module's. */
@@ -32,17 +34,17 @@ class PlansApiTest {
         assertThat(got.status()).isEqualTo(200);
         assertThat(got.header("ETag")).isEqualTo("\"2\"");
 
-        var put = api.replace(year.toString(), bytes(got.body()), Optional.of("\"2\""), planner);
+        var put = api.replace(year.toString(), json(got.body()), Optional.of("\"2\""), planner);
 
         assertThat(put.getHeaders().getETag()).isEqualTo("\"3\"");
         assertThat(PlanFile.read(put.getBody()))
-                .isEqualTo(PlanFile.read(bytes(GivenPlan.json(year))));
+                .isEqualTo(PlanFile.read(json(GivenPlan.json(year))));
     }
 
     @Test
     void a_stranger_a_stale_tag_and_a_wrong_plan_are_refused() {
         var year = GivenPlan.published();
-        var json = bytes(GivenPlan.json(year));
+        var json = json(GivenPlan.json(year));
         var province = Given.planner(Given.province());
 
         assertKind(
@@ -55,7 +57,7 @@ class PlansApiTest {
                 Problem.Kind.INVALID, () -> api.replace("2567", json, Optional.empty(), planner));
         assertKind(
                 Problem.Kind.INVALID,
-                () -> api.replace(year.toString(), bytes("{"), Optional.empty(), planner));
+                () -> api.replace(year.toString(), json("{}"), Optional.empty(), planner));
         assertKind(Problem.Kind.NOT_FOUND, () -> api.plan("2402", planner));
         assertKind(Problem.Kind.NOT_FOUND, () -> api.plan("abc", planner));
     }
@@ -64,7 +66,7 @@ class PlansApiTest {
     void a_put_into_an_empty_year_makes_a_draft() {
         FiscalYear year = GivenPlan.emptyYear();
 
-        api.replace(year.toString(), bytes(GivenPlan.json(year)), Optional.empty(), planner);
+        api.replace(year.toString(), json(GivenPlan.json(year)), Optional.empty(), planner);
 
         assertThat(Server.bean(Plans.class).find(year).orElseThrow().published())
                 .isFalse();
@@ -76,7 +78,7 @@ class PlansApiTest {
                         Problem.class, problem -> assertThat(problem.kind()).isEqualTo(kind));
     }
 
-    private static byte[] bytes(String text) {
-        return text.getBytes(StandardCharsets.UTF_8);
+    private static JsonNode json(String text) {
+        return JsonMapper.shared().readTree(text);
     }
 }
