@@ -8,7 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What one report must hold after any kill: all that was answered, and at most the deed that was under way. */
+/** What one report must hold after any kill: all that was answered, at most the deed under way besides. */
 final class DrillReport {
 
     /** What a writer does to a report. */

@@ -10,7 +10,7 @@ import java.util.Random;
 
 import javax.imageio.ImageIO;
 
-/** One of the clients: does one deed after the other to reports of its own until nobody answers any more. */
+/** One of the clients: does one deed after the other to reports of its own until nobody answers. */
 final class DrillWriter implements Runnable {
 
     private static final String DRAFT = """
@@ -97,7 +97,7 @@ final class DrillWriter implements Runnable {
         return true;
     }
 
-    /** A server that lost its database says so: whether the deed was done is then as open as without answer. */
+    /** Whether the deed was done is as open where a server lost its database as where none answers. */
     private boolean goesOn(DrillReport report, DrillCaller.Answer answer) {
         if (answer.status() >= 500) {
             return false;

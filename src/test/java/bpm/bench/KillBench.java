@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
-/** What is left of answered drafts, photos and submissions when program and database are killed while writing. */
+/** What is left of answered drafts, photos and submissions when program and database are killed in writing. */
 class KillBench {
 
     private static final int ROUNDS = Integer.getInteger("bench.count", 5);
@@ -58,7 +58,8 @@ class KillBench {
             server.stop();
         }
         System.out.printf(
-                "answered: %,d (%,d drafts, %,d photos, %,d steps); unanswered: %d, kept: %d; lost: %d; doubled: %d%n",
+                "answered: %,d (%,d drafts, %,d photos, %,d steps);"
+                        + " unanswered: %d, kept: %d; lost: %d; doubled: %d%n",
                 all.answered(),
                 all.saves.get(),
                 all.photos.get(),
