@@ -27,7 +27,7 @@ final class DrillCheck {
         this.count = count;
     }
 
-    /** Compares a writer's reports and photos with what is served, and takes that for the truth from now on. */
+    /** Compares a writer's reports and photos with what is served, which is the truth from now on. */
     void served(DrillCaller caller, List<DrillReport> reports)
             throws IOException, InterruptedException {
         for (var report : reports) {

@@ -13,7 +13,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
-/** What is left of answered drafts, photos and submissions when program and database are killed in writing. */
+/** What is left of answered drafts, photos and submissions when program and database are killed. */
 class KillBench {
 
     private static final int ROUNDS = Integer.getInteger("bench.count", 5);
