@@ -1,0 +1,131 @@
+package bpm.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bpm.Given;
+import bpm.Server;
+import bpm.access.Actor;
+import bpm.org.OfficeCode;
+import bpm.plan.ActivityKey;
+import bpm.plan.Gift;
+import bpm.plan.GivingAssignments;
+import com.microsoft.playwright.options.FilePayload;
+import java.awt.Color;
+import java.awt.GradientPaint;
+import java.awt.image.BufferedImage;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import javax.imageio.ImageIO;
+import org.junit.jupiter.api.Test;
+
+class ProgressTest {
+
+    private final OfficeCode province = Given.province();
+    private final OfficeCode district = Given.district(province, 1);
+    private final Actor reporter = Given.reporter(district);
+    private final Actor reviewer = Given.reviewer(province);
+    private final String path = "/assignments/2567-07-2/" + district + "/progress";
+
+    ProgressTest() {
+        Server.bean(GivingAssignments.class)
+                .give(Given.planner(province), ActivityKey.of("2567-07-2"), district, new Gift(60, "คน"));
+    }
+
+    private static FilePayload photo(String name, int width, int height) {
+        var picture = new BufferedImage(width, height, BufferedImage.TYPE_INT_RGB);
+        var pen = picture.createGraphics();
+        pen.setPaint(new GradientPaint(0, 0, new Color(0x14555a), width, height, new Color(0xb9812a)));
+        pen.fillRect(0, 0, width, height);
+        pen.dispose();
+        var bytes = new ByteArrayOutputStream();
+        try {
+            ImageIO.write(picture, "jpeg", bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return new FilePayload(name, "image/jpeg", bytes.toByteArray());
+    }
+
+    @Test
+    void a_report_saves_itself_takes_photos_and_is_sent_returned_and_read() {
+        try (var window = Window.desktop().as(reporter);
+                var phone = Window.phone().as(reporter);
+                var above = Window.desktop().as(reviewer)) {
+            var page = window.open(path).isFit().picture("progress-empty").page();
+            page.locator("#responsibleName").fill("อรทัย ใจงาม");
+            page.locator("#responsiblePhone").fill("๐๘๑๒๓๔๕๖๗๘");
+            page.locator("#from-0").fill("10/7/2567");
+            page.locator("#to-0").fill("12/7/2567");
+            page.locator("#successPoints").fill("มีแผนบริหารหนี้ครบทุกตำบล\nมีผู้ขับเคลื่อน 58 คน");
+            page.locator("#result").fill("๕๘");
+            page.locator("#result").blur();
+            page.getByText("บันทึกร่างล่าสุดโดย").waitFor();
+            page.locator("#derived strong").waitFor();
+            assertThat(page.locator("#derived").textContent()).contains("96.67");
+
+            page.locator("#photos-file")
+                    .setInputFiles(new FilePayload[] {
+                        photo("พิธีเปิด.jpg", 4000, 3000), photo("กลุ่มย่อย.jpg", 900, 1200),
+                        new FilePayload("หน้าเว็บ.jpg", "image/jpeg", "<html>".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                    });
+            page.locator(".photos figure").nth(1).waitFor();
+            page.locator(".refused li").waitFor();
+            assertThat(page.locator(".refused").textContent()).contains("หน้าเว็บ.jpg");
+            page.locator(".photos figure input").first().fill("พิธีเปิดโดยนายอำเภอ");
+            page.locator("button[title=ลบภาพ]").last().click();
+            page.getByText("เอากลับคืน").click();
+            page.locator(".photos figure").nth(1).waitFor();
+            assertThat(page.locator(".photos figure input").first().inputValue()).isEqualTo("พิธีเปิดโดยนายอำเภอ");
+            assertThat(page.locator("#result").inputValue()).isEqualTo("๕๘");
+            window.isFit().picture("progress-form");
+            phone.open(path).isFit().picture("progress-form-phone");
+
+            page.getByText("ตรวจก่อนส่ง").click();
+            window.isFit().picture("progress-check");
+            phone.open(path + "/check").isFit().picture("progress-check-phone");
+            page.locator(".actions .btn-primary").click();
+            page.getByText("ส่งรายงานแล้ว รายงานไป").waitFor();
+            window.isFit().picture("progress-sent");
+
+            above.open(path).isFit().picture("progress-review");
+            above.page().locator("#result summary").click();
+            above.page().locator("#text-result").fill("ไม่ตรงกับใบลงทะเบียน กรุณาตรวจอีกครั้ง");
+            above.page().locator("#result form button").click();
+            above.page().locator(".steps summary").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("ส่งกลับให้แก้ไข")).click();
+            above.page().locator(".steps textarea").first().fill("จำนวนผู้เข้าร่วมไม่ตรงกับใบลงทะเบียน กรุณาแนบภาพใบลงทะเบียนด้วย");
+            above.page().locator(".steps details[open] form button").click();
+            above.isFit().picture("progress-returned-above");
+
+            window.open(path).isFit().picture("progress-returned");
+            phone.open(path).isFit().picture("progress-returned-phone");
+        }
+    }
+
+    @Test
+    void two_who_write_at_once_choose_between_their_texts() {
+        var colleague = Given.reporter(district);
+        try (var one = Window.desktop().as(reporter);
+                var other = Window.withoutScript().as(colleague)) {
+            one.open(path);
+            other.open(path);
+            one.page().locator("#remarks").fill("ยอดจากใบลงทะเบียน");
+            one.page().locator("#remarks").blur();
+            one.page().getByText("บันทึกร่างล่าสุดโดย").waitFor();
+            other.page().locator("#remarks").fill("ยอดจากทะเบียนคุม");
+            other.page().locator("#result").fill("59");
+            other.page().locator(".actions .btn-outline-secondary").click();
+
+            assertThat(other.page().locator("main").textContent())
+                    .contains("ยอดจากใบลงทะเบียน")
+                    .contains("ยอดจากทะเบียนคุม");
+            other.picture("progress-two-texts");
+            other.page().locator(".actions .btn-primary").click();
+            assertThat(other.page().locator("#remarks").inputValue()).isEqualTo("ยอดจากทะเบียนคุม");
+            one.page().locator("#remarks").fill("ยังพิมพ์ต่อ");
+            one.page().locator("#remarks").blur();
+            one.page().locator("#saving .stale").waitFor();
+            assertThat(one.page().locator("#remarks").inputValue()).isEqualTo("ยังพิมพ์ต่อ");
+        }
+    }
+}
