@@ -9,6 +9,7 @@ import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
 import bpm.plan.Gift;
 import bpm.plan.GivingAssignments;
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.options.FilePayload;
 import java.awt.Color;
 import java.awt.GradientPaint;
@@ -16,20 +17,24 @@ import java.awt.image.BufferedImage;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.concurrent.atomic.AtomicInteger;
 import javax.imageio.ImageIO;
 import org.junit.jupiter.api.Test;
 
 class ProgressTest {
 
-    private final OfficeCode province = Given.province();
-    private final OfficeCode district = Given.district(province, 1);
+    private static final OfficeCode PROVINCE = Given.province();
+    private static final AtomicInteger NEXT = new AtomicInteger();
+
+    private final OfficeCode district = Given.district(PROVINCE, NEXT.incrementAndGet());
     private final Actor reporter = Given.reporter(district);
-    private final Actor reviewer = Given.reviewer(province);
+    private final Actor reviewer = Given.reviewer(PROVINCE);
     private final String path = "/assignments/2567-07-2/" + district + "/progress";
 
     ProgressTest() {
         Server.bean(GivingAssignments.class)
-                .give(Given.planner(province), ActivityKey.of("2567-07-2"), district, new Gift(60, "คน"));
+                .give(Given.planner(PROVINCE), ActivityKey.of("2567-07-2"), district, new Gift(60, "คน"));
     }
 
     private static FilePayload photo(String name, int width, int height) {
@@ -67,7 +72,7 @@ class ProgressTest {
             page.locator("#photos-file")
                     .setInputFiles(new FilePayload[] {
                         photo("พิธีเปิด.jpg", 4000, 3000), photo("กลุ่มย่อย.jpg", 900, 1200),
-                        new FilePayload("หน้าเว็บ.jpg", "image/jpeg", "<html>".getBytes(java.nio.charset.StandardCharsets.UTF_8)),
+                        new FilePayload("หน้าเว็บ.jpg", "image/jpeg", "<html>".getBytes(StandardCharsets.UTF_8)),
                     });
             page.locator(".photos figure").nth(1).waitFor();
             page.locator(".refused li").waitFor();
@@ -92,7 +97,7 @@ class ProgressTest {
             above.page().locator("#result summary").click();
             above.page().locator("#text-result").fill("ไม่ตรงกับใบลงทะเบียน กรุณาตรวจอีกครั้ง");
             above.page().locator("#result form button").click();
-            above.page().locator(".steps summary").filter(new com.microsoft.playwright.Locator.FilterOptions().setHasText("ส่งกลับให้แก้ไข")).click();
+            above.page().locator(".steps summary").filter(new Locator.FilterOptions().setHasText("ส่งกลับให้แก้ไข")).click();
             above.page().locator(".steps textarea").first().fill("จำนวนผู้เข้าร่วมไม่ตรงกับใบลงทะเบียน กรุณาแนบภาพใบลงทะเบียนด้วย");
             above.page().locator(".steps details[open] form button").click();
             above.isFit().picture("progress-returned-above");

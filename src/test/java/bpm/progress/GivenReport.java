@@ -3,15 +3,39 @@ package bpm.progress;
 import bpm.Given;
 import bpm.Server;
 import bpm.access.Actor;
+import bpm.org.Office;
 import bpm.org.OfficeCode;
+import bpm.org.Offices;
+import bpm.plan.Activity;
 import bpm.plan.ActivityKey;
 import bpm.plan.Gift;
 import bpm.plan.GivingAssignments;
+import bpm.plan.Level;
+import bpm.plan.Plans;
 import bpm.progress.report.ProgressField;
 import bpm.progress.report.ProgressForm;
+import bpm.shared.FiscalYear;
+
+import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** A district that was given 60 people to train, with its reporter and the province's reviewer. */
 record GivenReport(OfficeCode province, ReportPlace place, Actor reporter, Actor reviewer) {
+
+    private static final OfficeCode PROVINCE = Given.province();
+    private static final Actor PLANNER = Given.planner(PROVINCE);
+    private static final List<OfficeCode> DISTRICTS =
+            Server.bean(Offices.class).children(PROVINCE).stream()
+                    .map(Office::code)
+                    .toList();
+    private static final List<ActivityKey> ACTIVITIES = Server.bean(Plans.class)
+            .year(new FiscalYear(2567))
+            .activities()
+            .filter(activity -> activity.level() == Level.DISTRICT)
+            .map(Activity::key)
+            .toList();
+    /** Each report is another district's, or of another activity. */
+    private static final AtomicInteger NEXT = new AtomicInteger();
 
     static final ProgressForm WHOLE = ProgressForm.EMPTY
             .with(ProgressField.RESPONSIBLE_NAME, "อรทัย ใจงาม")
@@ -24,16 +48,21 @@ record GivenReport(OfficeCode province, ReportPlace place, Actor reporter, Actor
     }
 
     static GivenReport of(Gift gift) {
-        var province = Given.province();
-        var activity = ActivityKey.of("2567-07-2");
-        var district = Given.district(province, 1);
-        Server.bean(GivingAssignments.class)
-                .give(Given.planner(province), activity, district, gift);
+        int next = NEXT.getAndIncrement();
+        var district = DISTRICTS.get(next % DISTRICTS.size());
+        var activity = ACTIVITIES.get(next / DISTRICTS.size());
+        Server.bean(GivingAssignments.class).give(PLANNER, activity, district, gift);
         return new GivenReport(
-                province,
+                PROVINCE,
                 new ReportPlace(activity, district),
                 Given.reporter(district),
-                Given.reviewer(province));
+                Given.reviewer(PROVINCE));
+    }
+
+    /** A reporter of another district of the same province. */
+    Actor neighbour() {
+        return Given.reporter(
+                DISTRICTS.get((DISTRICTS.indexOf(place.office()) + 1) % DISTRICTS.size()));
     }
 
     String path() {

@@ -35,7 +35,7 @@ class ReportControllerTest {
     @Test
     void another_district_finds_no_such_page() {
         var given = GivenReport.ofSixty();
-        var neighbour = Visitor.as(Given.reporter(Given.district(given.province(), 2)));
+        var neighbour = Visitor.as(given.neighbour());
 
         assertThat(neighbour.get(given.path()).status()).isEqualTo(404);
         assertThat(neighbour.send(given.path(), whole("version", "0")).status()).isEqualTo(404);
@@ -122,7 +122,7 @@ class ReportControllerTest {
         var answer = visitor.send(
                 given.path(), "responsibleName", "อรทัย", field, typed, "version", "0");
 
-        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.status()).as(answer.text()).isEqualTo(422);
         assertThat(answer.page().select("#errors").text()).contains(sentence);
         assertThat(answer.page().select(".item .error").text()).contains(sentence);
         assertThat(answer.body()).contains("value=\"" + typed + "\"").contains("value=\"อรทัย\"");

@@ -2,7 +2,6 @@ package bpm.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import bpm.Given;
 import bpm.Visitor;
 
 import org.junit.jupiter.api.Test;
@@ -36,7 +35,7 @@ class ReportPhotosControllerTest {
     @Test
     void another_district_finds_nothing_to_put_a_photo_in() {
         var given = GivenReport.ofSixty();
-        var neighbour = Visitor.as(Given.reporter(Given.district(given.province(), 2)));
+        var neighbour = Visitor.as(given.neighbour());
 
         assertThat(neighbour
                         .upload(given.path() + "/photos", "photos", "a.jpg", picture())

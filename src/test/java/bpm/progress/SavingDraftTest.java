@@ -35,7 +35,7 @@ class SavingDraftTest {
     @Test
     void another_office_finds_nothing_and_a_reader_may_not() {
         var given = GivenReport.ofSixty();
-        var neighbour = Given.reporter(Given.district(given.province(), 2));
+        var neighbour = given.neighbour();
         var reader = Given.person(given.place().office(), Role.READER);
 
         assertThatThrownBy(() -> saving.save(neighbour, given.place(), typed(GivenReport.WHOLE, 0)))
