@@ -41,6 +41,18 @@ class ProblemPageTest {
         assertThat(back("not an address")).isEmpty();
     }
 
+    @Test
+    void only_the_page_of_the_api_may_style_in_place() {
+        var visitor = Visitor.as(Given.reporter(Given.district(ApiContractTest.PROVINCE, 3)));
+
+        assertThat(visitor.get("/sign-in").header("Content-Security-Policy"))
+                .startsWith("default-src 'self'")
+                .doesNotContain("unsafe-inline");
+        assertThat(visitor.get("/api").header("Content-Security-Policy"))
+                .startsWith("default-src 'self'")
+                .endsWith("style-src 'self' 'unsafe-inline'");
+    }
+
     private static String back(String referer) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(Server.url() + "/assets/none.css"))
                 .header("Referer", referer)
