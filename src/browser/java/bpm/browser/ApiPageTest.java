@@ -27,7 +27,7 @@ class ApiPageTest {
             page.locator("#operations-offices-offices button").first().click();
             page.locator(".try-out__btn").click();
             page.locator(".execute").click();
-            assertThat(page.locator(".live-responses-table .response-col_status").first().textContent())
+            assertThat(page.locator(".live-responses-table tbody .response-col_status").first().textContent())
                     .contains("200");
         }
     }
