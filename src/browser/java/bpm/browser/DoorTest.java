@@ -33,7 +33,7 @@ class DoorTest {
 
     @Test
     void english_is_one_click_away_and_stays() {
-        var person = Given.person(Given.province(), Role.READER);
+        var person = Given.person(Given.elsewhere(), Role.READER);
         try (var window = Window.desktop().as(person)) {
             window.page().getByText("English").click();
 

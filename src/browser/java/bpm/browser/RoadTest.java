@@ -132,16 +132,21 @@ class RoadTest {
     }
 
     @Test
-    void the_road_is_walked_without_script() throws IOException {
+    void the_road_is_walked_without_script_by_keyboard() throws IOException {
         try (var plain = Window.withoutScript().as(reporter)) {
             plain.open(report);
             fill(plain.page(), "30");
             plain.page().locator("#photos-file").setInputFiles(new FilePayload("a.jpg", "image/jpeg", picture()));
-            plain.page().locator("button.plain-upload").click();
+            plain.page().locator("button.plain-upload").press("Enter");
+            plain.page().locator("#photos figure").waitFor();
             assertThat(plain.page().locator("#photos figure").count()).isEqualTo(1);
             assertThat(plain.page().locator("#result").inputValue()).isEqualTo("30");
-            plain.page().getByText("ตรวจก่อนส่ง", exact()).click();
-            confirmAndSend(plain);
+            plain.page().getByText("ตรวจก่อนส่ง", exact()).press("Enter");
+            for (var box : plain.page().locator("input[name=sure]").all()) {
+                box.press("Space");
+            }
+            plain.page().locator("form[action$=submission] button.btn-primary").press("Enter");
+            plain.page().waitForURL(url -> !url.endsWith("/check"));
             assertThat(plain.page().locator("main").textContent()).contains("ส่งแล้ว");
         }
     }

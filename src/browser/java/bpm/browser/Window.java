@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bpm.Given;
 import bpm.Server;
 import bpm.access.Actor;
+import bpm.world.ExampleServer;
 import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
@@ -22,10 +23,10 @@ final class Window implements AutoCloseable {
     private final Page page;
     private final List<String> complaints = new ArrayList<>();
 
-    private Window(int width, int height, boolean script) {
+    private Window(String url, int width, int height, boolean script) {
         context = Chromium.browser()
                 .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(Server.url())
+                        .setBaseURL(url)
                         .setViewportSize(width, height)
                         .setJavaScriptEnabled(script)
                         .setLocale("th-TH")
@@ -41,15 +42,20 @@ final class Window implements AutoCloseable {
     }
 
     static Window desktop() {
-        return new Window(1280, 900, true);
+        return new Window(Server.url(), 1280, 900, true);
     }
 
     static Window phone() {
-        return new Window(390, 844, true);
+        return new Window(Server.url(), 390, 844, true);
     }
 
     static Window withoutScript() {
-        return new Window(1280, 900, false);
+        return new Window(Server.url(), 1280, 900, false);
+    }
+
+    /** A window on the example world, as wide as asked. */
+    static Window onExample(int width) {
+        return new Window(ExampleServer.url(), width, 900, true);
     }
 
     Window as(Actor person) {

@@ -45,7 +45,10 @@ public record Work(
         return percentDone.map(Percent::new);
     }
 
-    /** How far the office itself is, where the due date is said beside it: late work is a draft or not begun. */
+    /**
+     * How far the office itself is, where the due date is said beside it: late work is a draft or not
+     * begun.
+     */
     public Standing ownStanding() {
         if (standing != Standing.LATE && standing != Standing.DUE_SOON) {
             return standing;

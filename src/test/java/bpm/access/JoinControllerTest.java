@@ -15,7 +15,7 @@ class JoinControllerTest {
 
     private static final String NEW = "ปลูกผักบุ้งข้างบ้านสามแปลง";
 
-    private static final OfficeCode DISTRICT = Given.district(Given.province(), 1);
+    private static final OfficeCode DISTRICT = Given.district(Given.elsewhere(), 1);
 
     private final Actor admin = Given.person(DISTRICT, Role.PEOPLE_ADMIN);
 

@@ -13,7 +13,7 @@ class MeControllerTest {
 
     private static final String NEW = "ปลูกผักบุ้งข้างบ้านสามแปลง";
 
-    private static final OfficeCode DISTRICT = Given.district(Given.province(), 1);
+    private static final OfficeCode DISTRICT = Given.district(Given.elsewhere(), 1);
 
     private final Actor person = Given.reporter(DISTRICT);
 

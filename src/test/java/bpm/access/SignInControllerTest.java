@@ -18,7 +18,7 @@ import java.util.Set;
 
 class SignInControllerTest {
 
-    private static final OfficeCode DISTRICT = Given.district(Given.province(), 1);
+    private static final OfficeCode DISTRICT = Given.district(Given.elsewhere(), 1);
 
     private static final String WRONG = "แน่นอนว่าไม่ใช่รหัสนี้";
 

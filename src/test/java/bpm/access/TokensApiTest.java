@@ -20,7 +20,7 @@ import java.util.Base64;
 
 class TokensApiTest {
 
-    private static final OfficeCode DISTRICT = Given.district(Given.province(), 1);
+    private static final OfficeCode DISTRICT = Given.district(Given.elsewhere(), 1);
 
     private final Actor person = Given.reporter(DISTRICT);
 

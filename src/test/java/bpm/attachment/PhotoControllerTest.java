@@ -21,7 +21,7 @@ class PhotoControllerTest {
 
     @BeforeAll
     static void aPhotoOfADistrict() {
-        district = Given.district(Given.province(), 1);
+        district = Given.district(Given.elsewhere(), 1);
         officer = Given.reporter(district);
         var uploaded = Pictures.jpeg(Pictures.plain(800, 600, Color.RED));
         id = Server.bean(Photos.class)
@@ -30,7 +30,7 @@ class PhotoControllerTest {
 
     @Test
     void another_office_and_nobody_do_not_get_it() {
-        var other = Visitor.as(Given.reporter(Given.district(Given.province(), 1)));
+        var other = Visitor.as(Given.reporter(Given.district(Given.elsewhere(), 1)));
 
         for (var path : new String[] {"/photos/" + id, "/photos/" + id + "/small"}) {
             var answer = other.get(path);

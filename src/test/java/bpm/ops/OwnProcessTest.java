@@ -47,7 +47,7 @@ class OwnProcessTest {
     /** Sessions, links and tokens go with the account, so that nearly all of access is made for it. */
     @Test
     void a_command_joins_the_running_servers_database_without_any_page() throws Exception {
-        var person = Given.reporter(Given.province());
+        var person = Given.reporter(Given.elsewhere());
 
         var said = run(0, Map.of("BPM_DATA", data()), List.of("account", "close", person.name()));
 

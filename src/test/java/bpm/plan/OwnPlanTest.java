@@ -17,7 +17,7 @@ class OwnPlanTest {
     @Test
     void an_offices_own_plan_is_seen_by_itself_and_those_above_only() {
         var province = Given.province();
-        var stranger = Given.planner(Given.province());
+        var stranger = Given.planner(Given.elsewhere());
         var department = Given.reviewer(OfficeCode.DEPARTMENT);
 
         assertThat(Visitor.as(stranger).get(OURS + "?office=" + province).status())
@@ -130,7 +130,7 @@ class OwnPlanTest {
 
     @Test
     void a_reviewer_of_the_office_cannot_write_its_plan() {
-        var visitor = Visitor.as(Given.reviewer(Given.province()));
+        var visitor = Visitor.as(Given.reviewer(Given.elsewhere()));
 
         assertThat(visitor.send(OURS, row("2567-07-1", "on", "", "", 0, -1)).status())
                 .isEqualTo(403);

@@ -26,7 +26,7 @@ class PlanPagesTest {
 
     @Test
     void an_installation_begins_with_the_plan_of_2567_and_everyone_reads_it() {
-        var officer = Visitor.as(Given.reporter(Given.district(Given.province(), 1)));
+        var officer = Visitor.as(Given.reporter(Given.district(Given.elsewhere(), 1)));
 
         var page = officer.get("/plan/2567");
 
@@ -52,7 +52,7 @@ class PlanPagesTest {
     @Test
     void only_a_planner_of_the_department_edits() {
         var year = GivenPlan.published();
-        var province = Visitor.as(Given.planner(Given.province()));
+        var province = Visitor.as(Given.planner(Given.elsewhere()));
         var reviewer = Visitor.as(Given.reviewer(DEPARTMENT));
         var path = "/plan/activities/" + year + "-06-1";
 
@@ -239,7 +239,7 @@ class PlanPagesTest {
     @Test
     void a_project_is_added_named_and_filled_and_an_activity_taken_away() {
         var year = GivenPlan.published();
-        var stranger = Visitor.as(Given.planner(Given.province()));
+        var stranger = Visitor.as(Given.planner(Given.elsewhere()));
         assertThat(stranger.send("/plan/" + year + "/projects", "version", "2", "name", "ก")
                         .status())
                 .isEqualTo(403);
@@ -296,7 +296,7 @@ class PlanPagesTest {
     void a_year_is_cloned_as_a_draft_that_only_the_department_sees_until_it_is_published() {
         var from = GivenPlan.published();
         var to = GivenPlan.emptyYear();
-        var officer = Visitor.as(Given.reporter(Given.province()));
+        var officer = Visitor.as(Given.reporter(Given.elsewhere()));
         assertThat(planner.get("/plan/" + to).text()).contains("ยังไม่มีแผนปีงบประมาณ");
 
         var draft = planner.send("/plan/" + from + "/clone", "to", to.toString());

@@ -66,7 +66,7 @@ class ReportApiTest {
 
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.body()).contains("\"field\":\"result\"").contains("responsiblePhone");
-        assertThat(visitor.putJson(api, "[1", "0").status()).isEqualTo(422);
+        assertThat(visitor.putJson(api, "[1", "0").status()).isEqualTo(400);
         assertThat(given.trailLines("progress.saved")).isZero();
     }
 

@@ -40,7 +40,7 @@ class TakingStepTest {
         road = new Road();
         writer = road.writer;
         reviewer = road.reviewer;
-        stranger = Given.person(Given.province(), Role.REVIEWER, Role.REPORTER);
+        stranger = Given.person(Given.elsewhere(), Role.REVIEWER, Role.REPORTER);
     }
 
     @BeforeEach

@@ -16,7 +16,7 @@ class AssignmentsApiTest {
     @Test
     void nobody_a_stranger_and_who_is_no_planner_cannot_give() {
         var path = path("2567-07-2", Given.district(PROVINCE, 1));
-        var stranger = Visitor.as(Given.planner(Given.province()));
+        var stranger = Visitor.as(Given.planner(Given.elsewhere()));
         var planner = Visitor.as(Given.planner(PROVINCE));
 
         assertThat(Visitor.nobody().putJson(path, wanted(60), "").status()).isEqualTo(401);

@@ -134,7 +134,7 @@ class GivingPagesTest {
         var visitor = Visitor.as(Given.planner(province));
         var cancelling = PAGE + "/" + district + "/cancellation";
 
-        assertThat(Visitor.as(Given.planner(Given.province())).get(cancelling).status())
+        assertThat(Visitor.as(Given.planner(Given.elsewhere())).get(cancelling).status())
                 .isEqualTo(404);
         assertThat(visitor.get(cancelling).status()).isEqualTo(200);
         assertThat(visitor.send(cancelling, "seen", "1", "reason", "").status()).isEqualTo(422);

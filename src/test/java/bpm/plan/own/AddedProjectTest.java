@@ -26,7 +26,7 @@ class AddedProjectTest {
     @Test
     void another_province_finds_nothing_and_only_a_planner_of_the_province_may_change_it() {
         var page = OURS + "/projects/" + add("ตลาดนัดชุมชน");
-        var stranger = Visitor.as(Given.planner(Given.province()));
+        var stranger = Visitor.as(Given.planner(Given.elsewhere()));
         var reviewer = Visitor.as(Given.reviewer(PROVINCE));
         var district = Visitor.as(Given.planner(DISTRICT));
         var department = Visitor.as(Given.planner(OfficeCode.DEPARTMENT));

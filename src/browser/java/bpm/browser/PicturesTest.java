@@ -1,0 +1,39 @@
+package bpm.browser;
+
+import bpm.world.ExampleServer;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Each page of the example world, fit on desktop and phone; the pictures stay in docs/screens. */
+class PicturesTest {
+
+    @ParameterizedTest(name = "{2} as {0}")
+    @CsvSource({
+        "orathai.5701, /, desk-district",
+        "orathai.5701, /assignments/2567-06-1/5701, activity",
+        "orathai.5701, /assignments/2567-06-1/5701/progress, progress-returned",
+        "orathai.5701, /plan/2567/ours, plan-ours",
+        "orathai.5701, /nowhere, not-found",
+        "orathai.5701, /?year=2569, desk-empty",
+        "suphaphon.57, /, desk-province",
+        "suphaphon.57, /assignments?state=late, list",
+        "suphaphon.57, /assignments/2567-16-1/5701/progress, progress-review",
+        "rattana.57, /plan/2567/giving, giving",
+        "rattana.57, /plan/2567/giving/2567-07-2, giving-activity",
+        "rattana.57, /plan/2567/ours/projects/new, plan-added",
+        "phichai.57, /people, people",
+        "chanchai.00, /, desk-department",
+        "chanchai.00, /plan/2567, plan",
+        "chanchai.00, /plan/activities/2567-14-1, plan-activity",
+        "thanakorn.00, /offices/57, desk-province-reader",
+        "thanakorn.00, /me, me",
+    })
+    void a_page_is_fit_and_has_its_picture(String person, String path, String name) {
+        for (int width : List.of(1280, 390)) {
+            try (var window = Window.onExample(width).as(person, ExampleServer.password(person))) {
+                window.open(path).picture(width > 400 ? name : name + "-phone").isFit();
+            }
+        }
+    }
+}
