@@ -17,7 +17,9 @@ import java.util.List;
 /** One person's window of the browser: desktop (1280) or phone (390), with or without JavaScript. */
 final class Window implements AutoCloseable {
 
-    private static final Path SCREENS = Path.of("docs", "screens");
+    /** {@code BPM_PICTURES=keep bin/test} renews the pictures of the documents; else they are left in target. */
+    private static final Path SCREENS =
+            "keep".equals(System.getenv("BPM_PICTURES")) ? Path.of("docs", "screens") : Path.of("target", "screens");
 
     private final BrowserContext context;
     private final Page page;
@@ -80,7 +82,7 @@ final class Window implements AutoCloseable {
         return this;
     }
 
-    /** Leaves a picture of the whole page in docs/screens. */
+    /** Leaves a picture of the whole page. */
     Window picture(String name) {
         page.waitForLoadState();
         page.screenshot(new Page.ScreenshotOptions()
