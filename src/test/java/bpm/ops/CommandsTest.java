@@ -99,15 +99,15 @@ class CommandsTest {
         var json = folder.resolve("plan.json");
         var xlsx = folder.resolve("plan.xlsx");
         assertThat(run("export", "plan", json.toString(), "--year", "2567")).isZero();
-        Files.writeString(json, Files.readString(json).replace("2567", "2601"));
+        Files.writeString(json, Files.readString(json).replace("2567", "2598"));
 
         assertThat(run("import", "plan", json.toString())).isZero();
-        assertThat(run("export", "plan", xlsx.toString(), "--year", "2601")).isZero();
+        assertThat(run("export", "plan", xlsx.toString(), "--year", "2598")).isZero();
         assertThat(run("import", "plan", xlsx.toString())).isZero();
 
-        assertThat(out.toString()).contains("plan 2601, version 1: ยังเป็นฉบับร่าง", "version 2");
+        assertThat(out.toString()).contains("plan 2598, version 1: ยังเป็นฉบับร่าง", "version 2");
         assertThat(Server.read(
-                        Long.class, "select count(*) from trail_entry where subject = 'plan 2601'"))
+                        Long.class, "select count(*) from trail_entry where subject = 'plan 2598'"))
                 .isEqualTo(2);
     }
 
