@@ -30,7 +30,7 @@ class PhotoControllerTest {
 
     @Test
     void another_office_and_nobody_do_not_get_it() {
-        var other = Visitor.as(Given.reporter(Given.district(Given.elsewhere(), 1)));
+        var other = Visitor.as(Given.reporter(Given.district(Given.elsewhere(), 2)));
 
         for (var path : new String[] {"/photos/" + id, "/photos/" + id + "/small"}) {
             var answer = other.get(path);

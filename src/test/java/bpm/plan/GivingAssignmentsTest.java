@@ -34,7 +34,7 @@ class GivingAssignmentsTest {
     @Test
     void a_province_gives_nothing_to_the_districts_of_another() {
         var planner = Given.planner(Given.elsewhere());
-        var stranger = Given.district(Given.elsewhere(), 1);
+        var stranger = Given.district(Given.province(), 1);
 
         assertThatThrownBy(() -> giving.give(planner, DISTRICT_MEETING, stranger, people(60)))
                 .extracting(e -> ((Problem) e).kind())

@@ -19,7 +19,7 @@ import java.util.Map;
 /** Only the owner of the database can touch a line; and not so that nobody sees it. */
 class VerifyingTrailTest {
 
-    private static final OfficeCode office = Given.province();
+    private final OfficeCode office = Given.province();
 
     @BeforeEach
     void threeLines() {
