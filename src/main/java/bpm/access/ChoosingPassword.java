@@ -22,18 +22,21 @@ class ChoosingPassword {
     private final Accounts accounts;
     private final Sessions sessions;
     private final Tries tries;
+    private final Tokens tokens;
 
     ChoosingPassword(
             Passwords passwords,
             Offices offices,
             Accounts accounts,
             Sessions sessions,
-            Tries tries) {
+            Tries tries,
+            Tokens tokens) {
         this.passwords = passwords;
         this.offices = offices;
         this.accounts = accounts;
         this.sessions = sessions;
         this.tries = tries;
+        this.tokens = tokens;
     }
 
     /** What is wrong with the password for a person of this name. */
@@ -54,10 +57,14 @@ class ChoosingPassword {
         return passwords.digest(typed.password());
     }
 
-    /** Sets the password and ends every session but the one at hand; gives back how many. */
+    /**
+     * Sets the password, ends every token and every session but the one at hand; gives back how many
+     * sessions.
+     */
     int set(long id, String name, String digest, String here) {
         accounts.setPassword(id, digest);
         tries.forget(name);
+        tokens.revokeAll(id);
         return sessions.endAllBut(id, here);
     }
 }

@@ -38,7 +38,7 @@ public record Work(
 
     /** How the line is named in a form that acts on many. */
     public String filing() {
-        return "progress:" + activity + ":" + office;
+        return "progress:" + activity + ":" + office + ":" + version;
     }
 
     public Optional<Percent> percent() {

@@ -44,10 +44,11 @@ class WorkExportController {
             @RequestParam Map<String, String> asked,
             HttpServletResponse response)
             throws IOException {
+        var table = table(actor, t, year, Asked.of(asked));
         response.setContentType(
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader("Content-Disposition", "attachment; filename=\"bpm-" + year + ".xlsx\"");
-        table(actor, t, year, Asked.of(asked)).toXlsx(response.getOutputStream());
+        table.toXlsx(response.getOutputStream());
     }
 
     @GetMapping("/assignments.csv")
@@ -58,9 +59,10 @@ class WorkExportController {
             @RequestParam Map<String, String> asked,
             HttpServletResponse response)
             throws IOException {
+        var table = table(actor, t, year, Asked.of(asked));
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", "attachment; filename=\"bpm-" + year + ".csv\"");
-        table(actor, t, year, Asked.of(asked)).toCsv(response.getOutputStream());
+        table.toCsv(response.getOutputStream());
     }
 
     private Table table(Actor actor, Words t, FiscalYear year, Asked asked) {

@@ -14,6 +14,7 @@ import org.dhatim.fastexcel.reader.Sheet;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -83,12 +84,17 @@ public final class ReadingXlsx {
         return new ReadTable.Row(line.getRowNum(), texts);
     }
 
+    /** A number in full; one of absurd size as it stands, since in full it would fill the memory. */
+    private static String written(BigDecimal number) {
+        return Math.abs(number.scale()) > 400 ? number.toString() : number.toPlainString();
+    }
+
     private static String text(Cell cell) {
         if (cell.getType() == CellType.NUMBER) {
             var format = cell.getDataFormatString();
             return format != null && format.contains("y")
                     ? cell.asDate().toLocalDate().toString()
-                    : cell.asNumber().stripTrailingZeros().toPlainString();
+                    : written(cell.asNumber().stripTrailingZeros());
         }
         return cell.getType() == CellType.EMPTY || cell.getType() == CellType.ERROR
                 ? ""

@@ -7,6 +7,7 @@ import bpm.shared.Problem;
 
 import tools.jackson.databind.JsonNode;
 
+import java.math.BigDecimal;
 import java.util.EnumMap;
 import java.util.stream.Collectors;
 
@@ -60,7 +61,14 @@ final class ReportBody {
     }
 
     private static String number(JsonNode node) {
-        return node.isNumber() ? node.decimalValue().toPlainString() : text(node);
+        return node.isNumber() && isOfSense(node.decimalValue())
+                ? node.decimalValue().toPlainString()
+                : text(node);
+    }
+
+    /** A number such as 1e999999999 written out would fill the memory: it is refused as it was typed. */
+    private static boolean isOfSense(BigDecimal number) {
+        return number.precision() - number.scale() <= 15 && number.scale() <= 15;
     }
 
     private static String text(JsonNode node) {

@@ -37,12 +37,16 @@ class WritingReport {
     /** Keeps the texts and captions; empty where the form came without them. */
     Optional<Saved> save(Actor actor, ReportPlace place, TypedFields fields, boolean alone) {
         return transactions.write(actor, () -> {
-            photos.caption(actor, place, fields.captions());
             if (!fields.hasTexts()) {
+                photos.caption(actor, place, fields.captions());
                 return Optional.empty();
             }
             var points = plans.activity(place.activity()).successPoints();
-            return Optional.of(saving.save(actor, place, fields.draft(points, alone)));
+            var saved = saving.save(actor, place, fields.draft(points, alone));
+            if (!(saved instanceof Saved.Stale)) {
+                photos.caption(actor, place, fields.captions());
+            }
+            return Optional.of(saved);
         });
     }
 

@@ -7,6 +7,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 import java.util.List;
 import java.util.Optional;
@@ -43,14 +44,15 @@ class ReviewingMany {
     }
 
     private Outcome review(Actor actor, String key, FilingStep step, String note) {
-        var ref = FilingRef.parse(key);
+        var seen = SeenFiling.parse(key);
+        var ref = seen.map(SeenFiling::ref);
         try {
-            taking.takeOnce(actor, ref.orElseThrow(Problem::notFound), step, note);
+            taking.takeSeen(actor, seen.orElseThrow(Problem::notFound), step, note);
             return new Outcome(key, ref, Optional.empty());
         } catch (Problem problem) {
             return new Outcome(key, ref, Optional.of(problem));
-        } catch (DataAccessException e) {
-            LOG.error("{} {}", step, key, e);
+        } catch (DataAccessException | TransactionException e) {
+            LOG.error("{} {}", step, ref, e);
             var trouble =
                     Problem.conflict("ระบบขัดข้อง รายการนี้ยังไม่เปลี่ยนแปลง กรุณาลองอีกครั้ง");
             return new Outcome(key, ref, Optional.of(trouble));

@@ -29,27 +29,38 @@ class StepController {
             FilingRef ref,
             @PathVariable String step,
             @RequestParam(defaultValue = "") String note,
+            @RequestParam(defaultValue = "") String version,
             Actor actor,
             Words t,
             RedirectAttributes redirect) {
         var wanted = FilingStep.at(step).orElseThrow(Problem::notFound);
         try {
-            taking.takeOnce(actor, ref, wanted, note);
+            taking.takeSeen(actor, SeenFiling.of(ref, version), wanted, note);
         } catch (Problem problem) {
             if (problem.kind() != Problem.Kind.INVALID) {
                 throw problem;
             }
-            return again(ref, wanted, note, problem);
+            return again(SeenFiling.of(ref, version), wanted, note, problem);
         }
         redirect.addFlashAttribute("notice", t.s(wanted.done()));
         return new ModelAndView("redirect:" + ref.path());
     }
 
     private static ModelAndView again(
-            FilingRef ref, FilingStep step, String note, Problem problem) {
+            SeenFiling seen, FilingStep step, String note, Problem problem) {
         var page = new ModelAndView(
                 "review/reason",
-                Map.of("ref", ref, "step", step, "note", note, "errors", problem.errors()));
+                Map.of(
+                        "ref",
+                        seen.ref(),
+                        "version",
+                        seen.version().map(String::valueOf).orElse(""),
+                        "step",
+                        step,
+                        "note",
+                        note,
+                        "errors",
+                        problem.errors()));
         page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         return page;
     }

@@ -51,6 +51,18 @@ public class TakingStep {
         });
     }
 
+    /** As {@link #takeOnce}, on a page that showed a version: a newer one has to be read first. */
+    Filing takeSeen(Actor actor, SeenFiling seen, FilingStep step, String typedNote) {
+        return transactions.write(actor, () -> {
+            filings.hold(seen.ref()).filter(seen::isOutdatedBy).ifPresent(now -> {
+                throw Problem.stale(
+                        "มีการส่งฉบับที่ {0} หลังจากที่ท่านเปิดดู กรุณาเปิดอ่านฉบับใหม่ก่อน",
+                        now.version());
+            });
+            return takeOnce(actor, seen.ref(), step, typedNote);
+        });
+    }
+
     private Filing move(Actor actor, Filing before, FilingStep step, String note) {
         var stamp = Stamp.of(actor, filings.now());
         var after = before.after(step, stamp, note);

@@ -27,7 +27,7 @@ class Choices {
         this.clock = clock;
     }
 
-    /** A person's own choice of language and digits; else that of the browser's cookie. */
+    /** The language last chosen in this browser, else the person's own; the digits are the person's. */
     Words words(HttpServletRequest request, Optional<Actor> actor) {
         var cookie = cookie(request, LANGUAGE);
         var digits = actor.map(Actor::words).orElse(Words.THAI).thaiDigits();

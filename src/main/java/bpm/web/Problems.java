@@ -22,6 +22,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.net.URI;
@@ -79,7 +80,11 @@ class Problems {
                             values.forEach(value -> response.setHeader(name, value)));
             return answer(request, status, WrongRequest.of(status.value()));
         }
-        LOG.error("{} {}", request.getMethod(), request.getRequestURI(), e);
+        LOG.error(
+                "{} {}",
+                request.getMethod(),
+                request.getAttribute(HandlerMapping.BEST_MATCHING_PATTERN_ATTRIBUTE),
+                e); // a link's secret stands in its address
         return answer(request, HttpStatus.INTERNAL_SERVER_ERROR, WrongRequest.of(500));
     }
 

@@ -97,7 +97,7 @@ class DeskTest {
 
         var page = Visitor.as(REVIEWER).get("/?year=2567").page();
 
-        var asked = "input[value=progress:" + LATE + ":" + district + "]";
+        var asked = "input[value=progress:" + LATE + ":" + district + ":1]";
         assertThat(page.select("form[action=/reviews] .job " + asked)).hasSize(1);
         assertThat(cell(page, district).className()).isEqualTo("sent");
         assertThat(cell(page, neighbour).className()).isEqualTo("late");

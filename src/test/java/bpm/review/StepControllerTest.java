@@ -146,4 +146,19 @@ class StepControllerTest {
                         .status())
                 .isEqualTo(404);
     }
+
+    @Test
+    void a_reviewer_does_not_approve_a_version_that_came_after_the_page() {
+        var ref = road.submitted();
+        road.take(road.writer, ref, FilingStep.WITHDRAW, "");
+        road.take(road.writer, ref, FilingStep.SUBMIT, "");
+
+        var answer = Visitor.as(road.reviewer).send(ref.path() + "/approval", "version", "1");
+
+        assertThat(answer.status()).isEqualTo(409);
+        assertThat(answer.text()).contains("ฉบับที่ 2");
+        var many = Visitor.as(road.reviewer)
+                .send("/reviews", "filing", ref.key() + ":1", "step", "approval");
+        assertThat(many.text()).contains("ฉบับที่ 2");
+    }
 }

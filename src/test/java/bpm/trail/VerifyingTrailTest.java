@@ -19,7 +19,11 @@ import java.util.Map;
 /** Only the owner of the database can touch a line; and not so that nobody sees it. */
 class VerifyingTrailTest {
 
-    private final OfficeCode office = Given.province();
+    private static final OfficeCode PROVINCE = Given.province();
+    private static int districts;
+
+    /** A district whose trail nobody else has begun. */
+    private final OfficeCode office = Given.district(PROVINCE, ++districts);
 
     @BeforeEach
     void threeLines() {
