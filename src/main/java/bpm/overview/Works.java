@@ -2,6 +2,7 @@ package bpm.overview;
 
 import bpm.org.OfficeCode;
 import bpm.shared.FiscalYear;
+import bpm.shared.ThaiDigits;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.jdbc.core.simple.JdbcClient.StatementSpec;
@@ -49,9 +50,9 @@ class Works {
             where (:standing = '' or standing = :standing or (:standing = 'LATE' and due < :today
                     and standing not in ('SUBMITTED', 'APPROVED')))
                 and (:mine = 0 or responsible = :mine)
-                and (:text = '%%' or replace(lower(activity_name), ' ', '') like :text
-                    or replace(lower(project_name), ' ', '') like :text or activity like :text
-                    or office = any(:offices))
+                and (:text = '%%' or office = any(:offices) or activity like :text
+                    or translate(replace(lower(activity_name || activity_name_en || project_name), ' ', ''),
+                        :thaiDigits, '0123456789') like :text)
             """;
 
     private static final String WAITING = """
@@ -132,6 +133,7 @@ class Works {
                 .param("standing", filter.standing().map(Enum::name).orElse(""))
                 .param("mine", filter.mine().orElse(0L))
                 .param("text", filter.pattern())
+                .param("thaiDigits", ThaiDigits.thai("0123456789"))
                 .param("offices", filter.namedOffices().toArray(String[]::new));
     }
 

@@ -45,6 +45,15 @@ class Givings {
                         on conflict (office, activity) do update set
                             target = excluded.target,
                             unit = excluded.unit,
+                            given_at = case when a.cancelled_at is null
+                                and a.given_office = excluded.given_office
+                                then a.given_at else excluded.given_at end,
+                            given_by = case when a.cancelled_at is null
+                                and a.given_office = excluded.given_office
+                                then a.given_by else excluded.given_by end,
+                            given_by_name = case when a.cancelled_at is null
+                                and a.given_office = excluded.given_office
+                                then a.given_by_name else excluded.given_by_name end,
                             given_office = excluded.given_office,
                             changed_at = excluded.changed_at,
                             changed_by_name = excluded.changed_by_name,
