@@ -11,6 +11,12 @@ final class Nation {
 
     /** Fills the year; a quarter each is not started, draft, submitted and approved, some are returned. */
     static int settle() {
+        int assignments = insert();
+        Server.owner().sql("analyze").update(); // as the database does by itself within a minute
+        return assignments;
+    }
+
+    private static int insert() {
         return Server.bean(Transactions.class).write(Actor.SYSTEM, () -> {
             int assignments = Server.database().sql("""
                             insert into plan_assignment (activity, year, office, position, target, unit, due,

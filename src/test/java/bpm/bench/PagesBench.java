@@ -21,8 +21,8 @@ import java.util.concurrent.Executors;
 class PagesBench {
 
     private static final int CLIENTS = 16;
-    private static final Duration WARM_UP = Duration.ofSeconds(8);
-    private static final Duration MEASURED = Duration.ofSeconds(15);
+    private static final Duration WARM_UP = Duration.ofSeconds(3);
+    private static final Duration MEASURED = Duration.ofSeconds(8);
 
     private record Desk(String name, Actor person, String path) {}
 
