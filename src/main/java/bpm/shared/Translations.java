@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The English sentences, by their Thai ones: one {@code lang/en/<module>.properties} a module. */
+/** The English sentences, by their Thai ones: one {@code lang/en/<module>.properties} a module or part of one. */
 final class Translations {
 
     private static final List<String> MODULES = List.of(
@@ -24,6 +24,15 @@ final class Translations {
             "plan",
             "review",
             "progress",
+            "survey/answer",
+            "survey/question",
+            "survey/round",
+            "survey/intake",
+            "survey/asking",
+            "survey/sheet",
+            "survey/bringing",
+            "survey/summary",
+            "survey/evaluation",
             "overview",
             "web",
             "ops",

@@ -1,0 +1,5 @@
+/** The held meetings that are evaluated (รุ่น / ครั้งที่จัด), their codes and their doors. */
+@NullMarked
+package bpm.survey.round;
+
+import org.jspecify.annotations.NullMarked;

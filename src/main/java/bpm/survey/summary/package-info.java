@@ -1,0 +1,5 @@
+/** From counts to the summary (สรุปการประเมินผล EA 3): pure arithmetic, and its pages. */
+@NullMarked
+package bpm.survey.summary;
+
+import org.jspecify.annotations.NullMarked;
