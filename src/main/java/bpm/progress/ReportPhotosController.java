@@ -44,9 +44,10 @@ class ReportPhotosController {
             Actor actor,
             Words t) {
         var fields = new TypedFields(sent);
-        var saved = writing.save(actor, place, fields, false);
+        var written = writing.save(actor, place, fields, false);
         var refused = writing.add(actor, place, files == null ? List.of() : files, t);
-        return after(place, actor, new PhotosDone(fields, saved, refused, Optional.empty(), part));
+        return after(
+                place, actor, new PhotosDone(fields, written, refused, Optional.empty(), part));
     }
 
     @PostMapping(PHOTO + "/move")
@@ -58,9 +59,9 @@ class ReportPhotosController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Actor actor) {
         var fields = new TypedFields(sent);
-        var saved = writing.save(actor, place, fields, false);
+        var written = writing.save(actor, place, fields, false);
         photos.move(actor, place, id, to);
-        return after(place, actor, PhotosDone.of(fields, saved, part));
+        return after(place, actor, PhotosDone.of(fields, written, part));
     }
 
     @PostMapping(PHOTO + "/removal")
@@ -71,9 +72,10 @@ class ReportPhotosController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Actor actor) {
         var fields = new TypedFields(sent);
-        var saved = writing.save(actor, place, fields, false);
+        var written = writing.save(actor, place, fields, false);
         photos.remove(actor, place, id);
-        return after(place, actor, new PhotosDone(fields, saved, List.of(), Optional.of(id), part));
+        return after(
+                place, actor, new PhotosDone(fields, written, List.of(), Optional.of(id), part));
     }
 
     @PostMapping(PHOTO + "/restoring")
@@ -84,9 +86,9 @@ class ReportPhotosController {
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Actor actor) {
         var fields = new TypedFields(sent);
-        var saved = writing.save(actor, place, fields, false);
+        var written = writing.save(actor, place, fields, false);
         photos.restore(actor, place, id);
-        return after(place, actor, PhotosDone.of(fields, saved, part));
+        return after(place, actor, PhotosDone.of(fields, written, part));
     }
 
     private ModelAndView after(ReportPlace place, Actor actor, PhotosDone done) {
