@@ -9,9 +9,4 @@ record PhotosDone(
         Written written,
         List<String> refused,
         Optional<Long> removed,
-        boolean part) {
-
-    static PhotosDone of(TypedFields fields, Written written, boolean part) {
-        return new PhotosDone(fields, written, List.of(), Optional.empty(), part);
-    }
-}
+        boolean part) {}

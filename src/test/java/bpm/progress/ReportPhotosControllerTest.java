@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bpm.Given;
 import bpm.Server;
 import bpm.Visitor;
+import bpm.access.Actor;
 
 import org.junit.jupiter.api.Test;
 
@@ -94,11 +95,8 @@ class ReportPhotosControllerTest {
     void a_page_that_saves_itself_leaves_a_caption_that_another_page_wrote() {
         var given = GivenReport.ofSixty();
         var visitor = Visitor.as(given.reporter());
-        visitor.upload(given.path() + "/photos", "photos", "a.jpg", picture(), "version", "0");
         var id = photo(visitor, given);
-        var colleague = Given.reporter(given.place().office());
-        Visitor.as(colleague)
-                .send(given.path(), "version", "1", "caption." + id, "พิธีเปิด", "was." + id, "");
+        captioned(given, id);
 
         var saved = visitor.send(
                 given.path() + "/draft",
@@ -124,11 +122,8 @@ class ReportPhotosControllerTest {
     void two_who_write_under_one_photo_choose_between_their_captions() {
         var given = GivenReport.ofSixty();
         var visitor = Visitor.as(given.reporter());
-        visitor.upload(given.path() + "/photos", "photos", "a.jpg", picture(), "version", "0");
         var id = photo(visitor, given);
-        var colleague = Given.reporter(given.place().office());
-        Visitor.as(colleague)
-                .send(given.path(), "version", "1", "caption." + id, "พิธีเปิด", "was." + id, "");
+        var colleague = captioned(given, id);
         String[] mine = {
             "version", "1", "remarks", "ฝนตก", "caption." + id, "ประชุม", "was." + id, ""
         };
@@ -169,7 +164,6 @@ class ReportPhotosControllerTest {
     void one_who_goes_on_writing_a_caption_is_not_asked_about_it() {
         var given = GivenReport.ofSixty();
         var visitor = Visitor.as(given.reporter());
-        visitor.upload(given.path() + "/photos", "photos", "a.jpg", picture(), "version", "0");
         var id = photo(visitor, given);
 
         var first = visitor.send(
@@ -188,8 +182,18 @@ class ReportPhotosControllerTest {
                 .isEqualTo("พิธีเปิด");
     }
 
+    /** The one photo of a report, which bears no caption yet. */
     private static String photo(Visitor visitor, GivenReport given) {
+        visitor.upload(given.path() + "/photos", "photos", "a.jpg", picture(), "version", "0");
         return ids(visitor.get(given.path())).getFirst().replace("caption.", "");
+    }
+
+    /** A colleague who wrote พิธีเปิด under the photo. */
+    private static Actor captioned(GivenReport given, String id) {
+        var colleague = Given.reporter(given.place().office());
+        Visitor.as(colleague)
+                .send(given.path(), "version", "1", "caption." + id, "พิธีเปิด", "was." + id, "");
+        return colleague;
     }
 
     private static int photoLines(GivenReport given) {
