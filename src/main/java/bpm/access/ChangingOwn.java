@@ -42,6 +42,7 @@ class ChangingOwn {
         }
         transactions.write(actor, () -> {
             accounts.saveProfile(actor.id(), phone, mail, words);
+            accounts.changedBy(actor, actor.id());
             events.publishEvent(new ProfileChanged(
                     actor,
                     actor.office(),

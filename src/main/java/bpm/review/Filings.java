@@ -80,6 +80,11 @@ public class Filings {
         return filing;
     }
 
+    /** As {@link #requireEditable}, for those who only look: nothing is begun, nothing held. */
+    public void checkEditable(Actor actor, FilingRef ref, FiscalYear year) {
+        find(ref).orElseGet(() -> Filing.notBegun(ref, year)).mayEdit(actor).orThrow();
+    }
+
     /** What happened to it, first step first. */
     public List<StepTaken> steps(FilingRef ref) {
         return steps.of(ref);
