@@ -1,5 +1,7 @@
 package bpm.overview;
 
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.Map;
 
 /** How many activities of an office, or of all below it, stand where. */
@@ -7,6 +9,14 @@ public record Counts(int all, Map<Standing, Integer> by, int late) {
 
     public Counts {
         by = Map.copyOf(by);
+    }
+
+    /** The counts of what a matrix shows of one office. */
+    static Counts of(Collection<Matrix.Cell> cells) {
+        var by = new EnumMap<Standing, Integer>(Standing.class);
+        cells.forEach(cell -> by.merge(cell.standing(), 1, Integer::sum));
+        return new Counts(
+                cells.size(), by, (int) cells.stream().filter(Matrix.Cell::late).count());
     }
 
     public int of(Standing standing) {

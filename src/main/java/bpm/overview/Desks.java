@@ -83,9 +83,10 @@ class Desks {
         return transactions.read(actor, () -> {
             var model = queue(province, year, today);
             model.put("office", offices.get(province));
-            model.put("matrix", matrices.of(year, province, today));
+            var matrix = matrices.of(year, province, today);
+            model.put("matrix", matrix);
             model.put("rows", offices.under(province));
-            model.put("counts", counts.by(4, year, province, today));
+            model.put("counts", matrix.counts());
             return model;
         });
     }
@@ -95,7 +96,7 @@ class Desks {
         var today = LocalDate.now(clock);
         return transactions.read(actor, () -> {
             var model = queue(OfficeCode.DEPARTMENT, year, today);
-            var byProvince = counts.by(2, year, OfficeCode.DEPARTMENT, today);
+            var byProvince = counts.byProvince(year, today);
             model.put("office", offices.get(OfficeCode.DEPARTMENT));
             model.put("lines", ProvinceLine.sorted(provinces(text), byProvince, sort));
             model.put("text", text);

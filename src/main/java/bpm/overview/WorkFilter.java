@@ -25,7 +25,7 @@ record WorkFilter(
     enum Order {
         DUE("due, position, office"),
         PLAN("position, office"),
-        OFFICE("office, position"),
+        OFFICE("office collate \"C\", position"),
         MOVED("moved_at desc nulls last, position, office");
 
         private final String columns;

@@ -16,7 +16,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists of work, each by one statement over the views of the plan, the road and the progress report. */
+/**
+ * Lists of work, each by one statement over the views of the plan, the road and the progress report. A
+ * filter that asks for nothing costs nothing: the pool has each execution planned for its own values.
+ */
 @Component
 class Works {
 
@@ -30,6 +33,7 @@ class Works {
                     case when f.state = 'SUBMITTED' then f.submitted_at else f.decided_at end as moved_at,
                     case when f.state = 'SUBMITTED' then f.submitted_by_name
                         else f.decided_by_name end as moved_by,
+                    f.above, f.year as filed_year, f.state, f.submitted_at,
                     r.result, coalesce(r.percent, round(r.result * 100 / a.target, 2)) as percent_done,
                     case when f.state in ('RETURNED', 'SUBMITTED', 'APPROVED') then f.state
                         when a.due < :today then 'LATE'
@@ -41,7 +45,7 @@ class Works {
                     on f.office = a.office and f.activity = a.activity and f.kind = 'PROGRESS'
                 left join progress_report_v r on r.office = a.office and r.activity = a.activity
                 where a.year = :year
-                    and (a.office = :office or (a.office like :below and not :itself))
+                    and a.office ^@ :under and (a.office = :office or not :itself)
             )
             """;
 
@@ -57,7 +61,7 @@ class Works {
 
     private static final String WAITING = """
             from work
-            where standing = 'SUBMITTED' and length(office) = :digits and office <> :office
+            where above = :office and filed_year = :year and state = 'SUBMITTED'
             """;
 
     private final JdbcClient database;
@@ -84,10 +88,10 @@ class Works {
     /** Filings that the offices directly below have sent to this one, longest waiting first. */
     List<Work> waitingFor(OfficeCode office, FiscalYear year, LocalDate today, int most) {
         return asking(
-                        "select *\n" + WAITING + "order by moved_at, position, office\nlimit :most",
+                        "select *\n" + WAITING
+                                + "order by submitted_at, office, activity\nlimit :most",
                         below(office, year),
                         today)
-                .param("digits", office.isDepartment() ? 2 : 4)
                 .param("most", most)
                 .query((row, i) -> work(row))
                 .list();
@@ -95,7 +99,6 @@ class Works {
 
     int countWaitingFor(OfficeCode office, FiscalYear year, LocalDate today) {
         return asking("select count(*)\n" + WAITING, below(office, year), today)
-                .param("digits", office.isDepartment() ? 2 : 4)
                 .query(Integer.class)
                 .single();
     }
@@ -126,7 +129,7 @@ class Works {
         return database.sql(LINES + statement)
                 .param("year", filter.year().number())
                 .param("office", filter.under().value())
-                .param("below", filter.under().scope() + "%")
+                .param("under", filter.under().scope())
                 .param("itself", filter.itself())
                 .param("today", today)
                 .param("soon", today.plusDays(Standing.SOON_DAYS))
