@@ -33,9 +33,6 @@ class DatabaseWiring {
                 settings.getProperty("bpm.database.connections", Integer.class, 16));
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("ApplicationName", "bpm");
-        // a plan made for one office is wrong for the next: a district reads 21 rows, the
-        // department 20,000, and both ask with the same statement and connection
-        pool.setConnectionInitSql("set plan_cache_mode = force_custom_plan");
         // the role exists before the tables do: migrations run after this bean, so nothing is
         // checked yet
         pool.setInitializationFailTimeout(-1);

@@ -23,6 +23,11 @@ public record Counts(int all, Map<Standing, Integer> by, int late) {
         return by.getOrDefault(standing, 0);
     }
 
+    /** How long the list of one standing is: the one of late work shows what was returned and is late too. */
+    int listed(Standing standing) {
+        return standing == Standing.LATE ? late : of(standing);
+    }
+
     /** Filed on their side: submitted or approved. */
     public int filed() {
         return of(Standing.SUBMITTED) + of(Standing.APPROVED);

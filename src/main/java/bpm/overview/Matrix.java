@@ -45,6 +45,14 @@ public record Matrix(List<Column> columns, Map<OfficeCode, Map<String, Cell>> ro
         return counts;
     }
 
+    /** How many filings the offices below have sent to this one. */
+    int waitingFor(OfficeCode office) {
+        return rows.entrySet().stream()
+                .filter(row -> office.isParentOf(row.getKey()))
+                .mapToInt(row -> Counts.of(row.getValue().values()).of(Standing.SUBMITTED))
+                .sum();
+    }
+
     public Optional<Cell> at(OfficeCode office, Column column) {
         return Optional.ofNullable(rows.getOrDefault(office, Map.of()).get(column.activity()));
     }

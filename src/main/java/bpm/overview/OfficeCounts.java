@@ -10,8 +10,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /** Counts of the whole nation's work by province; those of a province come with its {@link Matrix}. */
 @Component
@@ -24,7 +24,8 @@ class OfficeCounts {
     }
 
     /** For each province that was given anything, with all below it. */
-    Map<OfficeCode, Counts> byProvince(FiscalYear year, LocalDate today) {
+    Nation nation(FiscalYear year, LocalDate today) {
+        var waiting = new AtomicInteger();
         var counts = new TreeMap<OfficeCode, Counts>();
         database.sql("""
                         select left(a.office, 2) as part, count(*) as everything,
@@ -38,7 +39,8 @@ class OfficeCounts {
                             count(*) filter (where coalesce(f.state, 'DRAFT') = 'DRAFT'
                                 and a.due < :today) as late,
                             count(*) filter (where coalesce(f.state, 'DRAFT') in ('DRAFT', 'RETURNED')
-                                and a.due < :today) as overdue
+                                and a.due < :today) as overdue,
+                            count(*) filter (where f.state = 'SUBMITTED' and f.above = '00') as waiting
                         from plan_assignment_v a
                         left join review_filing_v f
                             on f.office = a.office and f.activity = a.activity and f.kind = 'PROGRESS'
@@ -51,8 +53,9 @@ class OfficeCounts {
                 .param("soon", today.plusDays(Standing.SOON_DAYS))
                 .query(row -> {
                     counts.put(new OfficeCode(row.getString("part")), counts(row));
+                    waiting.addAndGet(row.getInt("waiting"));
                 });
-        return counts;
+        return new Nation(counts, waiting.get());
     }
 
     private static Counts counts(ResultSet row) throws SQLException {

@@ -18,7 +18,7 @@ import java.util.Optional;
 
 /**
  * Lists of work, each by one statement over the views of the plan, the road and the progress report. A
- * filter that asks for nothing costs nothing: the pool has each execution planned for its own values.
+ * statement says only what is asked for: the database keeps one plan for it, which then suits every reader.
  */
 @Component
 class Works {
@@ -45,18 +45,6 @@ class Works {
                     on f.office = a.office and f.activity = a.activity and f.kind = 'PROGRESS'
                 left join progress_report_v r on r.office = a.office and r.activity = a.activity
                 where a.year = :year
-                    and a.office ^@ :under and (a.office = :office or not :itself)
-            )
-            """;
-
-    private static final String WHERE = """
-            from work
-            where (:standing = '' or standing = :standing or (:standing = 'LATE' and due < :today
-                    and standing not in ('SUBMITTED', 'APPROVED')))
-                and (:mine = 0 or responsible = :mine)
-                and (:text = '%%' or office = any(:offices) or activity like :text
-                    or translate(replace(lower(activity_name || activity_name_en || project_name), ' ', ''),
-                        :thaiDigits, '0123456789') like :text)
             """;
 
     private static final String WAITING = """
@@ -71,16 +59,17 @@ class Works {
     }
 
     List<Work> list(WorkFilter filter, LocalDate today, int offset, int most) {
-        var order = "order by " + filter.order().columns() + "\nlimit :most offset :offset";
-        return asking("select *\n" + WHERE + order, filter, today)
-                .param("most", most)
+        // numbers, not parameters: the plan depends on how few rows are wanted
+        var order = "order by " + filter.order().columns() + "\nlimit " + most
+                + (offset == 0 ? "" : " offset :offset");
+        return asking("select *\nfrom work\n" + filter.where() + order, filter, today)
                 .param("offset", offset)
                 .query((row, i) -> work(row))
                 .list();
     }
 
     int count(WorkFilter filter, LocalDate today) {
-        return asking("select count(*)\n" + WHERE, filter, today)
+        return asking("select count(*)\nfrom work\n" + filter.where(), filter, today)
                 .query(Integer.class)
                 .single();
     }
@@ -95,12 +84,6 @@ class Works {
                 .param("most", most)
                 .query((row, i) -> work(row))
                 .list();
-    }
-
-    int countWaitingFor(OfficeCode office, FiscalYear year, LocalDate today) {
-        return asking("select count(*)\n" + WAITING, below(office, year), today)
-                .query(Integer.class)
-                .single();
     }
 
     private static WorkFilter below(OfficeCode office, FiscalYear year) {
@@ -126,11 +109,10 @@ class Works {
     }
 
     private StatementSpec asking(String statement, WorkFilter filter, LocalDate today) {
-        return database.sql(LINES + statement)
+        return database.sql(LINES + filter.scope() + ")\n" + statement)
                 .param("year", filter.year().number())
                 .param("office", filter.under().value())
                 .param("under", filter.under().scope())
-                .param("itself", filter.itself())
                 .param("today", today)
                 .param("soon", today.plusDays(Standing.SOON_DAYS))
                 .param("standing", filter.standing().map(Enum::name).orElse(""))
