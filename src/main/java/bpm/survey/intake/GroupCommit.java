@@ -2,6 +2,7 @@ package bpm.survey.intake;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.DisposableBean;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -20,7 +21,7 @@ import javax.sql.DataSource;
  * after its commit those who wait are answered.
  */
 @Component
-class GroupCommit implements AutoCloseable {
+class GroupCommit implements DisposableBean {
 
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
     private static final int MOST_AT_ONCE = 256;
@@ -60,7 +61,7 @@ class GroupCommit implements AutoCloseable {
 
     /** Writes what still waits, then ends. */
     @Override
-    public void close() throws InterruptedException {
+    public void destroy() throws InterruptedException {
         synchronized (this) {
             closed = true;
         }

@@ -38,7 +38,11 @@ public class RemovingResponses {
 
     /** Removes answers by their ids; gives back how many there were. */
     public int remove(Actor actor, Round round, Collection<UUID> ids) {
-        return remove(actor, round, "id = any(:which)", ids.toArray(new UUID[0]));
+        return remove(
+                actor,
+                round,
+                "id = any(:which::uuid[])",
+                ids.stream().map(UUID::toString).toArray(String[]::new));
     }
 
     /** Removes all answers that an import brought; gives back how many there were. */
@@ -62,8 +66,8 @@ public class RemovingResponses {
                         "now", Instant.now(clock).atOffset(ZoneOffset.UTC),
                         "round", round.id(),
                         "which", which))
-                .query((row, i) -> new Folding.Removed(
-                        row.getLong("seq"), row.getString("answers")))
+                .query((row, i) ->
+                        new Folding.Removed(row.getLong("seq"), row.getString("answers")))
                 .list();
         folding.unfold(round.id(), round.edition(), removed);
         return removed.size();

@@ -118,8 +118,10 @@ class Responses {
             statement.setObject(2, longs(arrivals, Arrival::round));
             statement.setObject(3, longs(arrivals, Arrival::edition));
             statement.setArray(4, array(connection, "uuid", arrivals, Arrival::id));
-            statement.setArray(5, array(connection, "text", arrivals, a -> a.channel().name()));
-            statement.setArray(6, array(connection, "int4", arrivals, a -> a.sheet().orElse(-1)));
+            statement.setArray(
+                    5, array(connection, "text", arrivals, a -> a.channel().name()));
+            statement.setArray(
+                    6, array(connection, "int4", arrivals, a -> a.sheet().orElse(-1)));
             statement.setObject(7, longs(arrivals, a -> a.batch().orElse(-1L)));
             statement.setArray(8, array(connection, "text", arrivals, Arrival::answers));
             try (ResultSet row = statement.executeQuery()) {

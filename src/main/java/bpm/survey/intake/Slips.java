@@ -46,8 +46,8 @@ class Slips {
      * Uses up the slips of those that need one, in the connection's transaction; gives back who is refused, by
      * place. Whoever was kept before is not asked again.
      */
-    Map<Integer, Receipt> claim(
-            Connection connection, List<Arrival> arrivals, OffsetDateTime now) throws SQLException {
+    Map<Integer, Receipt> claim(Connection connection, List<Arrival> arrivals, OffsetDateTime now)
+            throws SQLException {
         var places = new ArrayList<Integer>();
         for (int i = 0; i < arrivals.size(); i++) {
             if (arrivals.get(i).slips()) {
@@ -77,9 +77,7 @@ class Slips {
                     if (!row.getBoolean("sent") && !row.getBoolean("own")) {
                         refused.put(
                                 place,
-                                row.getBoolean("known")
-                                        ? Receipt.SLIP_USED
-                                        : Receipt.SLIP_UNKNOWN);
+                                row.getBoolean("known") ? Receipt.SLIP_USED : Receipt.SLIP_UNKNOWN);
                     }
                 }
             }

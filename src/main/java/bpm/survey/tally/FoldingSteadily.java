@@ -7,8 +7,10 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import java.util.Optional;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Folds about once a second while the program serves, so that no summary has much to add by itself. */
@@ -21,6 +23,7 @@ class FoldingSteadily implements AutoCloseable {
     private final Folding folding;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("folding").daemon().factory());
+    private Optional<ScheduledFuture<?>> work = Optional.empty();
 
     FoldingSteadily(Folding folding) {
         this.folding = folding;
@@ -28,11 +31,12 @@ class FoldingSteadily implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        clock.scheduleWithFixedDelay(this::fold, 1, 1, TimeUnit.SECONDS);
+        work = Optional.of(clock.scheduleWithFixedDelay(this::fold, 1, 1, TimeUnit.SECONDS));
     }
 
     @Override
     public void close() {
+        work.ifPresent(steady -> steady.cancel(false));
         clock.shutdown();
     }
 

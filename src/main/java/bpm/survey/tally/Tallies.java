@@ -22,15 +22,15 @@ public class Tallies {
 
     /** Stored rows first; a newer answer is told with the number up to which those rows go. */
     private static final String NOW = """
-            select r.id as round, r.office, r.edition, t.%1$s as stored, 0 as seq, 0 as folded, null as answers
+            select r.id as round, r.office, r.edition, t.{kind} as stored, 0 as seq, 0 as folded, null as answers
             from survey_round r
             join survey_tally t on t.round = r.id
-            where r.removed_at is null and %2$s
+            where r.removed_at is null and {which}
             union all
             select r.id, r.office, r.edition, null, s.seq, w.seq, s.answers::text
             from survey_watermark w, survey_response s
             join survey_round r on r.id = s.round
-            where w.id = 1 and s.seq > :before and s.removed_at is null and r.removed_at is null and %2$s
+            where w.id = 1 and s.seq > :before and s.removed_at is null and r.removed_at is null and {which}
             order by round, seq
             """;
 
@@ -83,7 +83,7 @@ public class Tallies {
 
     private List<RoundTally> read(Kind kind, String which, Map<String, ?> values) {
         var found = new LinkedHashMap<Long, RoundTally>();
-        database.sql(NOW.formatted(kind.column, which))
+        database.sql(NOW.replace("{kind}", kind.column).replace("{which}", which))
                 .param("before", stored.watermark())
                 .params(values)
                 .query((ResultSet row) -> take(row, kind, found));

@@ -1,2 +1,2 @@
--- A removed import is found by its number; the newest answers of a round by their order.
+-- Undoing an import looks for the answers that it brought.
 create index survey_response_batch on survey_response (round, batch) where batch is not null;
