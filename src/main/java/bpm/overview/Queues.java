@@ -30,7 +30,10 @@ class Queues {
         this.offices = offices;
     }
 
-    /** Filings sent by the offices directly below, in the caller's transaction; {@code inAll} counts progress reports. */
+    /**
+     * Filings sent by the offices directly below, in the caller's transaction; {@code inAll} counts
+     * progress reports.
+     */
     Map<String, Object> of(OfficeCode office, FiscalYear year, LocalDate today, int inAll) {
         var waiting = works.waitingFor(office, year, today, QUEUE);
         var other = others.waitingFor(office, year);

@@ -48,7 +48,7 @@ public record Gift(Optional<BigDecimal> target, String unit) {
     }
 
     /** The number without needless zeros: 60, not 60.00 nor 6E+1. */
-    static BigDecimal plain(BigDecimal number) {
+    public static BigDecimal plain(BigDecimal number) {
         var stripped = number.stripTrailingZeros();
         return stripped.scale() < 0 ? stripped.setScale(0) : stripped;
     }

@@ -54,7 +54,7 @@ public class GivenLines {
     }
 
     /** Keeps others from giving or cancelling these; always in one order, so that nobody waits in a ring. */
-    void lock(Collection<ActivityKey> activities) {
+    public void lock(Collection<ActivityKey> activities) {
         activities.stream()
                 .sorted()
                 .forEach(activity -> database.sql(

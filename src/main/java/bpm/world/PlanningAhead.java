@@ -4,9 +4,9 @@ import bpm.access.Role;
 import bpm.org.OfficeCode;
 import bpm.plan.Forms;
 import bpm.plan.NamingResponsible;
-import bpm.plan.OwnEntry;
 import bpm.plan.Plan;
-import bpm.plan.PlanningOwnWork;
+import bpm.plan.own.OwnEntry;
+import bpm.plan.own.PlanningOwnWork;
 
 import org.springframework.stereotype.Component;
 

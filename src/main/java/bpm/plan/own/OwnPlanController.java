@@ -4,7 +4,6 @@ import bpm.access.Actor;
 import bpm.access.Role;
 import bpm.org.OfficeCode;
 import bpm.org.Offices;
-import bpm.plan.PlanningOwnWork;
 import bpm.shared.FieldError;
 import bpm.shared.FiscalYear;
 import bpm.shared.Problem;

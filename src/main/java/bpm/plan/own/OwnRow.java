@@ -2,8 +2,6 @@ package bpm.plan.own;
 
 import bpm.plan.Activity;
 import bpm.plan.Forms;
-import bpm.plan.OwnEntry;
-import bpm.plan.OwnLine;
 import bpm.plan.Project;
 import bpm.shared.FieldError;
 import bpm.shared.ThaiDate;

@@ -7,8 +7,6 @@ import bpm.access.Role;
 import bpm.access.Transactions;
 import bpm.org.OfficeCode;
 import bpm.plan.NamingResponsible;
-import bpm.plan.OwnLine;
-import bpm.plan.OwnLines;
 import bpm.plan.Plans;
 import bpm.shared.FiscalYear;
 import bpm.shared.Problem;

@@ -4,7 +4,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** A round as it was counted when the summary was sealed; the counts stand where its edition's layout says. */
+/**
+ * A round as it was counted when the summary was sealed; the counts stand where its edition's layout
+ * says.
+ */
 record SealedRound(
         long round,
         int number,

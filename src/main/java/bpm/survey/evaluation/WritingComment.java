@@ -39,7 +39,10 @@ class WritingComment {
         this.clock = clock;
     }
 
-    /** Keeps the text if it still stands where the writer saw it; the version seen is 0 where there was none. */
+    /**
+     * Keeps the text if it still stands where the writer saw it; the version seen is 0 where there was
+     * none.
+     */
     OfficersComment write(Actor actor, EvaluationPlace place, String typed, int seen) {
         return transactions.write(actor, () -> {
             assignments.get(place.activity(), place.office());

@@ -1,6 +1,8 @@
-package bpm.plan;
+package bpm.plan.own;
 
 import bpm.org.OfficeCode;
+import bpm.plan.ActivityKey;
+import bpm.plan.Forms;
 
 import java.math.BigDecimal;
 import java.time.LocalDate;

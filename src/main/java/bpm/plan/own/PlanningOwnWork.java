@@ -1,7 +1,12 @@
-package bpm.plan;
+package bpm.plan.own;
 
 import bpm.access.Actor;
 import bpm.access.Transactions;
+import bpm.plan.ActivityKey;
+import bpm.plan.Assignment;
+import bpm.plan.NamingResponsible;
+import bpm.plan.Plan;
+import bpm.plan.Plans;
 import bpm.shared.FieldError;
 import bpm.shared.FiscalYear;
 import bpm.shared.Problem;

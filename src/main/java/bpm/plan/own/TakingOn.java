@@ -1,6 +1,11 @@
-package bpm.plan;
+package bpm.plan.own;
 
 import bpm.access.Actor;
+import bpm.plan.ActivityKey;
+import bpm.plan.Gift;
+import bpm.plan.GivenLines;
+import bpm.plan.GivingAssignments;
+import bpm.plan.Plan;
 import bpm.shared.Problem;
 
 import org.springframework.stereotype.Component;

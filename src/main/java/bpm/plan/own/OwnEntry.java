@@ -1,4 +1,7 @@
-package bpm.plan;
+package bpm.plan.own;
+
+import bpm.plan.ActivityKey;
+import bpm.plan.Forms;
 
 import java.time.LocalDate;
 import java.util.Optional;

@@ -1,8 +1,10 @@
-package bpm.plan;
+package bpm.plan.own;
 
 import bpm.access.Actor;
 import bpm.access.Colleague;
 import bpm.access.Colleagues;
+import bpm.plan.ActivityKey;
+import bpm.plan.Plan;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
 

@@ -1,5 +1,6 @@
-package bpm.plan;
+package bpm.plan.own;
 
+import bpm.plan.Activity;
 import bpm.plan.ReportingWindow.DaysAfter;
 import bpm.shared.FieldError;
 

@@ -1,6 +1,10 @@
-package bpm.plan;
+package bpm.plan.own;
 
 import bpm.org.OfficeCode;
+import bpm.plan.ActivityKey;
+import bpm.plan.DueDate;
+import bpm.plan.Forms;
+import bpm.plan.Gift;
 import bpm.shared.FiscalYear;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
