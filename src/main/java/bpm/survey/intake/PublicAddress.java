@@ -19,7 +19,8 @@ import java.util.Set;
 
 /**
  * {@code POST /q/{code}} (รับคำตอบจากผู้เข้าร่วม): it stands before sessions and sign-in, which nobody here has.
- * JSON is answered here; pages, and forms of browsers without JavaScript, go on to the pages of the questionnaire.
+ * JSON is answered here; pages, and forms of browsers without JavaScript, go on to the pages of the
+ * questionnaire.
  */
 @Component
 class PublicAddress extends HttpFilter {

@@ -5,7 +5,10 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.Ordered;
 
-/** Where the public address stands among the filters: behind the one that knows addresses of proxies, before all else. */
+/**
+ * Where the public address stands among the filters: behind the one that knows addresses of proxies,
+ * before all else.
+ */
 @Configuration(proxyBeanMethods = false)
 class PublicWay {
 

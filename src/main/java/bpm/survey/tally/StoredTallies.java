@@ -3,7 +3,10 @@ package bpm.survey.tally;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-/** The counts as they are stored, one row a round, and up to which answer they go; one lock orders who changes them. */
+/**
+ * The counts as they are stored, one row a round, and up to which answer they go; one lock orders who
+ * changes them.
+ */
 @Component
 class StoredTallies {
 
