@@ -3,8 +3,8 @@ package bpm.survey.answer;
 import java.util.Map;
 
 /**
- * Answers as they are kept (คำตอบในฐานข้อมูล): one flat object, written by hand because a hall sends at
- * once.
+ * Answers as they are kept (คำตอบในฐานข้อมูล): one flat object, written by hand because a hall sends
+ * at once.
  */
 public final class AnswersJson {
 

@@ -17,8 +17,8 @@ import java.util.concurrent.TimeUnit;
 import javax.sql.DataSource;
 
 /**
- * The one writer of a node (ผู้บันทึกคำตอบ): whatever waits in the bounded queue becomes one transaction,
- * and only
+ * The one writer of a node (ผู้บันทึกคำตอบ): whatever waits in the bounded queue becomes one
+ * transaction, and only
  * after its commit those who wait are answered.
  */
 @Component

@@ -13,8 +13,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Taking answers in (การรับคำตอบ). Outside a transaction it answers only after the durable commit, which
- * many share;
+ * Taking answers in (การรับคำตอบ). Outside a transaction it answers only after the durable commit,
+ * which many share;
  * inside one it joins that, and the answers stand or fall with it (an import, a corrected sheet).
  */
 @Component

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Receiving one response from a participant (รับคำตอบของผู้เข้าร่วม): read, held against the questionnaire,
- * kept.
+ * Receiving one response from a participant (รับคำตอบของผู้เข้าร่วม): read, held against the
+ * questionnaire, kept.
  */
 @Component
 class ReceivingPost {

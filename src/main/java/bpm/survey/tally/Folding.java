@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Folding new answers into the counts (รวมยอด): the rows and the watermark move in one transaction, so
- * each answer is
+ * Folding new answers into the counts (รวมยอด): the rows and the watermark move in one transaction,
+ * so each answer is
  * counted once however many nodes fold.
  */
 @Component
@@ -39,8 +39,8 @@ public class Folding {
     }
 
     /**
-     * Folds everything committed so far. Inside a transaction it does nothing: who reads there sees the
-     * newest answers
+     * Folds everything committed so far. Inside a transaction it does nothing: who reads there sees
+     * the newest answers
      * anyway ({@link Tallies} adds them).
      */
     public void catchUp() {

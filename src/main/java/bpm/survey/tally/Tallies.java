@@ -23,8 +23,8 @@ public class Tallies {
 
     /** Stored rows first; a newer answer is told with the number up to which those rows go. */
     private static final String NOW = """
-            select r.id as round, r.office, r.edition, t.{kind} as stored, 0 as seq, 0 as folded,
-                null as answers
+            select r.id as round, r.office, r.edition,
+                t.{kind} as stored, 0 as seq, 0 as folded, null as answers
             from survey_round r
             join survey_tally t on t.round = r.id
             where r.removed_at is null and {which}
