@@ -25,6 +25,7 @@ import org.junit.jupiter.api.Test;
 class ProgressTest {
 
     private static final OfficeCode PROVINCE = Given.province();
+    private static final String CAPTION = ".photos figure input[name^=caption]";
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     private final OfficeCode district = Given.district(PROVINCE, NEXT.incrementAndGet());
@@ -77,11 +78,11 @@ class ProgressTest {
             page.locator(".photos figure").nth(1).waitFor();
             page.locator(".refused li").waitFor();
             assertThat(page.locator(".refused").textContent()).contains("หน้าเว็บ.jpg");
-            page.locator(".photos figure input").first().fill("พิธีเปิดโดยนายอำเภอ");
+            page.locator(".photos figure input[name^=caption]").first().fill("พิธีเปิดโดยนายอำเภอ");
             page.locator("button[title=ลบภาพ]").last().click();
             page.getByText("เอากลับคืน").click();
             page.locator(".photos figure").nth(1).waitFor();
-            assertThat(page.locator(".photos figure input").first().inputValue()).isEqualTo("พิธีเปิดโดยนายอำเภอ");
+            assertThat(page.locator(".photos figure input[name^=caption]").first().inputValue()).isEqualTo("พิธีเปิดโดยนายอำเภอ");
             assertThat(page.locator("#result").inputValue()).isEqualTo("๕๘");
             window.isFit().picture("progress-form");
             phone.open(path).isFit().picture("progress-form-phone");
@@ -108,6 +109,39 @@ class ProgressTest {
     }
 
     @Test
+    void two_who_write_under_one_photo_choose_too() {
+        var colleague = Given.reporter(district);
+        try (var one = Window.desktop().as(reporter);
+                var other = Window.desktop().as(colleague)) {
+            one.open(path);
+            one.page().locator("#photos-file").setInputFiles(photo("พิธีเปิด.jpg", 900, 600));
+            one.page().locator(".photos figure").waitFor();
+            other.open(path);
+            one.page().locator("#remarks").fill("ยอดจากใบลงทะเบียน");
+            caption(one, "พิธีเปิดโดยนายอำเภอ");
+            one.page().getByText("บันทึกร่างล่าสุดโดย").waitFor();
+            other.page().locator("#remarks").fill("ยอดจากทะเบียนคุม");
+            caption(other, "ประชุมกลุ่มย่อย");
+            other.page().locator("#saving .stale").nth(1).waitFor();
+            other.page().locator(".actions .btn-outline-secondary").click();
+
+            other.isFit().picture("progress-two-texts");
+            other.page().locator("input[id^='theirs-caption']").check();
+            other.page().locator(".actions .btn-primary").click();
+            assertThat(other.page().locator("#remarks").inputValue()).isEqualTo("ยอดจากทะเบียนคุม");
+            assertThat(other.page().locator(CAPTION).inputValue()).isEqualTo("พิธีเปิดโดยนายอำเภอ");
+            caption(one, "พิธีเปิดโดยนายอำเภอเมือง");
+            one.page().waitForResponse("**/draft", () -> one.page().locator("#remarks").focus());
+            assertThat(one.page().locator("#saving").textContent()).doesNotContain("คำบรรยายภาพ");
+        }
+    }
+
+    private static void caption(Window window, String text) {
+        window.page().locator(CAPTION).fill(text);
+        window.page().locator(CAPTION).blur();
+    }
+
+    @Test
     void two_who_write_at_once_choose_between_their_texts() {
         var colleague = Given.reporter(district);
         try (var one = Window.desktop().as(reporter);
@@ -124,7 +158,6 @@ class ProgressTest {
             assertThat(other.page().locator("main").textContent())
                     .contains("ยอดจากใบลงทะเบียน")
                     .contains("ยอดจากทะเบียนคุม");
-            other.picture("progress-two-texts");
             other.page().locator(".actions .btn-primary").click();
             assertThat(other.page().locator("#remarks").inputValue()).isEqualTo("ยอดจากทะเบียนคุม");
             one.page().locator("#remarks").fill("ยังพิมพ์ต่อ");

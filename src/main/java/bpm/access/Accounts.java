@@ -117,9 +117,38 @@ class Accounts {
                 .param("version", version)
                 .update();
         if (saved == 0) {
-            throw Problem.stale(
-                    "มีผู้อื่นแก้ไขบัญชีนี้ระหว่างที่ท่านกรอก กรุณาตรวจแล้วบันทึกอีกครั้ง");
+            throw stale(id);
         }
+    }
+
+    private Problem stale(long id) {
+        return database.sql("""
+                        select changed_by_name, changed_at
+                        from access_person
+                        where id = :id and changed_at is not null
+                        """)
+                .param("id", id)
+                .query((row, i) -> Problem.stale(
+                        "บัญชีนี้แก้ไขโดย {0} เมื่อ {1} ระหว่างที่ท่านกรอก กรุณาเทียบข้อมูลทั้งสองชุดแล้วบันทึกอีกครั้ง",
+                        row.getString("changed_by_name"),
+                        row.getObject("changed_at", OffsetDateTime.class).toInstant()))
+                .optional()
+                .orElseGet(
+                        () -> Problem.stale(
+                                "มีผู้อื่นแก้ไขบัญชีนี้ระหว่างที่ท่านกรอก กรุณาเทียบข้อมูลทั้งสองชุดแล้วบันทึกอีกครั้ง"));
+    }
+
+    /** Writes down who changed the account last. */
+    void changedBy(Actor actor, long id) {
+        database.sql("""
+                        update access_person
+                        set changed_by_name = :name, changed_at = :now
+                        where id = :id
+                        """)
+                .param("name", actor.fullName())
+                .param("now", now())
+                .param("id", id)
+                .update();
     }
 
     /** What a person may change of their own. */

@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** Changing one's own account (แก้ไขข้อมูลของตนเอง): how to be reached and spoken to, and the password. */
 @Component
-class ChangingOwn {
+public class ChangingOwn {
 
     private final Transactions transactions;
     private final Accounts accounts;
@@ -35,13 +35,15 @@ class ChangingOwn {
         this.events = events;
     }
 
-    void profile(Actor actor, String phone, String mail, Words words) {
+    /** Changes telephone, mail and how the screens speak. */
+    public void profile(Actor actor, String phone, String mail, Words words) {
         var errors = PersonForm.contact(phone, mail);
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);
         }
         transactions.write(actor, () -> {
             accounts.saveProfile(actor.id(), phone, mail, words);
+            accounts.changedBy(actor, actor.id());
             events.publishEvent(new ProfileChanged(
                     actor,
                     actor.office(),

@@ -51,6 +51,7 @@ public class ChangingPerson {
             }
             accounts.save(id, version, form);
             accounts.setRoles(id, form.roles());
+            accounts.changedBy(actor, id);
             tell(actor, before, form);
         });
     }
@@ -65,6 +66,7 @@ public class ChangingPerson {
             }
             guardLastAdmin(person, sure);
             accounts.close(id);
+            accounts.changedBy(actor, id);
             links.revoke(id);
             tokens.revokeAll(id);
             int ended = sessions.endAll(id);
@@ -86,6 +88,7 @@ public class ChangingPerson {
                 throw Problem.conflict("บัญชีนี้เปิดอยู่แล้ว");
             }
             accounts.reopen(id);
+            accounts.changedBy(actor, id);
             events.publishEvent(new AccountTouched(
                     actor, person.office(), id, "access.account-reopened", Map.of()));
         });

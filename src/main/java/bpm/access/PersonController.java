@@ -98,7 +98,8 @@ class PersonController {
     }
 
     private ModelAndView again(Person person, PersonForm form, Problem problem) {
-        var page = page(person, form, problem.errorsAt("fullName"));
+        var page = page(person, form, problem.errorsAt("fullName"))
+                .addObject("stale", problem.kind() == Problem.Kind.STALE);
         page.setStatus(HttpStatusCode.valueOf(problem.kind().status()));
         return page;
     }

@@ -12,7 +12,9 @@ import java.util.function.Supplier;
 /**
  * Runs work in one transaction that sees only the actor's scope: the prefix is set for the
  * transaction, and row-level
- * security hides the rest even from a query that forgot to ask. A nested call joins the outer one.
+ * security hides the rest even from a query that forgot to ask. A nested call by the same actor joins
+ * the outer one; by another it is a mistake in the program, for it would silently have the outer
+ * one's scope. Only the system lets people act within its transaction, each in their own scope.
  */
 @Component
 public class Transactions {
@@ -46,19 +48,64 @@ public class Transactions {
         });
     }
 
-    @SuppressWarnings(
-            "NullAway") // execute() answers what the work answered, null only where T allows it
     private <T extends @Nullable Object> T run(
             TransactionTemplate template, Actor actor, Supplier<T> work) {
-        if (TransactionSynchronizationManager.isActualTransactionActive()) {
-            return work.get();
+        if (TransactionSynchronizationManager.getResource(this) instanceof Actor outer) {
+            return nested(outer, actor, work);
         }
+        TransactionSynchronizationManager.bindResource(this, actor);
+        try {
+            return begin(template, actor, work);
+        } finally {
+            TransactionSynchronizationManager.unbindResource(this);
+        }
+    }
+
+    @SuppressWarnings(
+            "NullAway") // execute() answers what the work answered, null only where T allows it
+    private <T extends @Nullable Object> T begin(
+            TransactionTemplate template, Actor actor, Supplier<T> work) {
         return template.execute(status -> {
-            database.sql("select set_config('bpm.scope', :pattern, true)")
-                    .param("pattern", actor.office().scope() + "%")
-                    .query(String.class)
-                    .single();
+            setScope(actor);
             return work.get();
         });
+    }
+
+    private <T extends @Nullable Object> T nested(Actor outer, Actor inner, Supplier<T> work) {
+        if (isSame(outer, inner)) {
+            return work.get();
+        }
+        if (!isSame(outer, Actor.SYSTEM)) {
+            throw new IllegalStateException(
+                    "%s of %s cannot act in the transaction of %s of %s: theirs must begin after it ends"
+                            .formatted(inner.name(), inner.office(), outer.name(), outer.office()));
+        }
+        return inTurn(outer, inner, work);
+    }
+
+    /** In the inner actor's scope, and then in the outer one's again, unless all fails. */
+    private <T extends @Nullable Object> T inTurn(Actor outer, Actor inner, Supplier<T> work) {
+        TransactionSynchronizationManager.unbindResource(this);
+        TransactionSynchronizationManager.bindResource(this, inner);
+        try {
+            setScope(inner);
+            var answer = work.get();
+            setScope(outer);
+            return answer;
+        } finally {
+            TransactionSynchronizationManager.unbindResource(this);
+            TransactionSynchronizationManager.bindResource(this, outer);
+        }
+    }
+
+    private static boolean isSame(Actor one, Actor other) {
+        return one.id() == other.id() && one.office().equals(other.office());
+    }
+
+    private void setScope(Actor actor) {
+        database.sql("select set_config('bpm.scope', :pattern, true)")
+                .param("pattern", actor.office().scope() + "%")
+                .query(String.class)
+                .single();
     }
 }

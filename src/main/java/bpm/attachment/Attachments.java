@@ -8,6 +8,7 @@ import org.springframework.stereotype.Component;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.Collection;
 import java.util.List;
@@ -18,7 +19,7 @@ import java.util.Optional;
 class Attachments {
 
     /** Where a photo stands, for those who are about to change it. */
-    record Place(OfficeCode office, String caption, boolean removed) {}
+    record Place(OfficeCode office, Caption caption, boolean removed) {}
 
     private final JdbcClient database;
 
@@ -96,7 +97,9 @@ class Attachments {
     /** Where the owner's photo stands, held until the transaction ends. */
     Optional<Place> hold(String owner, long id) {
         return database.sql("""
-                        select office, caption, removed_at is not null as removed
+                        select office, caption, removed_at is not null as removed,
+                            coalesce(captioned_by, added_by, 0) as captioned_by, captioned_by_name,
+                            coalesce(captioned_at, added_at) as captioned_at
                         from attachment_file
                         where id = :id and owner = :owner and kind = 'photo'
                         for update
@@ -105,15 +108,28 @@ class Attachments {
                 .param("owner", owner)
                 .query((row, i) -> new Place(
                         new OfficeCode(row.getString("office")),
-                        row.getString("caption"),
+                        new Caption(
+                                row.getString("caption"),
+                                row.getLong("captioned_by"),
+                                row.getString("captioned_by_name"),
+                                row.getObject("captioned_at", OffsetDateTime.class)
+                                        .toInstant()),
                         row.getBoolean("removed")))
                 .optional();
     }
 
-    void caption(long id, String caption) {
-        database.sql("update attachment_file set caption = :caption where id = :id")
+    void caption(long id, Caption caption) {
+        database.sql("""
+                        update attachment_file
+                        set caption = :caption, captioned_by = :by,
+                            captioned_by_name = :byName, captioned_at = :at
+                        where id = :id
+                        """)
                 .param("id", id)
-                .param("caption", caption)
+                .param("caption", caption.text())
+                .param("by", caption.by())
+                .param("byName", caption.byName())
+                .param("at", caption.at().atOffset(ZoneOffset.UTC))
                 .update();
     }
 

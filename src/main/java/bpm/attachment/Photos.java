@@ -4,7 +4,6 @@ import bpm.access.Actor;
 import bpm.access.Transactions;
 import bpm.org.OfficeCode;
 import bpm.shared.Problem;
-import bpm.shared.ThaiText;
 import bpm.trail.Trail;
 
 import org.springframework.stereotype.Component;
@@ -101,22 +100,31 @@ public class Photos {
         return attachments.photos(ids);
     }
 
-    /** Writes under the owner's photo what it shows. */
-    public void caption(Actor actor, String owner, long id, String typed) {
-        var caption = ThaiText.tidy(typed);
-        if (caption.length() > LONGEST_CAPTION) {
+    /**
+     * Writes under the owner's photo what it shows, over what the writer knew; gives back the caption
+     * that somebody else wrote first, if so, and then writes nothing.
+     */
+    public Optional<Caption> caption(Actor actor, String owner, long id, TypedCaption typed) {
+        if (typed.text().length() > LONGEST_CAPTION) {
             throw Problem.invalid(
                     "caption",
                     "คำบรรยายภาพยาวเกิน {0} ตัวอักษร กรุณาย่อให้สั้นลง",
                     LONGEST_CAPTION);
         }
-        transactions.write(actor, () -> {
+        return transactions.write(actor, () -> {
             var place = hold(owner, id);
-            if (!place.caption().equals(caption)) {
-                attachments.caption(id, caption);
-                var detail = Map.of("photo", id, "from", place.caption(), "to", caption);
+            var there = place.caption();
+            if (!typed.knew(there, actor)) {
+                return Optional.of(there);
+            }
+            if (!there.text().equals(typed.text())) {
+                attachments.caption(
+                        id,
+                        new Caption(typed.text(), actor.id(), actor.fullName(), clock.instant()));
+                var detail = Map.of("photo", id, "from", there.text(), "to", typed.text());
                 trail.add(actor, place.office(), "photo.captioned", owner, detail);
             }
+            return Optional.empty();
         });
     }
 

@@ -29,7 +29,7 @@ class Desks {
     private static final int QUEUE = 10;
 
     private final Works works;
-    private final OfficeCounts counts;
+    private final NationCounts nation;
     private final Matrices matrices;
     private final Offices offices;
     private final Transactions transactions;
@@ -37,13 +37,13 @@ class Desks {
 
     Desks(
             Works works,
-            OfficeCounts counts,
+            NationCounts nation,
             Matrices matrices,
             Offices offices,
             Transactions transactions,
             Clock clock) {
         this.works = works;
-        this.counts = counts;
+        this.nation = nation;
         this.matrices = matrices;
         this.offices = offices;
         this.transactions = transactions;
@@ -81,11 +81,12 @@ class Desks {
     Map<String, Object> province(Actor actor, OfficeCode province, FiscalYear year) {
         var today = LocalDate.now(clock);
         return transactions.read(actor, () -> {
-            var model = queue(province, year, today);
+            var matrix = matrices.of(year, province, today);
+            var model = queue(province, year, today, matrix.waitingFor(province));
             model.put("office", offices.get(province));
-            model.put("matrix", matrices.of(year, province, today));
+            model.put("matrix", matrix);
             model.put("rows", offices.under(province));
-            model.put("counts", counts.by(4, year, province, today));
+            model.put("counts", matrix.counts());
             return model;
         });
     }
@@ -93,11 +94,13 @@ class Desks {
     /** What waits for the department, and each province with all below it. */
     Map<String, Object> department(Actor actor, FiscalYear year, String text, String sort) {
         var today = LocalDate.now(clock);
+        var counted = nation.of(actor, year);
         return transactions.read(actor, () -> {
-            var model = queue(OfficeCode.DEPARTMENT, year, today);
-            var byProvince = counts.by(2, year, OfficeCode.DEPARTMENT, today);
+            var all = counted.value();
+            var model = queue(OfficeCode.DEPARTMENT, year, today, all.waiting());
             model.put("office", offices.get(OfficeCode.DEPARTMENT));
-            model.put("lines", ProvinceLine.sorted(provinces(text), byProvince, sort));
+            model.put("lines", ProvinceLine.sorted(provinces(text), all.byProvince(), sort));
+            model.put("countedAt", counted.keptAt());
             model.put("text", text);
             model.put("sort", sort);
             return model;
@@ -114,15 +117,12 @@ class Desks {
     }
 
     /** Filings sent by the offices directly below, which are this office's to review. */
-    private Map<String, Object> queue(OfficeCode office, FiscalYear year, LocalDate today) {
+    private Map<String, Object> queue(
+            OfficeCode office, FiscalYear year, LocalDate today, int inAll) {
         var waiting = works.waitingFor(office, year, today, QUEUE);
         var model = new HashMap<String, Object>();
         model.put("waiting", waiting);
-        model.put(
-                "waitingInAll",
-                waiting.size() < QUEUE
-                        ? waiting.size()
-                        : works.countWaitingFor(office, year, today));
+        model.put("waitingInAll", waiting.size() < QUEUE ? waiting.size() : Math.max(inAll, QUEUE));
         model.put("names", names(waiting));
         return model;
     }

@@ -9,6 +9,9 @@ import org.springframework.stereotype.Component;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
 
 /** Reads a matrix of one year: every office in a scope against every activity. */
 @Component
@@ -20,32 +23,50 @@ class Matrices {
         this.database = database;
     }
 
+    /** Its cells by one statement, and by another the names, which would repeat in every row. */
     Matrix of(FiscalYear year, OfficeCode under, LocalDate today) {
-        return Matrix.of(database.sql("""
-                        select a.activity, a.office, a.activity_name, a.project_number, a.due,
-                            coalesce(f.state, '') as state
+        var cells = database.sql("""
+                        with filed as materialized (
+                            select office, activity, state
+                            from review_filing_v
+                            where year = :year and kind = 'PROGRESS'
+                                and office collate "C" >= :under and office collate "C" < :under || '~'
+                        )
+                        select a.activity, a.office, a.due, coalesce(f.state, '') as state
                         from plan_assignment_v a
-                        left join review_filing_v f
-                            on f.office = a.office and f.activity = a.activity and f.kind = 'PROGRESS'
-                        where a.year = :year and a.office like :below
-                        order by a.position, a.activity, a.office
+                        left join filed f on f.office = a.office and f.activity = a.activity
+                        where a.year = :year
+                            and a.office collate "C" >= :under and a.office collate "C" < :under || '~'
+                        order by a.position, a.activity collate "C", a.office collate "C"
                         """)
                 .param("year", year.number())
-                .param("below", under.scope() + "%")
-                .query((row, i) -> line(row, today))
-                .list());
+                .param("under", under.scope())
+                .query((row, i) -> cell(row, today))
+                .list();
+        return Matrix.of(cells, names(cells));
     }
 
-    private static Matrix.Line line(ResultSet row, LocalDate today) throws SQLException {
-        var activity = row.getString("activity");
+    private Map<String, String> names(List<Matrix.Cell> cells) {
+        var names = new HashMap<String, String>();
+        var activities = cells.stream().map(Matrix.Cell::activity).distinct();
+        database.sql("""
+                        select key, name
+                        from plan_activity_v
+                        where key = any(:activities)
+                        order by key
+                        """).param("activities", activities.toArray(String[]::new)).query(row -> {
+            names.put(row.getString("key"), row.getString("name"));
+        });
+        return names;
+    }
+
+    private static Matrix.Cell cell(ResultSet row, LocalDate today) throws SQLException {
         var due = row.getObject("due", LocalDate.class);
         var standing = Standing.of(row.getString("state"), due, today);
-        return new Matrix.Line(
-                new Matrix.Column(activity, activity.substring(5), row.getString("activity_name")),
-                new Matrix.Cell(
-                        activity,
-                        new OfficeCode(row.getString("office")),
-                        standing,
-                        standing.isOpen() && due.isBefore(today)));
+        return new Matrix.Cell(
+                row.getString("activity"),
+                new OfficeCode(row.getString("office")),
+                standing,
+                standing.isOpen() && due.isBefore(today));
     }
 }

@@ -22,18 +22,35 @@ public record Matrix(List<Column> columns, Map<OfficeCode, Map<String, Cell>> ro
         }
     }
 
-    /** A cell as it comes from the database, in the plan's order. */
-    record Line(Column column, Cell cell) {}
-
-    static Matrix of(List<Line> lines) {
+    /** From the cells in the plan's order, and the names of their activities. */
+    static Matrix of(List<Cell> cells, Map<String, String> names) {
         var columns = new LinkedHashMap<String, Column>();
         var rows = new TreeMap<OfficeCode, Map<String, Cell>>();
-        for (var line : lines) {
-            columns.putIfAbsent(line.column().activity(), line.column());
-            rows.computeIfAbsent(line.cell().office(), office -> new LinkedHashMap<>())
-                    .put(line.cell().activity(), line.cell());
+        for (var cell : cells) {
+            columns.computeIfAbsent(cell.activity(), key -> column(key, names));
+            rows.computeIfAbsent(cell.office(), office -> new LinkedHashMap<>())
+                    .put(cell.activity(), cell);
         }
         return new Matrix(List.copyOf(columns.values()), rows);
+    }
+
+    private static Column column(String activity, Map<String, String> names) {
+        return new Column(activity, activity.substring(5), names.getOrDefault(activity, ""));
+    }
+
+    /** How many activities of each office stand where. */
+    public Map<OfficeCode, Counts> counts() {
+        var counts = new TreeMap<OfficeCode, Counts>();
+        rows.forEach((office, cells) -> counts.put(office, Counts.of(cells.values())));
+        return counts;
+    }
+
+    /** How many filings the offices below have sent to this one. */
+    int waitingFor(OfficeCode office) {
+        return rows.entrySet().stream()
+                .filter(row -> office.isParentOf(row.getKey()))
+                .mapToInt(row -> Counts.of(row.getValue().values()).of(Standing.SUBMITTED))
+                .sum();
     }
 
     public Optional<Cell> at(OfficeCode office, Column column) {

@@ -10,10 +10,10 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
 import java.util.EnumMap;
-import java.util.Map;
 import java.util.TreeMap;
+import java.util.concurrent.atomic.AtomicInteger;
 
-/** Counts of work by office: the provinces of the nation, or the offices of a province. */
+/** Counts of the whole nation's work by province; those of a province come with its {@link Matrix}. */
 @Component
 class OfficeCounts {
 
@@ -23,11 +23,12 @@ class OfficeCounts {
         this.database = database;
     }
 
-    /** For each code of so many digits (2: provinces with all below, 4: single offices) in the scope. */
-    Map<OfficeCode, Counts> by(int digits, FiscalYear year, OfficeCode under, LocalDate today) {
+    /** For each province that was given anything, with all below it. */
+    Nation nation(FiscalYear year, LocalDate today) {
+        var waiting = new AtomicInteger();
         var counts = new TreeMap<OfficeCode, Counts>();
         database.sql("""
-                        select left(a.office, :digits) as part, count(*) as everything,
+                        select left(a.office, 2) as part, count(*) as everything,
                             count(*) filter (where f.state = 'RETURNED') as returned,
                             count(*) filter (where f.state = 'SUBMITTED') as submitted,
                             count(*) filter (where f.state = 'APPROVED') as approved,
@@ -38,23 +39,23 @@ class OfficeCounts {
                             count(*) filter (where coalesce(f.state, 'DRAFT') = 'DRAFT'
                                 and a.due < :today) as late,
                             count(*) filter (where coalesce(f.state, 'DRAFT') in ('DRAFT', 'RETURNED')
-                                and a.due < :today) as overdue
+                                and a.due < :today) as overdue,
+                            count(*) filter (where f.state = 'SUBMITTED' and f.above = '00') as waiting
                         from plan_assignment_v a
                         left join review_filing_v f
                             on f.office = a.office and f.activity = a.activity and f.kind = 'PROGRESS'
-                        where a.year = :year and a.office like :below
+                        where a.year = :year
                         group by part
                         order by part
                         """)
-                .param("digits", digits)
                 .param("year", year.number())
-                .param("below", under.scope() + "%")
                 .param("today", today)
                 .param("soon", today.plusDays(Standing.SOON_DAYS))
                 .query(row -> {
                     counts.put(new OfficeCode(row.getString("part")), counts(row));
+                    waiting.addAndGet(row.getInt("waiting"));
                 });
-        return counts;
+        return new Nation(counts, waiting.get());
     }
 
     private static Counts counts(ResultSet row) throws SQLException {

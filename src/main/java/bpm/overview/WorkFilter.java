@@ -4,6 +4,7 @@ import bpm.org.OfficeCode;
 import bpm.shared.FiscalYear;
 import bpm.shared.ThaiText;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,11 +22,27 @@ record WorkFilter(
         List<String> namedOffices,
         Order order) {
 
+    /** Below an office: the codes that begin with its own, as a range, which an index answers. */
+    static final String BELOW = """
+            a.office collate "C" >= :under and a.office collate "C" < :under || '~'
+            """;
+
+    private static final String STANDING = """
+            (standing = :standing or (:standing = 'LATE' and due < :today
+                and standing not in ('SUBMITTED', 'APPROVED')))
+            """;
+
+    private static final String TEXT = """
+            (office = any(:offices) or activity like :text
+                or translate(replace(lower(activity_name || activity_name_en || project_name), ' ', ''),
+                    :thaiDigits, '0123456789') like :text)
+            """;
+
     /** How the list is sorted. */
     enum Order {
         DUE("due, position, office"),
         PLAN("position, office"),
-        OFFICE("office, position"),
+        OFFICE("office collate \"C\", position"),
         MOVED("moved_at desc nulls last, position, office");
 
         private final String columns;
@@ -52,6 +69,30 @@ record WorkFilter(
     static WorkFilter own(FiscalYear year, OfficeCode office) {
         return new WorkFilter(
                 year, office, true, Optional.empty(), Optional.empty(), "", List.of(), Order.DUE);
+    }
+
+    /** The offices, as a condition on assignments; the department's own scope is no condition. */
+    String scope() {
+        if (itself) {
+            return "and a.office = :office";
+        }
+        return under.isDepartment() ? "" : "and " + BELOW;
+    }
+
+    /** What else is asked for, as a condition on work. */
+    String where() {
+        var asked = new ArrayList<String>();
+        standing.ifPresent(any -> asked.add(STANDING));
+        mine.ifPresent(any -> asked.add("responsible = :mine"));
+        if (!text.isBlank()) {
+            asked.add(TEXT);
+        }
+        return asked.isEmpty() ? "" : "where " + String.join("\n    and ", asked) + "\n";
+    }
+
+    /** Whether everything in the offices is meant, or everything there that stands in one place. */
+    boolean isWhole() {
+        return !itself && mine.isEmpty() && text.isBlank();
     }
 
     String pattern() {

@@ -3,6 +3,7 @@ package bpm.overview;
 import bpm.access.Actor;
 import bpm.access.Transactions;
 import bpm.org.Offices;
+import bpm.overview.Kept.Counted;
 import bpm.shared.FiscalYear;
 
 import org.springframework.stereotype.Controller;
@@ -13,6 +14,7 @@ import org.springframework.web.servlet.ModelAndView;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.Optional;
 
 /** All work in a scope as one list: searched, filtered, sorted, paged. */
 @Controller
@@ -22,14 +24,21 @@ class WorkListController {
 
     private final Works works;
     private final Desks desks;
+    private final NationCounts nation;
     private final Offices offices;
     private final Transactions transactions;
     private final Clock clock;
 
     WorkListController(
-            Works works, Desks desks, Offices offices, Transactions transactions, Clock clock) {
+            Works works,
+            Desks desks,
+            NationCounts nation,
+            Offices offices,
+            Transactions transactions,
+            Clock clock) {
         this.works = works;
         this.desks = desks;
+        this.nation = nation;
         this.offices = offices;
         this.transactions = transactions;
         this.clock = clock;
@@ -40,9 +49,11 @@ class WorkListController {
         var today = LocalDate.now(clock);
         var wanted = Asked.of(asked);
         var filter = wanted.filter(actor, year, offices);
+        var counted = counted(actor, filter);
         return transactions.read(actor, () -> {
             var list = works.list(filter, today, wanted.page() * PAGE, PAGE);
-            var total = works.count(filter, today);
+            int total = counted.map(all -> all.value().in(filter.standing()))
+                    .orElseGet(() -> works.count(filter, today));
             return new ModelAndView(
                     "overview/list",
                     Map.of(
@@ -56,8 +67,17 @@ class WorkListController {
                             desks.names(list),
                             "total",
                             total,
+                            "countedAt",
+                            counted.flatMap(Counted::keptAt),
                             "pages",
                             (total + PAGE - 1) / PAGE));
         });
+    }
+
+    /** The nation's list is too long to be counted for each reader: its length comes with the counts. */
+    private Optional<Counted<Nation>> counted(Actor actor, WorkFilter filter) {
+        return filter.isWhole() && filter.under().isDepartment()
+                ? Optional.of(nation.of(actor, filter.year()))
+                : Optional.empty();
     }
 }

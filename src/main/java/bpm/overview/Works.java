@@ -16,7 +16,10 @@ import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
 
-/** Lists of work, each by one statement over the views of the plan, the road and the progress report. */
+/**
+ * Lists of work, each by one statement over the views of the plan, the road and the progress report. A
+ * statement says only what is asked for: the database keeps one plan for it, which then suits every reader.
+ */
 @Component
 class Works {
 
@@ -30,6 +33,7 @@ class Works {
                     case when f.state = 'SUBMITTED' then f.submitted_at else f.decided_at end as moved_at,
                     case when f.state = 'SUBMITTED' then f.submitted_by_name
                         else f.decided_by_name end as moved_by,
+                    f.above, f.year as filed_year, f.state, f.submitted_at,
                     r.result, coalesce(r.percent, round(r.result * 100 / a.target, 2)) as percent_done,
                     case when f.state in ('RETURNED', 'SUBMITTED', 'APPROVED') then f.state
                         when a.due < :today then 'LATE'
@@ -41,23 +45,11 @@ class Works {
                     on f.office = a.office and f.activity = a.activity and f.kind = 'PROGRESS'
                 left join progress_report_v r on r.office = a.office and r.activity = a.activity
                 where a.year = :year
-                    and (a.office = :office or (a.office like :below and not :itself))
-            )
-            """;
-
-    private static final String WHERE = """
-            from work
-            where (:standing = '' or standing = :standing or (:standing = 'LATE' and due < :today
-                    and standing not in ('SUBMITTED', 'APPROVED')))
-                and (:mine = 0 or responsible = :mine)
-                and (:text = '%%' or office = any(:offices) or activity like :text
-                    or translate(replace(lower(activity_name || activity_name_en || project_name), ' ', ''),
-                        :thaiDigits, '0123456789') like :text)
             """;
 
     private static final String WAITING = """
             from work
-            where standing = 'SUBMITTED' and length(office) = :digits and office <> :office
+            where above = :office and filed_year = :year and state = 'SUBMITTED'
             """;
 
     private final JdbcClient database;
@@ -67,16 +59,17 @@ class Works {
     }
 
     List<Work> list(WorkFilter filter, LocalDate today, int offset, int most) {
-        var order = "order by " + filter.order().columns() + "\nlimit :most offset :offset";
-        return asking("select *\n" + WHERE + order, filter, today)
-                .param("most", most)
+        // numbers, not parameters: the plan depends on how few rows are wanted
+        var order = "order by " + filter.order().columns() + "\nlimit " + most
+                + (offset == 0 ? "" : " offset :offset");
+        return asking("select *\nfrom work\n" + filter.where() + order, filter, today)
                 .param("offset", offset)
                 .query((row, i) -> work(row))
                 .list();
     }
 
     int count(WorkFilter filter, LocalDate today) {
-        return asking("select count(*)\n" + WHERE, filter, today)
+        return asking("select count(*)\nfrom work\n" + filter.where(), filter, today)
                 .query(Integer.class)
                 .single();
     }
@@ -84,20 +77,13 @@ class Works {
     /** Filings that the offices directly below have sent to this one, longest waiting first. */
     List<Work> waitingFor(OfficeCode office, FiscalYear year, LocalDate today, int most) {
         return asking(
-                        "select *\n" + WAITING + "order by moved_at, position, office\nlimit :most",
+                        "select *\n" + WAITING
+                                + "order by submitted_at, office, activity\nlimit :most",
                         below(office, year),
                         today)
-                .param("digits", office.isDepartment() ? 2 : 4)
                 .param("most", most)
                 .query((row, i) -> work(row))
                 .list();
-    }
-
-    int countWaitingFor(OfficeCode office, FiscalYear year, LocalDate today) {
-        return asking("select count(*)\n" + WAITING, below(office, year), today)
-                .param("digits", office.isDepartment() ? 2 : 4)
-                .query(Integer.class)
-                .single();
     }
 
     private static WorkFilter below(OfficeCode office, FiscalYear year) {
@@ -123,11 +109,10 @@ class Works {
     }
 
     private StatementSpec asking(String statement, WorkFilter filter, LocalDate today) {
-        return database.sql(LINES + statement)
+        return database.sql(LINES + filter.scope() + ")\n" + statement)
                 .param("year", filter.year().number())
                 .param("office", filter.under().value())
-                .param("below", filter.under().scope() + "%")
-                .param("itself", filter.itself())
+                .param("under", filter.under().scope())
                 .param("today", today)
                 .param("soon", today.plusDays(Standing.SOON_DAYS))
                 .param("standing", filter.standing().map(Enum::name).orElse(""))

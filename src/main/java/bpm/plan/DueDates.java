@@ -2,6 +2,7 @@ package bpm.plan;
 
 import bpm.org.OfficeCode;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -16,9 +17,11 @@ import java.util.Optional;
 class DueDates {
 
     private final JdbcClient database;
+    private final ApplicationEventPublisher events;
 
-    DueDates(JdbcClient database) {
+    DueDates(JdbcClient database, ApplicationEventPublisher events) {
         this.database = database;
+        this.events = events;
     }
 
     /** What an office has held and plans, on which its due date rests. */
@@ -60,7 +63,7 @@ class DueDates {
                 .map(basis ->
                         activity.window().due(activity.year(), basis.lastHeld(), basis.plannedTo()))
                 .toList();
-        database.sql("""
+        int moved = database.sql("""
                         update plan_assignment as a
                         set due = d.due,
                             due_basis = d.basis,
@@ -81,5 +84,8 @@ class DueDates {
                         "provisional",
                         dues.stream().map(DueDate::isProvisional).toArray(Boolean[]::new))
                 .update();
+        if (moved > 0) {
+            events.publishEvent(new AssignmentsChanged(activity.year()));
+        }
     }
 }

@@ -4,6 +4,7 @@ import bpm.access.Actor;
 import bpm.org.OfficeCode;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -22,10 +23,12 @@ class Givings {
 
     private final JdbcClient database;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Givings(JdbcClient database, Clock clock) {
+    Givings(JdbcClient database, Clock clock, ApplicationEventPublisher events) {
         this.database = database;
         this.clock = clock;
+        this.events = events;
     }
 
     /**
@@ -76,6 +79,7 @@ class Givings {
                 .param("targets", texts(givings, giving -> plain(giving.gift().target())))
                 .param("units", texts(givings, giving -> giving.gift().unit()))
                 .update();
+        events.publishEvent(new AssignmentsChanged(activity.year()));
     }
 
     /** Hides the assignment from every desk; what was filed stays where it is. */
@@ -97,6 +101,7 @@ class Givings {
                 .param("activity", activity.toString())
                 .param("office", office.value())
                 .update();
+        events.publishEvent(new AssignmentsChanged(activity.year()));
     }
 
     /** The place of an activity in every list of its year; what offices added stands last. */

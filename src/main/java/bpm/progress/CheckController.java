@@ -76,7 +76,7 @@ class CheckController {
 
     private ModelAndView page(
             ReportPlace place, Actor actor, Set<Doubt> sure, List<FieldError> errors) {
-        var checked = checking.check(actor, place);
+        var checked = checking.look(actor, place);
         return pages.page(
                 "progress/check",
                 opening.open(actor, place),

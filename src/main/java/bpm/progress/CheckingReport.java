@@ -15,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** Checking a draft before it is sent (ตรวจก่อนส่ง), by whom may send it. */
 @Component
@@ -42,22 +43,38 @@ class CheckingReport {
         this.clock = clock;
     }
 
-    /** What would be sent now; filing and draft are held until the transaction ends. */
-    Checked check(Actor actor, ReportPlace place) {
-        return transactions.write(actor, () -> {
-            var goal = Goal.of(assignments.get(place.activity(), place.office()));
-            filings.requireEditable(actor, place.filing(), goal.year());
-            var draft = reports.hold(place);
-            var reading = ReadingForm.read(
-                    draft.map(Draft::form).orElse(ProgressForm.EMPTY), LocalDate.now(clock));
-            var gallery = photos.list(place.photoOwner());
-            return new Checked(
-                    goal,
-                    draft,
-                    reading.report(),
-                    gallery,
-                    Completeness.of(reading, goal),
-                    Doubt.about(reading.report(), goal, gallery.size()));
+    /** What would be sent now. Only looks: nothing is begun or held by it. */
+    Checked look(Actor actor, ReportPlace place) {
+        return transactions.read(actor, () -> {
+            var goal = goal(place);
+            filings.checkEditable(actor, place.filing(), goal.year());
+            return checked(place, goal, reports.find(place));
         });
+    }
+
+    /** What is about to be sent; filing and draft are held until the transaction ends. */
+    Checked hold(Actor actor, ReportPlace place) {
+        return transactions.write(actor, () -> {
+            var goal = goal(place);
+            filings.requireEditable(actor, place.filing(), goal.year());
+            return checked(place, goal, reports.hold(place));
+        });
+    }
+
+    private Goal goal(ReportPlace place) {
+        return Goal.of(assignments.get(place.activity(), place.office()));
+    }
+
+    private Checked checked(ReportPlace place, Goal goal, Optional<Draft> draft) {
+        var reading = ReadingForm.read(
+                draft.map(Draft::form).orElse(ProgressForm.EMPTY), LocalDate.now(clock));
+        var gallery = photos.list(place.photoOwner());
+        return new Checked(
+                goal,
+                draft,
+                reading.report(),
+                gallery,
+                Completeness.of(reading, goal),
+                Doubt.about(reading.report(), goal, gallery.size()));
     }
 }

@@ -14,14 +14,11 @@ class DraftController {
 
     private final OpeningReport opening;
     private final WritingReport writing;
-    private final SavingDraft saving;
     private final ReportPages pages;
 
-    DraftController(
-            OpeningReport opening, WritingReport writing, SavingDraft saving, ReportPages pages) {
+    DraftController(OpeningReport opening, WritingReport writing, ReportPages pages) {
         this.opening = opening;
         this.writing = writing;
-        this.saving = saving;
         this.pages = pages;
     }
 
@@ -29,8 +26,8 @@ class DraftController {
     ModelAndView save(
             ReportPlace place, @RequestParam MultiValueMap<String, String> sent, Actor actor) {
         var fields = new TypedFields(sent);
-        var saved = writing.save(actor, place, fields, true);
-        return pages.saving(opening.open(actor, place), saved, fields);
+        var written = writing.save(actor, place, fields, true);
+        return pages.saving(opening.open(actor, place), written, fields);
     }
 
     @PostMapping(ReportPlaceArguments.REPORT + "/choice")
@@ -38,11 +35,12 @@ class DraftController {
             ReportPlace place, @RequestParam MultiValueMap<String, String> sent, Actor actor) {
         var fields = new TypedFields(sent);
         var theirs = opening.open(actor, place);
-        var chosen = new ChosenTexts(sent).over(theirs.reading().form());
-        var saved = saving.save(
-                actor, place, new TypedDraft(chosen, fields.version(), fields.editor(), false));
-        return saved instanceof Saved.Stale stale
-                ? pages.conflict(theirs, stale, fields.editor())
+        var choice = new ChosenTexts(sent);
+        var chosen = new TypedDraft(
+                choice.over(theirs.reading().form()), fields.version(), fields.editor(), false);
+        var written = writing.choose(actor, place, chosen, choice);
+        return written.isStale()
+                ? pages.conflict(theirs, written, fields.editor())
                 : pages.redirect(place, "");
     }
 }

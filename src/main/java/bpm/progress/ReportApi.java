@@ -88,9 +88,7 @@ class ReportApi {
         var place = ReportPlace.of(activity, office);
         opening.open(actor, place); // out of scope is told first
         if (match.isEmpty()) {
-            return refused(
-                    HttpStatus.PRECONDITION_REQUIRED,
-                    t.s("ต้องส่ง If-Match เป็นเลขรุ่นของรายงานที่อ่านมา"));
+            throw Problem.versionNeeded("ต้องส่ง If-Match เป็นเลขรุ่นของรายงานที่อ่านมา");
         }
         var form = readable(ReportBody.form(body));
         var saved = saving.save(actor, place, new TypedDraft(form, version(match.get()), "", true));

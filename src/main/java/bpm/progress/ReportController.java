@@ -53,12 +53,12 @@ class ReportController {
             Words t,
             RedirectAttributes redirect) {
         var fields = new TypedFields(sent);
-        var saved = writing.save(actor, place, fields, false);
+        var written = writing.save(actor, place, fields, false);
         var refused = writing.add(actor, place, photos == null ? List.of() : photos, t);
-        if (saved.orElse(null) instanceof Saved.Stale stale) {
-            return pages.conflict(opening.open(actor, place), stale, fields.editor());
-        }
         var report = opening.open(actor, place);
+        if (written.isStale()) {
+            return pages.conflict(report, written, fields.editor());
+        }
         boolean readable = report.reading().errors().isEmpty();
         if (!readable || !refused.isEmpty()) {
             return pages.formAgain(

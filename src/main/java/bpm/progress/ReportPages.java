@@ -10,7 +10,6 @@ import org.springframework.web.servlet.ModelAndView;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** The pages of a report with what they need to be shown. */
@@ -44,52 +43,57 @@ class ReportPages {
         return page;
     }
 
-    /** Both texts, field by field. */
-    ModelAndView conflict(Opened report, Saved.Stale stale, String editor) {
+    /** Both texts, field by field and caption by caption. */
+    ModelAndView conflict(Opened report, Written written, String editor) {
+        var there = report.reading().form();
         var page = page(
                 "progress/conflict",
                 report,
-                Map.of("theirs", stale.theirs(), "mine", stale.mine(), "editor", editor));
+                Map.of(
+                        "written", written,
+                        "theirs", written.stale().map(s -> s.theirs().form()).orElse(there),
+                        "mine", written.stale().map(Saved.Stale::mine).orElse(there),
+                        "version",
+                                written.stale()
+                                        .map(s -> s.theirs().version())
+                                        .orElse(report.version()),
+                        "editor", editor));
         page.setStatus(HttpStatus.CONFLICT);
         return page;
     }
 
     /** The small line that says whether the draft is saved. */
-    ModelAndView saving(Opened report, Optional<Saved> saved, TypedFields fields) {
+    ModelAndView saving(Opened report, Written written, TypedFields fields) {
         return page(
                 "progress/saving",
                 report,
                 Map.of(
-                        "stale", saved.filter(Saved.Stale.class::isInstance).isPresent(),
-                        "version", version(report, saved, fields)));
+                        "written", written,
+                        "typed", fields.captions(true),
+                        "version", version(report, written, fields)));
     }
 
     /** A page that was overtaken goes on knowing the version from which it began. */
-    private static int version(Opened report, Optional<Saved> saved, TypedFields fields) {
-        return saved.filter(Saved.Kept.class::isInstance).isPresent()
-                ? report.version()
-                : fields.version();
+    private static int version(Opened report, Written written, TypedFields fields) {
+        return written.keptTexts() ? report.version() : fields.version();
     }
 
     /** The gallery alone for a page that asked so, else the whole form. */
     ModelAndView afterPhotos(Actor actor, Opened report, PhotosDone done) {
         var form = WritingPage.of(report, done.fields().editor())
-                .withPhotos(done.refused(), done.removed());
+                .withPhotos(done.refused(), done.removed())
+                .withCaptions(done.written().captions());
         if (done.part()) {
             return page(
                     "progress/gallery",
                     report,
                     Map.of(
                             "form", form,
-                            "texts", done.fields().hasTexts(),
-                            "stale",
-                                    done.saved()
-                                            .filter(Saved.Stale.class::isInstance)
-                                            .isPresent(),
-                            "version", version(report, done.saved(), done.fields())));
+                            "written", done.written(),
+                            "version", version(report, done.written(), done.fields())));
         }
-        if (done.saved().orElse(null) instanceof Saved.Stale stale) {
-            return conflict(report, stale, done.fields().editor());
+        if (done.written().isStale()) {
+            return conflict(report, done.written(), done.fields().editor());
         }
         if (!done.refused().isEmpty() || !form.errors().isEmpty()) {
             return formAgain(actor, form);

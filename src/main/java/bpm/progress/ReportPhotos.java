@@ -6,12 +6,14 @@ import bpm.attachment.Photo;
 import bpm.attachment.PhotoFile;
 import bpm.attachment.PhotoLine;
 import bpm.attachment.Photos;
+import bpm.attachment.TypedCaption;
 import bpm.plan.Assignments;
 import bpm.review.Filings;
 import bpm.shared.Problem;
 
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -57,20 +59,23 @@ public class ReportPhotos {
         }
     }
 
-    /** Writes the captions that are not as they were. */
-    public void caption(Actor actor, ReportPlace place, Map<Long, String> captions) {
-        if (captions.isEmpty()) {
-            return;
-        }
-        editing(actor, place, () -> {
-            var known =
-                    photos.list(place.photoOwner()).stream().map(PhotoLine::id).toList();
-            captions.forEach((id, caption) -> {
-                if (known.contains(id)) {
-                    photos.caption(actor, place.photoOwner(), id, caption);
+    /** Writes the captions that are not as they were shown; tells those that somebody else wrote first. */
+    public List<CaptionConflict> caption(
+            Actor actor, ReportPlace place, Map<Long, TypedCaption> captions) {
+        var conflicts = new ArrayList<CaptionConflict>();
+        if (captions.values().stream().anyMatch(TypedCaption::isChanged)) {
+            editing(actor, place, () -> {
+                for (var photo : photos.list(place.photoOwner())) {
+                    Optional.ofNullable(captions.get(photo.id()))
+                            .filter(TypedCaption::isChanged)
+                            .ifPresent(typed -> photos.caption(
+                                            actor, place.photoOwner(), photo.id(), typed)
+                                    .map(theirs -> new CaptionConflict(photo, typed, theirs))
+                                    .ifPresent(conflicts::add));
                 }
             });
-        });
+        }
+        return List.copyOf(conflicts);
     }
 
     /** Puts a photo at a place counted from 1. */

@@ -44,49 +44,30 @@ class ReportPhotosController {
             Actor actor,
             Words t) {
         var fields = new TypedFields(sent);
-        var saved = writing.save(actor, place, fields, false);
+        var written = writing.save(actor, place, fields, false);
         var refused = writing.add(actor, place, files == null ? List.of() : files, t);
-        return after(place, actor, new PhotosDone(fields, saved, refused, Optional.empty(), part));
+        return after(
+                place, actor, new PhotosDone(fields, written, refused, Optional.empty(), part));
     }
 
-    @PostMapping(PHOTO + "/move")
-    ModelAndView move(
+    @PostMapping(PHOTO + "/{deed:move|removal|restoring}")
+    ModelAndView change(
             ReportPlace place,
             @PathVariable long id,
-            @RequestParam int to,
+            @PathVariable String deed,
+            @RequestParam(defaultValue = "1") int to,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Actor actor) {
         var fields = new TypedFields(sent);
-        var saved = writing.save(actor, place, fields, false);
-        photos.move(actor, place, id, to);
-        return after(place, actor, PhotosDone.of(fields, saved, part));
-    }
-
-    @PostMapping(PHOTO + "/removal")
-    ModelAndView remove(
-            ReportPlace place,
-            @PathVariable long id,
-            @RequestParam MultiValueMap<String, String> sent,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
-            Actor actor) {
-        var fields = new TypedFields(sent);
-        var saved = writing.save(actor, place, fields, false);
-        photos.remove(actor, place, id);
-        return after(place, actor, new PhotosDone(fields, saved, List.of(), Optional.of(id), part));
-    }
-
-    @PostMapping(PHOTO + "/restoring")
-    ModelAndView restore(
-            ReportPlace place,
-            @PathVariable long id,
-            @RequestParam MultiValueMap<String, String> sent,
-            @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
-            Actor actor) {
-        var fields = new TypedFields(sent);
-        var saved = writing.save(actor, place, fields, false);
-        photos.restore(actor, place, id);
-        return after(place, actor, PhotosDone.of(fields, saved, part));
+        var written = writing.save(actor, place, fields, false);
+        switch (deed) {
+            case "move" -> photos.move(actor, place, id, to);
+            case "removal" -> photos.remove(actor, place, id);
+            default -> photos.restore(actor, place, id);
+        }
+        var removed = Optional.of(id).filter(one -> deed.equals("removal"));
+        return after(place, actor, new PhotosDone(fields, written, List.of(), removed, part));
     }
 
     private ModelAndView after(ReportPlace place, Actor actor, PhotosDone done) {

@@ -36,7 +36,7 @@ public class SubmittingReport {
     /** Sends the draft just as it was looked at. */
     public Filing submit(Actor actor, ReportPlace place, Sending sending) {
         return transactions.write(actor, () -> {
-            var checked = checking.check(actor, place);
+            var checked = checking.hold(actor, place);
             refuseUnseen(checked, sending);
             refuseWrong(checked, sending);
 

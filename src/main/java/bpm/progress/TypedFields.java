@@ -1,5 +1,6 @@
 package bpm.progress;
 
+import bpm.attachment.TypedCaption;
 import bpm.progress.report.DateRow;
 import bpm.progress.report.ProgressField;
 import bpm.progress.report.ProgressForm;
@@ -59,12 +60,14 @@ record TypedFields(MultiValueMap<String, String> sent) {
         return one("editor");
     }
 
-    /** The captions typed under photos, by the photo's id. */
-    Map<Long, String> captions() {
-        var captions = new TreeMap<Long, String>();
+    /** The captions typed under photos over those that the page showed, by the photo's id. */
+    Map<Long, TypedCaption> captions(boolean alone) {
+        var captions = new TreeMap<Long, TypedCaption>();
         sent.forEach((name, values) -> {
             if (name.matches("caption\\.\\d{1,18}")) {
-                captions.put(Long.valueOf(name.substring(CAPTION.length())), values.getFirst());
+                var id = name.substring(CAPTION.length());
+                var shown = Optional.ofNullable(sent.getFirst("was." + id));
+                captions.put(Long.valueOf(id), new TypedCaption(values.getFirst(), shown, alone));
             }
         });
         return captions;

@@ -1,5 +1,6 @@
 package bpm.progress;
 
+import bpm.attachment.PhotoLine;
 import bpm.progress.report.DateRow;
 import bpm.progress.report.ProgressField;
 import bpm.progress.report.ProgressForm;
@@ -20,7 +21,8 @@ public record WritingPage(
         int version,
         String editor,
         List<String> refusedPhotos,
-        Optional<Long> removedPhoto) {
+        Optional<Long> removedPhoto,
+        List<CaptionConflict> captions) {
 
     /** The page as it is opened anew. */
     static WritingPage of(Opened report, String editor) {
@@ -31,11 +33,24 @@ public record WritingPage(
                 report.version(),
                 editor,
                 List.of(),
-                Optional.empty());
+                Optional.empty(),
+                List.of());
     }
 
     WritingPage withPhotos(List<String> refused, Optional<Long> removed) {
-        return new WritingPage(report, form, errors, version, editor, refused, removed);
+        return new WritingPage(report, form, errors, version, editor, refused, removed, captions);
+    }
+
+    WritingPage withCaptions(List<CaptionConflict> conflicts) {
+        return new WritingPage(
+                report, form, errors, version, editor, refusedPhotos, removedPhoto, conflicts);
+    }
+
+    /** The caption of that photo which is not written, since somebody else wrote one first. */
+    public Optional<CaptionConflict> captionOf(PhotoLine photo) {
+        return captions.stream()
+                .filter(conflict -> conflict.photo().id() == photo.id())
+                .findFirst();
     }
 
     /** The points of success, those which the plan names apart. */

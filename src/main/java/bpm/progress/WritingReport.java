@@ -34,20 +34,25 @@ class WritingReport {
         this.photos = photos;
     }
 
-    /** Keeps the texts and captions; empty where the form came without them. */
-    Optional<Saved> save(Actor actor, ReportPlace place, TypedFields fields, boolean alone) {
+    /** Keeps the captions, and the texts where the form came with them. */
+    Written save(Actor actor, ReportPlace place, TypedFields fields, boolean alone) {
         return transactions.write(actor, () -> {
-            if (!fields.hasTexts()) {
-                photos.caption(actor, place, fields.captions());
-                return Optional.empty();
-            }
-            var points = plans.activity(place.activity()).successPoints();
-            var saved = saving.save(actor, place, fields.draft(points, alone));
-            if (!(saved instanceof Saved.Stale)) {
-                photos.caption(actor, place, fields.captions());
-            }
-            return Optional.of(saved);
+            var texts = Optional.of(fields)
+                    .filter(TypedFields::hasTexts)
+                    .map(with ->
+                            with.draft(plans.activity(place.activity()).successPoints(), alone))
+                    .map(draft -> saving.save(actor, place, draft));
+            return new Written(texts, photos.caption(actor, place, fields.captions(alone)));
         });
+    }
+
+    /** Keeps what was chosen where two people wrote. */
+    Written choose(Actor actor, ReportPlace place, TypedDraft chosen, ChosenTexts choice) {
+        return transactions.write(
+                actor,
+                () -> new Written(
+                        Optional.of(saving.save(actor, place, chosen)),
+                        photos.caption(actor, place, choice.captions())));
     }
 
     /** Keeps the photos that can be kept; says of each other one which it is and why not. */

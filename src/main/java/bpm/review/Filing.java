@@ -29,6 +29,20 @@ public record Filing(
         String reason,
         Optional<Stamp> moved) {
 
+    /** The filing of a report that nobody has begun: nothing is written of it yet. */
+    static Filing notBegun(FilingRef ref, FiscalYear year) {
+        return new Filing(
+                ref,
+                year,
+                DRAFT,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty());
+    }
+
     /** Whether the actor may take the step now. */
     public Decision may(FilingStep step, Actor actor) {
         var person = step.isWriters() ? isWriter(actor) : isReviewer(actor);

@@ -2,54 +2,25 @@ package bpm.review;
 
 import bpm.shared.Problem;
 
-import org.jspecify.annotations.Nullable;
 import org.springframework.context.annotation.Configuration;
-import org.springframework.core.MethodParameter;
-import org.springframework.web.bind.support.WebDataBinderFactory;
-import org.springframework.web.context.request.NativeWebRequest;
-import org.springframework.web.context.request.RequestAttributes;
-import org.springframework.web.method.support.HandlerMethodArgumentResolver;
-import org.springframework.web.method.support.ModelAndViewContainer;
-import org.springframework.web.servlet.HandlerMapping;
-import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
-import java.util.List;
-import java.util.Map;
+import java.util.function.UnaryOperator;
 
-/** Gives controllers the {@link FilingRef} that an address names; one that can't be is not found. */
+/** Gives controllers the {@link FilingRef} that an address names. */
 @Configuration(proxyBeanMethods = false)
-class FilingRefArguments implements WebMvcConfigurer, HandlerMethodArgumentResolver {
+class FilingRefArguments extends AddressArguments {
 
     /** Where the pages of filings stand; {@code filing} is one of the four words. */
     static final String ROAD =
             "/assignments/{activity}/{office}/{filing:progress|evaluation|area|results}";
 
-    @Override
-    public void addArgumentResolvers(List<HandlerMethodArgumentResolver> resolvers) {
-        resolvers.add(this);
+    FilingRefArguments() {
+        super(FilingRef.class);
     }
 
     @Override
-    public boolean supportsParameter(MethodParameter parameter) {
-        return parameter.getParameterType() == FilingRef.class;
-    }
-
-    @Override
-    public Object resolveArgument(
-            MethodParameter parameter,
-            @Nullable ModelAndViewContainer container,
-            NativeWebRequest request,
-            @Nullable WebDataBinderFactory binders) {
-        var words = request.getAttribute(
-                HandlerMapping.URI_TEMPLATE_VARIABLES_ATTRIBUTE, RequestAttributes.SCOPE_REQUEST);
-        if (!(words instanceof Map<?, ?> path)) {
-            throw Problem.notFound();
-        }
-        return FilingRef.of(word(path, "filing"), word(path, "activity"), word(path, "office"))
+    protected FilingRef named(UnaryOperator<String> words) {
+        return FilingRef.of(words.apply("filing"), words.apply("activity"), words.apply("office"))
                 .orElseThrow(Problem::notFound);
-    }
-
-    private static String word(Map<?, ?> path, String name) {
-        return path.get(name) instanceof String word ? word : "";
     }
 }

@@ -5,6 +5,7 @@ import bpm.org.OfficeCode;
 import bpm.shared.FiscalYear;
 import bpm.shared.Problem;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -36,12 +37,19 @@ public class Filings {
     private final StepsTaken steps;
     private final Comments comments;
     private final Clock clock;
+    private final ApplicationEventPublisher events;
 
-    Filings(JdbcClient database, StepsTaken steps, Comments comments, Clock clock) {
+    Filings(
+            JdbcClient database,
+            StepsTaken steps,
+            Comments comments,
+            Clock clock,
+            ApplicationEventPublisher events) {
         this.database = database;
         this.steps = steps;
         this.comments = comments;
         this.clock = clock;
+        this.events = events;
     }
 
     /** The filing; empty while nobody has started it, or out of scope. */
@@ -56,7 +64,7 @@ public class Filings {
 
     /** The filing, begun as a draft if it was not yet; held until the transaction ends. */
     public Filing open(FilingRef ref, FiscalYear year) {
-        database.sql("""
+        int begun = database.sql("""
                         insert into review_filing (office, activity, kind, year, created_at)
                         values (:office, :activity, :kind, :year, :now)
                         on conflict (office, activity, kind) do nothing
@@ -67,6 +75,9 @@ public class Filings {
                 .param("year", year.number())
                 .param("now", Instant.now(clock).atOffset(ZoneOffset.UTC))
                 .update();
+        if (begun > 0) {
+            events.publishEvent(new FilingBegun(ref, year));
+        }
         return hold(ref).orElseThrow(Problem::notFound);
     }
 
@@ -78,6 +89,11 @@ public class Filings {
         var filing = open(ref, year);
         filing.mayEdit(actor).orThrow();
         return filing;
+    }
+
+    /** As {@link #requireEditable}, for those who only look: nothing is begun, nothing held. */
+    public void checkEditable(Actor actor, FilingRef ref, FiscalYear year) {
+        find(ref).orElseGet(() -> Filing.notBegun(ref, year)).mayEdit(actor).orThrow();
     }
 
     /** What happened to it, first step first. */

@@ -22,6 +22,8 @@ public final class Problem extends RuntimeException {
         STALE(409),
         /** Something typed is wrong; {@link #errors()} says what. */
         INVALID(422),
+        /** A program must say which version it read before it overwrites it. */
+        VERSION_NEEDED(428),
         /** Too many tries; wait. */
         TOO_MANY(429);
 
@@ -69,6 +71,10 @@ public final class Problem extends RuntimeException {
 
     public static Problem stale(String sentence, Object... arguments) {
         return new Problem(Kind.STALE, sentence, List.of(arguments), List.of());
+    }
+
+    public static Problem versionNeeded(String sentence, Object... arguments) {
+        return new Problem(Kind.VERSION_NEEDED, sentence, List.of(arguments), List.of());
     }
 
     public static Problem tooMany(String sentence, Object... arguments) {

@@ -11,7 +11,10 @@ import java.util.Map;
 import java.util.Properties;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** The English sentences, by their Thai ones: one {@code lang/en/<module>.properties} a module or part of one. */
+/**
+ * The English sentences, by their Thai ones: one {@code lang/en/<module>.properties} a module or part of
+ * one.
+ */
 final class Translations {
 
     private static final List<String> MODULES = List.of(

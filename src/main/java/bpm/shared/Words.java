@@ -26,6 +26,10 @@ public record Words(boolean english, boolean thaiDigits) {
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
     private static final DateTimeFormatter CLOCK =
             DateTimeFormatter.ofPattern("HH.mm", Locale.ROOT);
+    private static final DateTimeFormatter SECOND =
+            DateTimeFormatter.ofPattern("HH.mm.ss", Locale.ROOT);
+    private static final DateTimeFormatter ENGLISH_SECOND =
+            DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter ENGLISH_CLOCK =
             DateTimeFormatter.ofPattern("HH:mm", Locale.ROOT);
 
@@ -76,6 +80,12 @@ public record Words(boolean english, boolean thaiDigits) {
         return english
                 ? date(local.toLocalDate()) + " " + ENGLISH_CLOCK.format(local)
                 : date(local.toLocalDate()) + " " + digits(CLOCK.format(local)) + " น.";
+    }
+
+    /** The second in Bangkok: {@code 16.40.05 น.}. */
+    public String second(Instant at) {
+        var local = at.atZone(BANGKOK);
+        return english ? ENGLISH_SECOND.format(local) : digits(SECOND.format(local)) + " น.";
     }
 
     /** The year of the Buddhist era, or the Gregorian one with FY before it for the English reader. */

@@ -1,7 +1,6 @@
 package bpm.world;
 
 import bpm.access.Actor;
-import bpm.access.OpeningAccount;
 import bpm.access.Role;
 import bpm.org.OfficeCode;
 
@@ -13,25 +12,19 @@ import java.util.Map;
 /** The invented people (ตัวละคร), with accounts of their own and whom to turn to in each office. */
 final class Cast {
 
-    private final OpeningAccount opening;
+    private final Hiring hiring;
     private final InventedPassword passwords = new InventedPassword();
     private final List<Actor> actors = new ArrayList<>();
     private final Map<Long, String> phones = new HashMap<>();
     private final List<SignIn> signIns = new ArrayList<>();
 
-    Cast(OpeningAccount opening) {
-        this.opening = opening;
+    Cast(Hiring hiring) {
+        this.hiring = hiring;
     }
 
     void open(Person person) {
         var password = passwords.next();
-        var actor = opening.open(
-                Actor.SYSTEM,
-                person.name(),
-                person.fullName(),
-                person.office(),
-                person.roles(),
-                password);
+        var actor = hiring.hire(person, password);
         actors.add(actor);
         phones.put(actor.id(), person.phone());
         signIns.add(SignIn.of(person, password));

@@ -1,6 +1,5 @@
 package bpm.world;
 
-import bpm.access.OpeningAccount;
 import bpm.attachment.Photos;
 import bpm.plan.Plans;
 import bpm.shared.FiscalYear;
@@ -18,7 +17,7 @@ class MakingWorld {
     private static final FiscalYear YEAR = new FiscalYear(2567);
     private static final LocalDateTime BEGINS = LocalDateTime.of(2024, 5, 13, 9, 0);
 
-    private final OpeningAccount opening;
+    private final Hiring hiring;
     private final HandingOut handingOut;
     private final PlanningAhead planningAhead;
     private final OfficeWork work;
@@ -26,13 +25,13 @@ class MakingWorld {
     private final Photos photos;
 
     MakingWorld(
-            OpeningAccount opening,
+            Hiring hiring,
             HandingOut handingOut,
             PlanningAhead planningAhead,
             OfficeWork work,
             Plans plans,
             Photos photos) {
-        this.opening = opening;
+        this.hiring = hiring;
         this.handingOut = handingOut;
         this.planningAhead = planningAhead;
         this.work = work;
@@ -43,7 +42,7 @@ class MakingWorld {
     /** Makes it in the caller's transaction, and gives back its people. Pictures are drawn meanwhile. */
     Cast make() {
         var album = CompletableFuture.supplyAsync(() -> Album.draw(photos));
-        var cast = new Cast(opening);
+        var cast = new Cast(hiring);
         var beginning = new Story();
         var people = Person.all();
         for (int i = 0; i < people.size(); i++) {

@@ -1,6 +1,7 @@
 package bpm.world;
 
 import bpm.access.Actor;
+import bpm.attachment.TypedCaption;
 import bpm.progress.ReportPhotos;
 import bpm.progress.ReportPlace;
 import bpm.progress.SavingDraft;
@@ -48,7 +49,7 @@ class OfficeWork {
     void attach(
             Actor writer, ReportPlace place, Album album, Scene scene, int number, String name) {
         long id = photos.add(writer, place, album.photo(scene, number), name);
-        photos.caption(writer, place, Map.of(id, scene.caption()));
+        photos.caption(writer, place, Map.of(id, TypedCaption.over(scene.caption())));
     }
 
     void submit(Actor writer, ReportPlace place) {

@@ -11,7 +11,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
-/** Someone invented (บุคคลสมมติ): {@code orathai.5701}, with a telephone number that nobody has. */
+/** Someone invented (บุคคลสมมติ): {@code orathai.5701}, with a telephone that is plainly invented too. */
 record Person(String name, String fullName, OfficeCode office, Set<Role> roles, String phone) {
 
     static List<Person> all() {
@@ -30,6 +30,6 @@ record Person(String name, String fullName, OfficeCode office, Set<Role> roles, 
                 Arrays.stream(fields.get(2).split(","))
                         .map(Role::valueOf)
                         .collect(Collectors.toCollection(TreeSet::new)),
-                String.format(Locale.ROOT, "081-555-%04d", 101 + number));
+                String.format(Locale.ROOT, "080-000-%04d", 1 + number));
     }
 }

@@ -32,7 +32,7 @@
   async function send(file) {
     const body = new FormData();
     body.append('_csrf', document.querySelector('meta[name=csrf]').content);
-    gallery().querySelectorAll('input[name^="caption."]').forEach(input => body.append(input.name, input.value));
+    gallery().querySelectorAll('input[name^="caption."], input[name^="was."]').forEach(input => body.append(input.name, input.value));
     body.append('photos', await shrink(file), file.name);
     const answer = await fetch(gallery().dataset.photos, { method: 'POST', body, headers: { 'HX-Request': 'true' } });
     const part = new DOMParser().parseFromString(await answer.text(), 'text/html').getElementById('photos');

@@ -51,14 +51,25 @@ class PersonControllerTest {
 
     @Test
     void who_saves_over_somebody_elses_change_is_told_and_keeps_what_they_typed() {
-        var admin = Visitor.as(Given.person(PROVINCE, Role.PEOPLE_ADMIN));
-        change(admin, person, "ชื่อแรก นามแรก", "REPORTER");
+        var first = Given.person(PROVINCE, Role.PEOPLE_ADMIN);
+        change(Visitor.as(first), person, "ชื่อแรก นามแรก", "REPORTER");
 
-        var late = change(admin, person, "ชื่อสอง นามสอง", "REPORTER");
+        var late = change(
+                Visitor.as(Given.person(PROVINCE, Role.PEOPLE_ADMIN)),
+                person,
+                "ชื่อสอง นามสอง",
+                "REPORTER",
+                "REVIEWER");
 
         assertThat(late.status()).isEqualTo(409);
-        assertThat(late.text()).contains("มีผู้อื่นแก้ไขบัญชีนี้");
+        assertThat(late.page().select("#errors").text())
+                .contains("แก้ไขโดย " + first.fullName() + " เมื่อ 20 ส.ค. 2567");
+        assertThat(late.page().select("section[aria-labelledby=two] tbody tr").eachText())
+                .containsExactly(
+                        "ชื่อ-สกุล ชื่อสอง นามสอง ชื่อแรก นามแรก",
+                        "บทบาท ผู้รายงาน, ผู้ตรวจ ผู้รายงาน");
         assertThat(late.page().select("#fullName").val()).isEqualTo("ชื่อสอง นามสอง");
+        assertThat(lines("access.profile-changed")).isEqualTo(1);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package bpm.access;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bpm.Given;
 import bpm.Server;
@@ -13,6 +14,7 @@ import java.util.List;
 class ScopeTest {
 
     private static final OfficeCode PROVINCE = Given.province();
+    private static final OfficeCode OTHERS = Given.province();
 
     @Test
     void a_query_without_where_sees_only_the_people_of_the_scope() {
@@ -67,6 +69,34 @@ class ScopeTest {
                                 .update());
 
         assertThat(changed).isZero();
+    }
+
+    @Test
+    void nobody_acts_within_the_transaction_of_another() {
+        var transactions = Server.bean(Transactions.class);
+        var mine = Given.reporter(Given.district(OTHERS, 1));
+        var above = Given.reviewer(OTHERS);
+
+        assertThatThrownBy(() -> transactions.write(above, () -> everyoneSeenBy(mine)))
+                .isInstanceOf(IllegalStateException.class)
+                .hasMessageStartingWith(mine.name() + " of " + mine.office() + " cannot act")
+                .hasMessageContaining(above.name() + " of " + OTHERS);
+        assertThat(transactions.<List<Long>>write(mine, () -> everyoneSeenBy(mine)))
+                .contains(mine.id());
+        assertThat(everyoneSeenBy(above)).contains(mine.id(), above.id());
+    }
+
+    @Test
+    void people_whom_the_system_lets_act_have_their_own_scope_and_no_more() {
+        var transactions = Server.bean(Transactions.class);
+        var mine = Given.reporter(Given.district(OTHERS, 1));
+        var beside = Given.reporter(Given.district(OTHERS, 2));
+
+        transactions.write(Actor.SYSTEM, () -> {
+            assertThat(everyoneSeenBy(mine)).contains(mine.id()).doesNotContain(beside.id());
+            assertThat(everyoneSeenBy(beside)).contains(beside.id()).doesNotContain(mine.id());
+            assertThat(everyoneSeenBy(Actor.SYSTEM)).contains(mine.id(), beside.id());
+        });
     }
 
     private static List<Long> everyoneSeenBy(Actor actor) {

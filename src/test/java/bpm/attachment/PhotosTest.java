@@ -87,7 +87,7 @@ class PhotosTest {
     void nobody_changes_a_photo_out_of_their_scope_or_under_another_owner_s_name() {
         long id = add("a.jpg", Color.RED);
 
-        assertNotFound(() -> photos.caption(neighbour, owner, id, "ของเรา"));
+        assertNotFound(() -> photos.caption(neighbour, owner, id, TypedCaption.over("ของเรา")));
         assertNotFound(() -> photos.move(neighbour, owner, id, 2));
         assertNotFound(() -> photos.remove(neighbour, owner, id));
         assertNotFound(() -> photos.remove(officer, "progress:another/" + district, id));
@@ -101,16 +101,17 @@ class PhotosTest {
     void a_caption_is_tidied_and_what_stood_there_before_is_in_the_trail() {
         long id = add("a.jpg", Color.RED);
 
-        photos.caption(officer, owner, id, "  เเปลงผัก  ");
-        photos.caption(officer, owner, id, "แปลงผัก");
-        photos.caption(officer, owner, id, "แปลงผักสวนครัว");
+        photos.caption(officer, owner, id, TypedCaption.over("  เเปลงผัก  "));
+        photos.caption(officer, owner, id, TypedCaption.over("แปลงผัก"));
+        photos.caption(officer, owner, id, TypedCaption.over("แปลงผักสวนครัว"));
 
         assertThat(list(officer).getFirst().caption()).isEqualTo("แปลงผักสวนครัว");
         assertThat(trail())
                 .extracting(TrailLine::what)
                 .containsExactly("photo.captioned", "photo.captioned", "photo.added");
         assertThat(trail().getFirst().detail()).contains("\"from\":\"แปลงผัก\"");
-        assertThatThrownBy(() -> photos.caption(officer, owner, id, "ก".repeat(301)))
+        assertThatThrownBy(() ->
+                        photos.caption(officer, owner, id, TypedCaption.over("ก".repeat(301))))
                 .hasMessageContaining("คำบรรยายภาพยาวเกิน");
     }
 

@@ -2,6 +2,7 @@ package bpm.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bpm.Server;
 import bpm.Visitor;
 
 import org.junit.jupiter.api.Test;
@@ -15,6 +16,27 @@ class CheckControllerTest {
         "result", "58",
         "version", "0",
     };
+
+    @Test
+    void looking_at_what_would_be_sent_writes_nothing() {
+        var given = GivenReport.ofSixty();
+        var visitor = Visitor.as(given.reporter());
+
+        var check = visitor.get(given.path() + "/check");
+
+        assertThat(check.status()).isEqualTo(200);
+        assertThat(check.page().select("#errors a")).isNotEmpty();
+        assertThat(Server.read(
+                        Integer.class,
+                        "select count(*) from review_filing where office = ? and activity = ?",
+                        given.place().office().value(),
+                        given.place().activity().toString()))
+                .isZero();
+        assertThat(Visitor.as(given.neighbour()).get(given.path() + "/check").status())
+                .isEqualTo(404);
+        assertThat(Visitor.as(given.reviewer()).get(given.path() + "/check").status())
+                .isEqualTo(403);
+    }
 
     @Test
     void what_is_missing_links_to_its_field_and_nothing_is_sent() {

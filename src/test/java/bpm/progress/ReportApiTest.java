@@ -43,6 +43,7 @@ class ReportApiTest {
         var stale = visitor.putJson(api, WHOLE.replace("58", "59"), "0");
 
         assertThat(unseen.status()).isEqualTo(428);
+        assertThat(unseen.body()).contains("urn:bpm:version-needed");
         assertThat(put.status()).isEqualTo(200);
         assertThat(put.header("ETag")).isEqualTo("\"1\"");
         assertThat(put.body())

@@ -2,7 +2,10 @@ package bpm.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bpm.Given;
+import bpm.Server;
 import bpm.Visitor;
+import bpm.access.Actor;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,7 +32,7 @@ class ReportPhotosControllerTest {
     }
 
     private static List<String> ids(Visitor.Answer answer) {
-        return answer.page().select(".photos figure input").eachAttr("name");
+        return answer.page().select(".photos figure input[name^=caption]").eachAttr("name");
     }
 
     @Test
@@ -86,6 +89,118 @@ class ReportPhotosControllerTest {
         assertThat(ids(removed)).containsExactly(two.get(0));
         assertThat(removed.text()).contains("ลบภาพแล้ว").contains("เอากลับคืน");
         assertThat(ids(restored)).containsExactly(two.get(1), two.get(0));
+    }
+
+    @Test
+    void a_page_that_saves_itself_leaves_a_caption_that_another_page_wrote() {
+        var given = GivenReport.ofSixty();
+        var visitor = Visitor.as(given.reporter());
+        var id = photo(visitor, given);
+        captioned(given, id);
+
+        var saved = visitor.send(
+                given.path() + "/draft",
+                "version",
+                "1",
+                "remarks",
+                "ฝนตก",
+                "caption." + id,
+                "",
+                "was." + id,
+                "");
+
+        assertThat(saved.text()).contains("บันทึกร่างล่าสุดโดย");
+        assertThat(saved.page().select("#was-" + id).attr("value")).isEmpty();
+        var page = visitor.get(given.path()).page();
+        assertThat(page.select("#remarks").text()).isEqualTo("ฝนตก");
+        assertThat(page.select("#caption-" + id).attr("value")).isEqualTo("พิธีเปิด");
+        assertThat(page.select("#was-" + id).attr("value")).isEqualTo("พิธีเปิด");
+        assertThat(photoLines(given)).isEqualTo(1);
+    }
+
+    @Test
+    void two_who_write_under_one_photo_choose_between_their_captions() {
+        var given = GivenReport.ofSixty();
+        var visitor = Visitor.as(given.reporter());
+        var id = photo(visitor, given);
+        var colleague = captioned(given, id);
+        String[] mine = {
+            "version", "1", "remarks", "ฝนตก", "caption." + id, "ประชุม", "was." + id, ""
+        };
+
+        var alone = visitor.send(given.path() + "/draft", mine);
+        var moved = visitor.sendPart(given.path() + "/photos/" + id + "/move?to=1", mine);
+        mine[1] = "2";
+        var told = visitor.send(given.path(), mine);
+        var chosen = visitor.send(
+                given.path() + "/choice",
+                "version",
+                told.page().select("input[name=version]").attr("value"),
+                "was." + id,
+                told.page().select("#was-" + id).attr("value"),
+                "choice.caption." + id,
+                "both",
+                "both.caption." + id,
+                "พิธีเปิดและประชุม");
+
+        assertThat(alone.text())
+                .contains("ยังไม่ได้บันทึกคำบรรยายภาพที่ 1 " + colleague.fullName()
+                        + " แก้ไขเมื่อ 20 ส.ค. 2567");
+        assertThat(alone.page().select("#was-" + id)).isEmpty();
+        assertThat(moved.page().select("#caption-" + id).attr("value")).isEqualTo("ประชุม");
+        assertThat(moved.page().select("figure .stale").text()).contains(colleague.fullName());
+        assertThat(told.status()).isEqualTo(409);
+        assertThat(told.page().select("fieldset").text())
+                .contains("คำบรรยายภาพที่ 1")
+                .contains("พิธีเปิด")
+                .contains("ประชุม");
+        assertThat(chosen.page().select("#caption-" + id).attr("value"))
+                .isEqualTo("พิธีเปิดและประชุม");
+        assertThat(chosen.page().select("#remarks").text()).isEqualTo("ฝนตก");
+        assertThat(photoLines(given)).isEqualTo(2);
+    }
+
+    @Test
+    void one_who_goes_on_writing_a_caption_is_not_asked_about_it() {
+        var given = GivenReport.ofSixty();
+        var visitor = Visitor.as(given.reporter());
+        var id = photo(visitor, given);
+
+        var first = visitor.send(
+                given.path() + "/draft", "version", "1", "caption." + id, "พิธี", "was." + id, "");
+        var second = visitor.send(
+                given.path() + "/draft",
+                "version",
+                "1",
+                "caption." + id,
+                "พิธีเปิด",
+                "was." + id,
+                first.page().select("#was-" + id).attr("value"));
+
+        assertThat(second.page().select(".stale")).isEmpty();
+        assertThat(visitor.get(given.path()).page().select("#caption-" + id).attr("value"))
+                .isEqualTo("พิธีเปิด");
+    }
+
+    /** The one photo of a report, which bears no caption yet. */
+    private static String photo(Visitor visitor, GivenReport given) {
+        visitor.upload(given.path() + "/photos", "photos", "a.jpg", picture(), "version", "0");
+        return ids(visitor.get(given.path())).getFirst().replace("caption.", "");
+    }
+
+    /** A colleague who wrote พิธีเปิด under the photo. */
+    private static Actor captioned(GivenReport given, String id) {
+        var colleague = Given.reporter(given.place().office());
+        Visitor.as(colleague)
+                .send(given.path(), "version", "1", "caption." + id, "พิธีเปิด", "was." + id, "");
+        return colleague;
+    }
+
+    private static int photoLines(GivenReport given) {
+        return Server.read(
+                Integer.class,
+                "select count(*) from trail_entry where subject = ? and what = 'photo.captioned'",
+                given.place().photoOwner());
     }
 
     @Test

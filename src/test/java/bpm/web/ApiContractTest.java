@@ -69,7 +69,8 @@ class ApiContractTest {
                 .isEqualTo(200);
         isProblem(department.put("/plans/" + year, plan, "If-Match", "\"1\""), 409, "");
         isProblem(department.put("/plans/" + year, "{"), 400, "");
-        isProblem(department.put("/plans/" + year, "{}"), 422, "year");
+        isProblem(department.put("/plans/" + year, "{}", "If-Match", "\"3\""), 422, "year");
+        isProblem(department.put("/plans/" + year, plan), 428, "");
         isProblem(REPORTS.put("/plans/" + year, plan), 403, "");
         isProblem(REPORTS.get("/plans/2402"), 404, "");
     }

@@ -69,6 +69,19 @@ class WorldTest {
     }
 
     @Test
+    void everyone_has_a_telephone_that_is_plainly_invented_and_gave_it_themselves() {
+        assertThat(ExampleServer.count("from access_person where phone !~ '^080-000-0\\d{3}$'"))
+                .isZero();
+        assertThat(ExampleServer.count("from access_person")).isEqualTo(ExampleServer.count("""
+                        from trail_entry
+                        where what = 'access.profile-changed'
+                            and subject = 'person ' || actor
+                        """));
+        assertThat(ExampleServer.count("from progress_report where typed::text like '%081-555%'"))
+                .isZero();
+    }
+
+    @Test
     void late_means_sent_after_the_day_it_was_due() {
         var late = ExampleServer.rows("""
                         select s.activity || '/' || s.office as filing

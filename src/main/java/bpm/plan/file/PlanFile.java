@@ -63,6 +63,11 @@ public final class PlanFile {
         return PlanJson.written(plan);
     }
 
+    /** The plan as JSON with what offices have added, for the trail. */
+    public static JsonNode whole(Plan plan) {
+        return PlanJson.whole(plan);
+    }
+
     public static byte[] jsonFile(Plan plan) {
         var printer = new DefaultPrettyPrinter(Separators.createDefaultInstance()
                         .withObjectNameValueSpacing(Separators.Spacing.AFTER)

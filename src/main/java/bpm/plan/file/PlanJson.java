@@ -30,6 +30,20 @@ final class PlanJson {
         return json;
     }
 
+    /** Every project, those that offices added too: these are named by their whole keys. */
+    static ObjectNode whole(Plan plan) {
+        var json = JsonNodeFactory.instance.objectNode().put("year", plan.year().number());
+        var projects = json.putArray("projects");
+        for (var project : plan.projects()) {
+            var told = written(project);
+            project.key()
+                    .addedBy()
+                    .ifPresent(by -> told.put("number", project.key().toString()));
+            projects.add(told);
+        }
+        return json;
+    }
+
     private static ObjectNode written(Project project) {
         var json = JsonNodeFactory.instance
                 .objectNode()

@@ -4,6 +4,7 @@ import bpm.org.Office;
 import bpm.plan.Gift;
 import bpm.plan.GivenLine;
 import bpm.plan.Giving;
+import bpm.plan.TypedTarget;
 import bpm.shared.FieldError;
 import bpm.shared.Words;
 

@@ -10,6 +10,7 @@ import bpm.shared.Words;
 
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -45,7 +46,7 @@ class AddedProjectController {
     @PostMapping(ADDRESS)
     ModelAndView add(
             @PathVariable("year") int number,
-            @RequestParam Map<String, String> typed,
+            @RequestParam MultiValueMap<String, String> typed,
             Actor actor,
             Words t,
             RedirectAttributes flash) {
@@ -73,7 +74,7 @@ class AddedProjectController {
             @PathVariable("year") int year,
             @PathVariable("key") String named,
             @RequestParam int seen,
-            @RequestParam Map<String, String> typed,
+            @RequestParam MultiValueMap<String, String> typed,
             Actor actor,
             Words t,
             RedirectAttributes flash) {

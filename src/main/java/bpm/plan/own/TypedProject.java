@@ -10,16 +10,19 @@ import bpm.plan.ProjectKey;
 import bpm.plan.ReportingWindow.ByDate;
 import bpm.plan.Target;
 import bpm.plan.Title;
+import bpm.plan.TypedTarget;
 import bpm.shared.FieldError;
 import bpm.shared.FiscalYear;
 import bpm.shared.ThaiDate;
 import bpm.shared.ThaiDigits;
 import bpm.shared.ThaiText;
 
+import org.springframework.util.MultiValueMap;
+
+import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** A project with its one activity as a province types it (โครงการที่จังหวัดเพิ่ม). */
@@ -27,10 +30,12 @@ public record TypedProject(
         String name,
         String activity,
         Level level,
+        String target,
         String unit,
         boolean evaluation,
         boolean results,
-        String due) {
+        String due,
+        TypedTopics topics) {
 
     private static final int LONGEST_NAME = 1000;
     private static final int LONGEST_UNIT = 40;
@@ -40,7 +45,8 @@ public record TypedProject(
     /** What the page begins with: both forms, the districts, the year's last day. */
     static TypedProject blank(FiscalYear year) {
         var due = ThaiDate.brief(year.last());
-        return new TypedProject("", "", Level.DISTRICT, UNIT, true, true, due);
+        return new TypedProject(
+                "", "", Level.DISTRICT, "", UNIT, true, true, due, TypedTopics.NONE);
     }
 
     static TypedProject of(Project project) {
@@ -50,27 +56,38 @@ public record TypedProject(
                 project.name(),
                 activity.name(),
                 activity.level(),
+                activity.target().quantity().map(BigDecimal::toPlainString).orElse(""),
                 activity.target().unit(),
                 activity.forms().evaluation(),
                 activity.forms().results(),
-                ThaiDate.brief(due.day()));
+                ThaiDate.brief(due.day()),
+                TypedTopics.of(activity));
     }
 
-    static TypedProject of(Map<String, String> typed) {
+    static TypedProject of(MultiValueMap<String, String> form) {
+        var typed = form.toSingleValueMap();
         return new TypedProject(
                 ThaiText.tidy(typed.getOrDefault("name", "")),
                 ThaiText.tidy(typed.getOrDefault("activity", "")),
                 Level.PROVINCE.name().equals(typed.get("level")) ? Level.PROVINCE : Level.DISTRICT,
+                typed.getOrDefault("target", "").strip(),
                 ThaiText.tidy(typed.getOrDefault("unit", "")),
                 typed.containsKey("evaluation"),
                 typed.containsKey("results"),
-                typed.getOrDefault("due", "").strip());
+                typed.getOrDefault("due", "").strip(),
+                TypedTopics.of(form));
     }
 
     List<FieldError> errors(FiscalYear year) {
         var errors = new ArrayList<FieldError>();
         check(errors, "name", name, LONGEST_NAME, "กรุณาระบุชื่อโครงการ");
         check(errors, "activity", activity, LONGEST_NAME, "กรุณาระบุชื่อกิจกรรม");
+        if (!target.isEmpty() && TypedTarget.parse(target).isEmpty()) {
+            errors.add(new FieldError(
+                    "target",
+                    "อ่านเป้าหมาย “{0}” ไม่ได้ กรุณากรอกตัวเลขมากกว่า 0 เช่น 60",
+                    target));
+        }
         check(errors, "unit", unit, LONGEST_UNIT, "กรุณาระบุหน่วยนับ เช่น คน");
         var latest = year.last().plusDays(DAYS_TO_REPORT);
         var day = ThaiDate.parse(due);
@@ -80,6 +97,7 @@ public record TypedProject(
             errors.add(
                     new FieldError("due", "กรุณาใส่วันตั้งแต่ {0} ถึง {1}", year.first(), latest));
         }
+        errors.addAll(topics.errors());
         return errors;
     }
 
@@ -90,10 +108,10 @@ public record TypedProject(
                 level,
                 new Forms(evaluation, results),
                 window(),
-                new Target(Optional.empty(), unit),
+                new Target(TypedTarget.parse(target), unit),
                 List.of(),
                 List.of(),
-                List.of());
+                topics.topics());
         return new Project(key, new Title(name), List.of(), List.of(made));
     }
 
@@ -108,10 +126,10 @@ public record TypedProject(
                 level,
                 new Forms(evaluation, results),
                 ThaiDate.parse(due).equals(Optional.of(day)) ? was.window() : window(),
-                new Target(was.target().quantity(), unit),
+                new Target(TypedTarget.parse(target), unit),
                 was.successPoints(),
                 was.notes(),
-                was.topics());
+                topics.topics());
         return before.named(new Title(name, before.title().english(), Printed.NOWHERE))
                 .with(changed);
     }

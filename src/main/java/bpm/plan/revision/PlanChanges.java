@@ -42,7 +42,7 @@ public final class PlanChanges {
 
     private static Map<String, String> fields(Plan plan) {
         var fields = new TreeMap<String, String>();
-        flatten(PlanFile.json(plan), "", fields);
+        flatten(PlanFile.whole(plan), "", fields);
         return fields;
     }
 

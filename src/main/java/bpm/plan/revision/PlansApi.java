@@ -49,7 +49,8 @@ class PlansApi {
     /** Replaces the department's projects of the year, or makes a draft where there is no plan yet. */
     @PutMapping("/api/v1/plans/{year}")
     @Operation(
-            summary = "Replace the whole plan of a year, in the same fields as it is told",
+            summary = "Replace the whole plan of a year, in the same fields as it is told; If-Match"
+                    + " is the version that was read, and is left out where there is none",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content = @Content(schema = @Schema(implementation = Object.class))))
@@ -62,13 +63,16 @@ class PlansApi {
             throw RevisingPlan.refused();
         }
         var year = year(number);
+        var there = plans.find(year);
+        if (there.isPresent() && match.isEmpty()) {
+            throw Problem.versionNeeded("ต้องส่ง If-Match เป็นเลขรุ่นของแผนที่อ่านมา");
+        }
         var plan = PlanFile.read(body);
         if (!plan.year().equals(year)) {
             throw Problem.invalid(
                     "year", "ไฟล์นี้เป็นแผนของปี {0} ไม่ใช่ปี {1}", plan.year(), year);
         }
-        int now = plans.find(year).map(Edition::version).orElse(RevisingPlan.NO_PLAN_YET);
-        int version = match.map(PlansApi::version).orElse(now);
+        int version = match.map(PlansApi::version).orElse(RevisingPlan.NO_PLAN_YET);
         revising.revise(actor, year, version, "plan.replaced", before -> plan.andAddedOf(before));
         return told(plans.find(year, actor).orElseThrow(Problem::notFound));
     }

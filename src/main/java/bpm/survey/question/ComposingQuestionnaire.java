@@ -6,8 +6,10 @@ import bpm.plan.Activity;
 import org.springframework.stereotype.Component;
 
 /**
- * Composing the questionnaire that an office puts before participants (จัดทำแบบประเมิน): the department's for the
- * activity as last edited, else the one made from its topics, and the own topics of the office and those above.
+ * Composing the questionnaire that an office puts before participants (จัดทำแบบประเมิน): the
+ * department's for the
+ * activity as last edited, else the one made from its topics, and the own topics of the office and
+ * those above.
  */
 @Component
 public class ComposingQuestionnaire {

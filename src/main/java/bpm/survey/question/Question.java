@@ -28,7 +28,10 @@ public record Question(
         this(code, kind, text, new Wording(""), List.of());
     }
 
-    /** The codes that its levels (5 … 1, 0 for no opinion) are answered under; none where it has no levels. */
+    /**
+     * The codes that its levels (5 … 1, 0 for no opinion) are answered under; none where it has no
+     * levels.
+     */
     public List<String> levelCodes() {
         return switch (kind) {
             case PAIR -> List.of(before(), after());
@@ -47,7 +50,10 @@ public record Question(
         return code + ".after";
     }
 
-    /** The topic of the plan that it asks about, without the letter before it; as the code where it has none. */
+    /**
+     * The topic of the plan that it asks about, without the letter before it; as the code where it has
+     * none.
+     */
     public String topic() {
         return code.matches("[KR]\\d.*") ? code.substring(1) : code;
     }

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * A part of the questionnaire (ตอนที่): {@code G} general data, {@code K} knowledge before and after, {@code R}
- * single ratings, {@code U} use, {@code S} satisfaction, {@code L} an office's own topics, {@code O} open words.
+ * single ratings, {@code U} use, {@code S} satisfaction, {@code L} an office's own topics, {@code
+ * O} open words.
  */
 public record Section(String code, Wording title, Wording lead, List<Question> questions) {
 

@@ -14,6 +14,8 @@ import bpm.shared.FiscalYear;
 
 import org.junit.jupiter.api.Test;
 
+import java.util.stream.Stream;
+
 /** โครงการนอกรายการของกรม: a province adds it, its districts run it and report on it. */
 class AddedProjectTest {
 
@@ -22,6 +24,11 @@ class AddedProjectTest {
     private static final FiscalYear YEAR = GivenPlan.published();
     private static final Actor PLANNER = Given.planner(PROVINCE);
     private static final String OURS = "/plan/" + YEAR + "/ours";
+    private static final String[] TOPICS = {
+        "topicNumber", "", "topicKind", "KNOWLEDGE", "topicText", "การแปรรูปสมุนไพร",
+        "topicNumber", "", "topicKind", "SATISFACTION", "topicText", "ความพึงพอใจต่อวิทยากร",
+        "topicNumber", "", "topicKind", "KNOWLEDGE", "topicText", "  ",
+    };
 
     @Test
     void another_province_finds_nothing_and_only_a_planner_of_the_province_may_change_it() {
@@ -133,6 +140,124 @@ class AddedProjectTest {
         assertThat(visitor.send(page, form("บ้านน่าอยู่", "2")).text()).contains("บันทึกแล้ว");
         assertThat(trail(key))
                 .isEqualTo("plan.project-added plan.project-changed plan.project-changed");
+    }
+
+    @Test
+    void its_target_and_topics_stand_where_the_departments_stand() {
+        var visitor = Visitor.as(PLANNER);
+        var key = add("สมุนไพรชุมชน");
+        var page = OURS + "/projects/" + key;
+        var activity = key + "-1";
+        assertThat(visitor.get(page).page().select("[name=topicText]")).hasSize(5);
+
+        visitor.send(page, with(form("สมุนไพรชุมชน", "1"), "target", "๑,๒๕๐", TOPICS));
+        var open = visitor.get(page).page();
+        visitor.send(
+                "/plan/" + YEAR + "/giving/" + activity,
+                "action",
+                "save",
+                "target-" + DISTRICT,
+                "40",
+                "unit-" + DISTRICT,
+                "คน",
+                "seen-" + DISTRICT,
+                "0");
+
+        assertThat(open.select("#target").attr("value")).isEqualTo("1250");
+        assertThat(open.select("[name=topicNumber]").eachAttr("value"))
+                .startsWith("1", "2")
+                .hasSize(7);
+        var plan = visitor.get("/plan/" + YEAR).page().select("#a" + activity.replace(".", "\\."));
+        assertThat(plan.text())
+                .contains(
+                        "1,250 คน",
+                        "การแปรรูปสมุนไพร",
+                        "ความพึงพอใจ",
+                        "ประเด็นที่ต้องประเมิน 2 ข้อ");
+        assertThat(Visitor.as(Given.reporter(DISTRICT))
+                        .get("/assignments/" + activity + "/" + DISTRICT)
+                        .text())
+                .contains("การแปรรูปสมุนไพร");
+        assertThat(Server.read(
+                        String.class,
+                        "select detail from trail_entry where subject = ? order by number desc limit 1",
+                        "project " + key))
+                .contains("การแปรรูปสมุนไพร", "1250");
+    }
+
+    @Test
+    void a_topic_keeps_its_number_when_another_goes() {
+        var visitor = Visitor.as(PLANNER);
+        var key = add("ป่าชุมชน");
+        var page = OURS + "/projects/" + key;
+        visitor.send(page, with(form("ป่าชุมชน", "1"), "target", "", TOPICS));
+
+        visitor.send(
+                page,
+                with(
+                        form("ป่าชุมชน", "2"),
+                        "target",
+                        "",
+                        "topicNumber",
+                        "1",
+                        "topicKind",
+                        "KNOWLEDGE",
+                        "topicText",
+                        "",
+                        "topicNumber",
+                        "2",
+                        "topicKind",
+                        "SATISFACTION",
+                        "topicText",
+                        "ความพึงพอใจต่อวิทยากร",
+                        "topicNumber",
+                        "",
+                        "topicKind",
+                        "ABILITY",
+                        "topicText",
+                        "ทำแนวกันไฟได้"));
+
+        assertThat(Server.read(
+                        String.class,
+                        "select string_agg(number || kind, ' ' order by position) from plan_topic where activity = ?",
+                        key + "-1"))
+                .isEqualTo("2SATISFACTION 3ABILITY");
+    }
+
+    @Test
+    void a_target_and_topics_typed_wrongly_are_named_and_come_back() {
+        var page = Visitor.as(PLANNER)
+                .send(
+                        OURS + "/projects",
+                        with(
+                                form("ผิด", "0"),
+                                "target",
+                                "หกสิบ",
+                                "topicKind",
+                                "LEAD_IN",
+                                "topicText",
+                                "เรื่องแรก",
+                                "topicKind",
+                                "KNOWLEDGE",
+                                "topicText",
+                                "ย".repeat(2001)));
+
+        assertThat(page.status()).isEqualTo(422);
+        assertThat(page.page().select("#errors a").eachAttr("href"))
+                .containsExactly("#target", "#topic-0", "#topic-1");
+        assertThat(page.text())
+                .contains(
+                        "อ่านเป้าหมาย “หกสิบ” ไม่ได้",
+                        "กรุณาเลือกชนิดของประเด็นแถวที่ 1",
+                        "ประเด็นแถวที่ 2 ยาวเกิน");
+        assertThat(page.page().select("#target").attr("value")).isEqualTo("หกสิบ");
+        assertThat(page.page().select("#topic-0").text()).isEqualTo("เรื่องแรก");
+    }
+
+    private static String[] with(String[] form, String name, String value, String... more) {
+        return Stream.of(form, new String[] {name, value}, more)
+                .flatMap(Stream::of)
+                .toArray(String[]::new);
     }
 
     @Test

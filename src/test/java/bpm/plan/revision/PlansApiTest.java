@@ -21,7 +21,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Optional;
 
-/** The whole plan by the API. The PUT is called in process: the token that it wants over HTTP is another module's. */
+/** The whole plan by the API. */
 class PlansApiTest {
 
     private final PlansApi api = Server.bean(PlansApi.class);
@@ -54,12 +54,38 @@ class PlansApiTest {
                 Problem.Kind.STALE,
                 () -> api.replace(year.toString(), json, Optional.of("\"1\""), planner));
         assertKind(
-                Problem.Kind.INVALID, () -> api.replace("2567", json, Optional.empty(), planner));
+                Problem.Kind.INVALID,
+                () -> api.replace("2567", json, Optional.of("\"1\""), planner));
         assertKind(
                 Problem.Kind.INVALID,
-                () -> api.replace(year.toString(), json("{}"), Optional.empty(), planner));
+                () -> api.replace(year.toString(), json("{}"), Optional.of("\"2\""), planner));
         assertKind(Problem.Kind.NOT_FOUND, () -> api.plan("2402", planner));
         assertKind(Problem.Kind.NOT_FOUND, () -> api.plan("abc", planner));
+    }
+
+    @Test
+    void a_plan_that_is_there_is_not_overwritten_by_one_who_did_not_read_it() {
+        var year = GivenPlan.published();
+        var other = GivenPlan.json(year).replaceFirst("\"name\":\"[^\"]+", "$0 ใหม่");
+        var visitor = Visitor.as(planner);
+        var path = "/api/v1/plans/" + year;
+
+        var unread = visitor.putJson(path, other, "");
+
+        assertThat(unread.status()).isEqualTo(428);
+        assertThat(unread.body())
+                .contains("urn:bpm:version-needed")
+                .contains("ต้องส่ง If-Match เป็นเลขรุ่นของแผนที่อ่านมา");
+        assertThat(visitor.get(path).header("ETag")).isEqualTo("\"2\"");
+        assertThat(visitor.putJson(path, other, "2").status()).isEqualTo(200);
+        assertThat(lines(year)).isEqualTo(1);
+    }
+
+    private static int lines(FiscalYear year) {
+        return Server.read(
+                Integer.class,
+                "select count(*) from trail_entry where subject = ? and what = 'plan.replaced'",
+                "plan " + year);
     }
 
     @Test

@@ -1,4 +1,4 @@
-package bpm.plan.giving;
+package bpm.plan;
 
 import bpm.shared.ThaiDigits;
 
@@ -7,7 +7,7 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** A target as planners type or paste it (เป้าหมายที่พิมพ์): Thai or Arabic digits, thousands with commas. */
-final class TypedTarget {
+public final class TypedTarget {
 
     private static final Pattern NUMBER =
             Pattern.compile("(?:\\d{1,11}|\\d{1,3}(?:,\\d{3}){1,3})(?:\\.\\d{1,2})?");
@@ -15,7 +15,7 @@ final class TypedTarget {
     private TypedTarget() {}
 
     /** A number above zero with at most two decimals; empty for anything else. */
-    static Optional<BigDecimal> parse(String typed) {
+    public static Optional<BigDecimal> parse(String typed) {
         var text = ThaiDigits.arabic(typed).replace(" ", "");
         return NUMBER.matcher(text).matches()
                 ? Optional.of(new BigDecimal(text.replace(",", "")))
