@@ -10,7 +10,7 @@ import java.util.Optional;
  */
 public record Attendance(int rounds, long responses, long present, long answered, int unknown) {
 
-    static Attendance of(List<RoundTally> rounds) {
+    static Attendance of(List<CountedRound> rounds) {
         long responses = 0;
         long present = 0;
         long answered = 0;

@@ -112,7 +112,8 @@ public record PairTest(
         var effect = squared.sqrt(EXACT_ENOUGH).multiply(sign);
         var t = squared.multiply(BigDecimal.valueOf(d.n())).sqrt(EXACT_ENOUGH).multiply(sign);
         long df = d.n() - 1;
-        double beyond = TDistribution.of(df).survivalProbability(t.abs().doubleValue());
+        double beyond =
+                TDistribution.of((double) df).survivalProbability(t.abs().doubleValue());
         double p = Math.min(1, 2 * beyond);
         return Optional.of(new Result(t, df, p, effect));
     }

@@ -34,7 +34,7 @@ public record Summary(
     }
 
     /** One round by itself. */
-    public static Summary of(RoundTally round, Conventions conventions) {
+    public static Summary of(CountedRound round, Conventions conventions) {
         return of(round.round().activity(), round.round().office(), List.of(round), conventions);
     }
 
@@ -42,7 +42,7 @@ public record Summary(
     public static Summary of(
             ActivityKey activity,
             OfficeCode office,
-            List<RoundTally> rounds,
+            List<CountedRound> rounds,
             Conventions conventions) {
         var merged = merged(rounds);
         var counts = merged.values().stream()
@@ -80,7 +80,7 @@ public record Summary(
     private record OneEdition(Edition edition, Tally tally) {}
 
     /** One tally for each edition, the newest first. */
-    private static Map<Long, OneEdition> merged(List<RoundTally> rounds) {
+    private static Map<Long, OneEdition> merged(List<CountedRound> rounds) {
         var merged = new TreeMap<Long, OneEdition>(Comparator.reverseOrder());
         for (var round : rounds) {
             merged.computeIfAbsent(

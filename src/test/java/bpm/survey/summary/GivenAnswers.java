@@ -64,20 +64,20 @@ final class GivenAnswers {
     }
 
     /** A round of the district that has these answers; its edition has a number. */
-    static RoundTally round(
+    static CountedRound round(
             long edition, Questionnaire questionnaire, int present, List<Answers> answers) {
         return round(
                 edition, questionnaire, Optional.of(present), false, tally(questionnaire, answers));
     }
 
-    static RoundTally round(
+    static CountedRound round(
             long edition,
             Questionnaire questionnaire,
             Optional<Integer> present,
             boolean countsOnly,
             Tally tally) {
         var day = LocalDate.of(2024, 7, 10);
-        return new RoundTally(
+        return new CountedRound(
                 new Round(
                         1,
                         ACTIVITY,

@@ -187,15 +187,15 @@ class SummaryTest {
         return Counts.of(questionnaire, GivenAnswers.tally(questionnaire, people));
     }
 
-    private static RoundTally round(long edition, List<Answers> people) {
+    private static CountedRound round(long edition, List<Answers> people) {
         return GivenAnswers.round(edition, GivenAnswers.EVERY_KIND, 100, people);
     }
 
-    private static Summary summary(RoundTally... rounds) {
+    private static Summary summary(CountedRound... rounds) {
         return of(GivenAnswers.DISTRICT, List.of(rounds));
     }
 
-    private static Summary of(OfficeCode office, List<RoundTally> rounds) {
+    private static Summary of(OfficeCode office, List<CountedRound> rounds) {
         return Summary.of(GivenAnswers.ACTIVITY, office, rounds, Conventions.DEFAULT);
     }
 

@@ -5,7 +5,7 @@ import bpm.survey.round.Round;
 import bpm.survey.tally.Tally;
 
 /** A round with what was counted in it, by the questionnaire that was asked. */
-public record RoundTally(Round round, Edition edition, Tally tally) {
+public record CountedRound(Round round, Edition edition, Tally tally) {
 
     public long responses() {
         return tally.responses();
