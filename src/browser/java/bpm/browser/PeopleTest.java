@@ -28,6 +28,14 @@ class PeopleTest {
             phone.open("/me/tokens").page().locator("#name").fill("นำผลเข้า Excel ทุกเช้า");
             phone.page().locator("main form.sheet button").last().click();
             phone.isFit().picture("tokens-phone");
+
+            desk.page().locator("a[href$='/move']").click();
+            desk.isFit().picture("person-move");
+            desk.page().locator("#office").selectOption(Given.district(province, 2).value());
+            desk.page().locator("main form .btn-primary").click();
+            desk.isFit().picture("person-move-sure");
+            desk.page().locator("main form .btn-primary").click();
+            assertThat(desk.page().locator(".notice").textContent()).contains("ย้าย สายธาร ใจเย็น ไป");
         }
     }
 
@@ -45,6 +53,24 @@ class PeopleTest {
         try (var desktop = Window.desktop().as(Given.person(province, Role.PEOPLE_ADMIN))) {
             desktop.open("/me").isFit().picture("me");
             desktop.open("/join/nowhere").isFit().picture("join-gone");
+        }
+    }
+
+    @Test
+    void two_who_change_one_account_see_both_texts() {
+        var province = Given.province();
+        var person = Given.reporter(Given.district(province, 1));
+        try (var desk = Window.desktop().as(Given.person(province, Role.PEOPLE_ADMIN));
+                var phone = Window.phone().as(Given.person(province, Role.PEOPLE_ADMIN))) {
+            desk.open("/people/" + person.id()).page().locator("#phone").fill("053-177-350");
+            phone.open("/people/" + person.id()).page().locator("#phone").fill("081-234-5678");
+            phone.page().locator("#fullName").fill("สายธาร ใจดี");
+            desk.page().locator("main form .btn-primary").first().click();
+            desk.page().locator(".notice").waitFor();
+            phone.page().locator("main form .btn-primary").first().click();
+
+            phone.isFit().picture("person-two-phone");
+            assertThat(phone.page().locator("#two").isVisible()).isTrue();
         }
     }
 

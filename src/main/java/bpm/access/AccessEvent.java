@@ -99,6 +99,40 @@ public sealed interface AccessEvent {
         }
     }
 
+    /** Told to the office that a person moved away from. */
+    record PersonLeft(Actor actor, OfficeCode office, long person, OfficeCode to, int sessions)
+            implements AccessEvent {
+        @Override
+        public String what() {
+            return "access.moved-away";
+        }
+
+        @Override
+        public Map<String, ?> detail() {
+            return Map.of("to", to.value(), "sessions", sessions);
+        }
+    }
+
+    /** Told to the office that a person moved to. */
+    record PersonCame(
+            Actor actor,
+            OfficeCode office,
+            long person,
+            OfficeCode from,
+            Set<Role> before,
+            Set<Role> after)
+            implements AccessEvent {
+        @Override
+        public String what() {
+            return "access.moved-here";
+        }
+
+        @Override
+        public Map<String, ?> detail() {
+            return Map.of("from", from.value(), "before", words(before), "after", words(after));
+        }
+    }
+
     record ProfileChanged(Actor actor, OfficeCode office, long person, List<String> fields)
             implements AccessEvent {
         @Override

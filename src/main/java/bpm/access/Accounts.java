@@ -138,6 +138,22 @@ class Accounts {
                                 "มีผู้อื่นแก้ไขบัญชีนี้ระหว่างที่ท่านกรอก กรุณาเทียบข้อมูลทั้งสองชุดแล้วบันทึกอีกครั้ง"));
     }
 
+    /** Moves the person to another office, if nobody changed the account meanwhile. */
+    void move(long id, int version, OfficeCode to) {
+        int moved = database.sql("""
+                        update access_person
+                        set office = :office, version = version + 1
+                        where id = :id and version = :version
+                        """)
+                .param("office", to.value())
+                .param("id", id)
+                .param("version", version)
+                .update();
+        if (moved == 0) {
+            throw stale(id);
+        }
+    }
+
     /** Writes down who changed the account last. */
     void changedBy(Actor actor, long id) {
         database.sql("""

@@ -9,7 +9,7 @@ import java.util.Optional;
 
 /** Whole addresses of BPM, to be sent to someone: from BPM_BASE_URL, else as the reader sees BPM. */
 @Component
-class Addresses {
+public class Addresses {
 
     private final Environment settings;
 
@@ -18,7 +18,12 @@ class Addresses {
     }
 
     String join(Secret secret) {
-        return base() + "/join/" + secret.text();
+        return of("/join/" + secret.text());
+    }
+
+    /** The whole address of a path. */
+    public String of(String path) {
+        return base() + path;
     }
 
     private String base() {

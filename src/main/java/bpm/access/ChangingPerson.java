@@ -47,7 +47,7 @@ public class ChangingPerson {
                 throw Problem.invalid(form.errors());
             }
             if (!form.roles().contains(Role.PEOPLE_ADMIN)) {
-                guardLastAdmin(before, sure);
+                before.refuseIfLastAdmin(() -> accounts.hasOtherAdmin(before), sure);
             }
             accounts.save(id, version, form);
             accounts.setRoles(id, form.roles());
@@ -64,7 +64,7 @@ public class ChangingPerson {
             if (person.id() == actor.id()) {
                 throw Problem.forbidden("ปิดบัญชีของตนเองไม่ได้ กรุณาให้ผู้ดูแลผู้ใช้คนอื่นปิดให้");
             }
-            guardLastAdmin(person, sure);
+            person.refuseIfLastAdmin(() -> accounts.hasOtherAdmin(person), sure);
             accounts.close(id);
             accounts.changedBy(actor, id);
             links.revoke(id);
@@ -92,20 +92,6 @@ public class ChangingPerson {
             events.publishEvent(new AccountTouched(
                     actor, person.office(), id, "access.account-reopened", Map.of()));
         });
-    }
-
-    private void guardLastAdmin(Person person, boolean sure) {
-        if (!person.isActiveAdmin() || accounts.hasOtherAdmin(person)) {
-            return;
-        }
-        if (person.office().isDepartment()) {
-            throw Problem.invalid(
-                    "roles", "กรมต้องมีผู้ดูแลผู้ใช้อย่างน้อยหนึ่งคน กรุณาแต่งตั้งคนอื่นก่อน");
-        }
-        if (!sure) {
-            throw Problem.invalid(
-                    "sure", "หน่วยงานนี้จะไม่เหลือผู้ดูแลผู้ใช้ หากแน่ใจ กรุณาทำเครื่องหมายยืนยัน");
-        }
     }
 
     private void tell(Actor actor, Person before, PersonForm form) {

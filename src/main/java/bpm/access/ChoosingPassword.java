@@ -1,5 +1,7 @@
 package bpm.access;
 
+import bpm.access.password.PasswordRules;
+import bpm.access.password.Passwords;
 import bpm.org.OfficeCode;
 import bpm.org.Offices;
 import bpm.shared.FieldError;

@@ -1,7 +1,6 @@
 package bpm.access;
 
 import bpm.access.Inviting.Handover;
-import bpm.org.Office;
 import bpm.org.Offices;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
@@ -17,9 +16,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 /**
@@ -74,7 +71,7 @@ class InviteController {
     private ModelAndView page(Actor actor, PersonForm form, List<FieldError> errors) {
         return new ModelAndView("access/person-new")
                 .addObject("form", form)
-                .addObject("offices", groups(actor))
+                .addObject("offices", offices.groups(actor.office()))
                 .addObject("errors", errors);
     }
 
@@ -95,17 +92,5 @@ class InviteController {
         return new ModelAndView("access/link")
                 .addObject("person", handover.person())
                 .addObject("link", addresses.join(handover.secret()));
-    }
-
-    /** Offices that the actor may invite to, each province with its districts. */
-    private Map<Office, List<Office>> groups(Actor actor) {
-        var groups = new LinkedHashMap<Office, List<Office>>();
-        var own = offices.get(actor.office());
-        groups.put(own, actor.office().isDepartment() ? List.of(own) : offices.under(own.code()));
-        if (actor.office().isDepartment()) {
-            offices.provinces()
-                    .forEach(province -> groups.put(province, offices.under(province.code())));
-        }
-        return groups;
     }
 }

@@ -1,6 +1,8 @@
 package bpm.access;
 
 import bpm.access.AccessEvent.AccountOpened;
+import bpm.access.password.PasswordRules;
+import bpm.access.password.Passwords;
 import bpm.org.OfficeCode;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;

@@ -1,6 +1,7 @@
 package bpm.access;
 
 import bpm.org.OfficeCode;
+import bpm.shared.Problem;
 import bpm.shared.Words;
 
 import java.sql.ResultSet;
@@ -11,6 +12,7 @@ import java.util.Arrays;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.BooleanSupplier;
 import java.util.stream.Collectors;
 
 /** A person with an account (ผู้ใช้), as the people admin and they themselves see it. */
@@ -69,6 +71,24 @@ public record Person(
 
     boolean isActiveAdmin() {
         return state == State.ACTIVE && roles.contains(Role.PEOPLE_ADMIN);
+    }
+
+    /**
+     * Refuses to take an office's last people admin away: the department's never, another's not
+     * without {@code sure}, which answers the warning.
+     */
+    void refuseIfLastAdmin(BooleanSupplier hasOther, boolean sure) {
+        if (!isActiveAdmin() || hasOther.getAsBoolean()) {
+            return;
+        }
+        if (office.isDepartment()) {
+            throw Problem.invalid(
+                    "roles", "กรมต้องมีผู้ดูแลผู้ใช้อย่างน้อยหนึ่งคน กรุณาแต่งตั้งคนอื่นก่อน");
+        }
+        if (!sure) {
+            throw Problem.invalid(
+                    "sure", "หน่วยงานนี้จะไม่เหลือผู้ดูแลผู้ใช้ หากแน่ใจ กรุณาทำเครื่องหมายยืนยัน");
+        }
     }
 
     private static Set<Role> roles(String[] names) {

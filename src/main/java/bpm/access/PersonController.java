@@ -98,8 +98,9 @@ class PersonController {
     }
 
     private ModelAndView again(Person person, PersonForm form, Problem problem) {
-        var page = page(person, form, problem.errorsAt("fullName"))
-                .addObject("stale", problem.kind() == Problem.Kind.STALE);
+        boolean stale = problem.kind() == Problem.Kind.STALE;
+        var page = page(person, form, problem.errorsAt(stale ? "two" : "fullName"))
+                .addObject("stale", stale);
         page.setStatus(HttpStatusCode.valueOf(problem.kind().status()));
         return page;
     }

@@ -4,6 +4,7 @@ import bpm.access.AccessEvent.SignInFailed;
 import bpm.access.AccessEvent.SignInLocked;
 import bpm.access.AccessEvent.SignedIn;
 import bpm.access.Accounts.Lock;
+import bpm.access.password.Passwords;
 import bpm.shared.Problem;
 
 import org.springframework.context.ApplicationEventPublisher;

@@ -26,10 +26,10 @@ import java.util.Objects;
 class TokensApi {
 
     /** What the token is for, and for how many days. */
-    record Wanted(@Nullable String name, @Nullable Integer days) {}
+    record WantedToken(@Nullable String name, @Nullable Integer days) {}
 
     /** The token, told once. */
-    record Made(String token) {}
+    record MadeToken(String token) {}
 
     private final SigningIn signing;
     private final MakingToken making;
@@ -44,17 +44,17 @@ class TokensApi {
     @Operation(
             summary = "Make a token with name and password (HTTP Basic); use it as Bearer",
             security = @SecurityRequirement(name = "basic"))
-    Made make(
+    MadeToken make(
             @Parameter(hidden = true) @RequestHeader(name = "Authorization", defaultValue = "")
                     String authorization,
-            @RequestBody Wanted wanted) {
+            @RequestBody WantedToken wanted) {
         var nameAndPassword = basic(authorization);
         int colon = nameAndPassword.indexOf(':');
         var actor =
                 signIn(nameAndPassword.substring(0, colon), nameAndPassword.substring(colon + 1));
         var name = Objects.requireNonNullElse(wanted.name(), "");
         int days = Objects.requireNonNullElse(wanted.days(), 0);
-        return new Made(making.make(actor, name, days).text());
+        return new MadeToken(making.make(actor, name, days).text());
     }
 
     private Actor signIn(String name, String password) {

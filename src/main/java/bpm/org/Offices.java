@@ -14,7 +14,9 @@ import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 
@@ -53,6 +55,17 @@ public class Offices {
     /** The office and all below it, by code. */
     public List<Office> under(OfficeCode code) {
         return tree().under(code);
+    }
+
+    /** The office and all below it, each province with its districts, to be chosen from. */
+    public Map<Office, List<Office>> groups(OfficeCode code) {
+        var groups = new LinkedHashMap<Office, List<Office>>();
+        var top = get(code);
+        groups.put(top, code.isDepartment() ? List.of(top) : under(code));
+        if (code.isDepartment()) {
+            provinces().forEach(province -> groups.put(province, under(province.code())));
+        }
+        return groups;
     }
 
     /** All provinces in Thai order. */

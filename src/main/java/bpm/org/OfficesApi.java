@@ -25,14 +25,14 @@ class OfficesApi {
     }
 
     /** An office as the API tells it. */
-    record Item(String code, String level, String parent, String nameTh, String nameEn) {}
+    record OfficeItem(String code, String level, String parent, String nameTh, String nameEn) {}
 
     /** One page of a list, and how many there are in all. */
-    record Listing(List<Item> items, int total) {}
+    record OfficeListing(List<OfficeItem> items, int total) {}
 
     @GetMapping("/api/v1/offices")
     @Operation(summary = "Offices at and below one, by code, or those found by a text")
-    Listing offices(
+    OfficeListing offices(
             @RequestParam(defaultValue = "00") String under,
             @RequestParam(defaultValue = "") String search,
             @RequestParam(defaultValue = "0") int page,
@@ -47,7 +47,7 @@ class OfficesApi {
                         .filter(office -> top.covers(office.code()))
                         .toList();
         int most = Math.clamp(size, 1, LARGEST_PAGE);
-        return new Listing(
+        return new OfficeListing(
                 all.stream()
                         .skip((long) Math.max(page, 0) * most)
                         .limit(most)
@@ -56,11 +56,11 @@ class OfficesApi {
                 all.size());
     }
 
-    private static Item item(Office office) {
+    private static OfficeItem item(Office office) {
         var code = office.code();
         var level =
                 code.isDepartment() ? "department" : code.isProvince() ? "province" : "district";
         var parent = code.isDepartment() ? "" : code.parent().value();
-        return new Item(code.value(), level, parent, office.nameTh(), office.nameEn());
+        return new OfficeItem(code.value(), level, parent, office.nameTh(), office.nameEn());
     }
 }

@@ -31,7 +31,7 @@ import java.util.Optional;
 class AssignmentsApi {
 
     /** One assignment as the API tells it; what is unknown is null. */
-    record Item(
+    record WorkItem(
             String activity,
             String office,
             String name,
@@ -45,8 +45,8 @@ class AssignmentsApi {
             @Nullable BigDecimal percent,
             String responsible) {
 
-        static Item of(Work work, LocalDate today) {
-            return new Item(
+        static WorkItem of(Work work, LocalDate today) {
+            return new WorkItem(
                     work.activity(),
                     work.office().value(),
                     work.name(),
@@ -112,7 +112,7 @@ class AssignmentsApi {
                         works
                                 .list(filter, today, Math.clamp(page, 0, 1_000_000) * most, most)
                                 .stream()
-                                .map(work -> Item.of(work, today))
+                                .map(work -> WorkItem.of(work, today))
                                 .toList(),
                         "total",
                         works.count(filter, today)));

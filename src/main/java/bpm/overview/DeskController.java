@@ -16,9 +16,11 @@ import org.springframework.web.servlet.ModelAndView;
 class DeskController {
 
     private final Desks desks;
+    private final OwnDesks own;
 
-    DeskController(Desks desks) {
+    DeskController(Desks desks, OwnDesks own) {
         this.desks = desks;
+        this.own = own;
     }
 
     @GetMapping("/")
@@ -31,7 +33,7 @@ class DeskController {
             @RequestParam(defaultValue = "") String sort) {
         if (actor.office().isDistrict() || view.equals("own")) {
             return new ModelAndView(
-                    "overview/own", desks.own(actor, actor.office(), year, q, who.equals("mine")));
+                    "overview/own", own.of(actor, actor.office(), year, q, who.equals("mine")));
         }
         return of(actor, actor.office(), year, q, sort);
     }
@@ -58,6 +60,6 @@ class DeskController {
         }
         return office.isProvince()
                 ? new ModelAndView("overview/province", desks.province(actor, office, year))
-                : new ModelAndView("overview/own", desks.own(actor, office, year, text, false));
+                : new ModelAndView("overview/own", own.of(actor, office, year, text, false));
     }
 }

@@ -26,15 +26,10 @@ class Matrices {
     /** Its cells by one statement, and by another the names, which would repeat in every row. */
     Matrix of(FiscalYear year, OfficeCode under, LocalDate today) {
         var cells = database.sql("""
-                        with filed as materialized (
-                            select office, activity, state
-                            from review_filing_v
-                            where year = :year and kind = 'PROGRESS'
-                                and office collate "C" >= :under and office collate "C" < :under || '~'
-                        )
                         select a.activity, a.office, a.due, coalesce(f.state, '') as state
                         from plan_assignment_v a
-                        left join filed f on f.office = a.office and f.activity = a.activity
+                        left join review_filing_v f
+                            on f.office = a.office and f.activity = a.activity and f.kind = 'PROGRESS'
                         where a.year = :year
                             and a.office collate "C" >= :under and a.office collate "C" < :under || '~'
                         order by a.position, a.activity collate "C", a.office collate "C"

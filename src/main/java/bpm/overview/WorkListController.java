@@ -23,7 +23,7 @@ class WorkListController {
     private static final int PAGE = 50;
 
     private final Works works;
-    private final Desks desks;
+    private final Queues queues;
     private final NationCounts nation;
     private final Offices offices;
     private final Transactions transactions;
@@ -31,13 +31,13 @@ class WorkListController {
 
     WorkListController(
             Works works,
-            Desks desks,
+            Queues queues,
             NationCounts nation,
             Offices offices,
             Transactions transactions,
             Clock clock) {
         this.works = works;
-        this.desks = desks;
+        this.queues = queues;
         this.nation = nation;
         this.offices = offices;
         this.transactions = transactions;
@@ -64,7 +64,7 @@ class WorkListController {
                             "works",
                             list,
                             "names",
-                            desks.names(list),
+                            queues.names(list),
                             "total",
                             total,
                             "countedAt",

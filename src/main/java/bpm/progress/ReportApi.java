@@ -136,5 +136,5 @@ class ReportApi {
     }
 
     /** Where the filing stands after it was sent, and how often it was. */
-    record Standing(FilingState state, int version) {}
+    record SentStanding(FilingState state, int version) {}
 }

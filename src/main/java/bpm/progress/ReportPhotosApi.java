@@ -35,9 +35,9 @@ class ReportPhotosApi {
     }
 
     /** The photos that the report has now, and those that were refused, with why. */
-    record Gallery(List<Picture> photos, List<String> refused) {}
+    record Gallery(List<GalleryPicture> photos, List<String> refused) {}
 
-    record Picture(long id, String caption, int width, int height, long bytes) {}
+    record GalleryPicture(long id, String caption, int width, int height, long bytes) {}
 
     @PostMapping(
             value = ReportApi.REPORT + "/photos",
@@ -68,7 +68,7 @@ class ReportPhotosApi {
     private Gallery gallery(Actor actor, ReportPlace place, List<String> refused) {
         return new Gallery(
                 photos.list(actor, place).stream()
-                        .map(photo -> new Picture(
+                        .map(photo -> new GalleryPicture(
                                 photo.id(),
                                 photo.caption(),
                                 photo.width(),

@@ -31,7 +31,7 @@ class SubmissionApi {
 
     @PostMapping(ReportApi.REPORT + "/submission")
     @Operation(summary = "Send the progress report to the office above, if it is complete")
-    ReportApi.Standing submit(
+    ReportApi.SentStanding submit(
             @PathVariable String activity,
             @PathVariable String office,
             @RequestBody(required = false) @Nullable Wish body,
@@ -45,6 +45,6 @@ class SubmissionApi {
                         wish.map(Wish::confirmed).orElse(Set.of()),
                         true,
                         wish.map(Wish::note).orElse("")));
-        return new ReportApi.Standing(filing.state(), filing.version());
+        return new ReportApi.SentStanding(filing.state(), filing.version());
     }
 }

@@ -37,10 +37,10 @@ class Welcome {
     @Order(Ordered.LOWEST_PRECEDENCE)
     void tell(ApplicationReadyEvent ready) {
         var out = new StringBuilder("\n");
-        out.append(
-                "  ข้อมูลตัวอย่าง จังหวัดเชียงราย ปีงบประมาณ 2567 บุคคล เบอร์โทร (080-000-0xxx) และตัวเลขเป็นเรื่องสมมติ\n");
-        out.append(
-                "  The example world: Chiang Rai, fiscal year 2567. People, telephones (080-000-0xxx) and figures are made up.\n\n");
+        out.append("  ข้อมูลตัวอย่าง จังหวัดเชียงราย ปีงบประมาณ 2567"
+                + " บุคคล เบอร์โทร (080-000-0xxx) และตัวเลขเป็นเรื่องสมมติ\n");
+        out.append("  The example world: Chiang Rai, fiscal year 2567."
+                + " People, telephones (080-000-0xxx) and figures are made up.\n\n");
         for (var signIn : SignIn.read(data)) {
             if (SUGGESTED.contains(signIn.name())) {
                 out.append(line(signIn));

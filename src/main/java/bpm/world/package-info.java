@@ -12,7 +12,12 @@
             "plan",
             "review",
             "progress",
-            "ops"
+            "ops",
+            "survey :: answer",
+            "survey :: question",
+            "survey :: round",
+            "survey :: intake",
+            "survey :: tally"
         })
 @NullMarked
 package bpm.world;

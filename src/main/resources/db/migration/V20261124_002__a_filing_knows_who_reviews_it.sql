@@ -3,9 +3,6 @@ alter table review_filing add column above text generated always as (
     case when office = '00' then null when length(office) = 2 then '00' else left(office, 2) end) stored;
 create index review_filing_waiting on review_filing (above, kind, year, submitted_at, office, activity)
     where state = 'SUBMITTED';
--- What is filed below an office is a range of codes, so compared byte by byte.
-drop index review_filing_scope;
-create index review_filing_by_office on review_filing (year, office collate "C");
 
 create or replace view review_filing_v with (security_invoker = true) as
 select office, activity, kind, year, state, version, submitted_at, submitted_by_name, taken_up_at, taken_up_by_name,

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bpm.Given;
 import bpm.Server;
+import bpm.Started;
 import bpm.Visitor;
 import bpm.access.Actor;
 import bpm.access.Role;
@@ -35,7 +36,7 @@ import java.util.function.Supplier;
 class NationCountsTest {
 
     private static final FiscalYear YEAR = new FiscalYear(2567);
-    private static final LocalDate TODAY = LocalDate.parse(Server.TODAY);
+    private static final LocalDate TODAY = LocalDate.parse(Started.TODAY);
     private static final String LATE = "2567-07-2"; // within July, today is 20 August
     private static final String LATER = "2567-12-1"; // by 25 September
 

@@ -227,6 +227,8 @@ class ApiContractTest {
                             .isNotEmpty();
                     assertThat(call.path("responses").has("422")).isTrue();
                 }));
+        assertThat(api.path("components").path("schemas").propertyNames())
+                .contains("GivenAssignment", "WantedTarget", "WantedToken", "GalleryPicture");
         assertThat(api.path("paths").size()).isGreaterThanOrEqualTo(10);
         assertThat(api.path("components").path("securitySchemes").path("token").path("scheme"))
                 .hasToString("\"bearer\"");

@@ -52,10 +52,11 @@ class AssignmentsApi {
     }
 
     /** What is to be given; the activity's own unit where none is said. */
-    record Wanted(@Nullable BigDecimal target, @Nullable String unit) {}
+    record WantedTarget(
+            @Nullable BigDecimal target, @Nullable String unit) {}
 
     /** An assignment as the API tells it. */
-    record Item(
+    record GivenAssignment(
             String activity,
             String office,
             int year,
@@ -70,11 +71,11 @@ class AssignmentsApi {
     @Operation(
             summary =
                     "Give an activity with its target to an office below, or change what was given")
-    ResponseEntity<Item> give(
+    ResponseEntity<GivenAssignment> give(
             @PathVariable String activity,
             @PathVariable String office,
             @RequestHeader(name = "If-Match", required = false) Optional<String> seen,
-            @RequestBody Wanted wanted,
+            @RequestBody WantedTarget wanted,
             Actor actor) {
         var key = ActivityKey.parse(activity).orElseThrow(Problem::notFound);
         if (!OfficeCode.isCode(office) || !actor.sees(new OfficeCode(office))) {
@@ -103,8 +104,8 @@ class AssignmentsApi {
         return Integer.parseInt(parts.group(1));
     }
 
-    private static Item item(Assignment given) {
-        return new Item(
+    private static GivenAssignment item(Assignment given) {
+        return new GivenAssignment(
                 given.activity().toString(),
                 given.office().value(),
                 given.year().number(),

@@ -12,4 +12,9 @@ public record Section(String code, Wording title, Wording lead, List<Question> q
     public Section {
         questions = List.copyOf(questions);
     }
+
+    /** The same section with other questions. */
+    public Section with(List<Question> others) {
+        return new Section(code, title, lead, others);
+    }
 }

@@ -1,7 +1,10 @@
 package bpm.survey.round;
 
+import bpm.access.Actor;
+import bpm.access.Role;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
+import bpm.shared.Problem;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -52,6 +55,100 @@ public record Round(
             return Door.CLOSED;
         }
         return opensAt.filter(at -> !now.isBefore(at)).isPresent() ? Door.OPEN : Door.NOT_YET;
+    }
+
+    /** Whether the actor keeps it: a reporter of its own office. */
+    public boolean isKeptBy(Actor actor) {
+        return actor.is(Role.REPORTER, office);
+    }
+
+    /** What its office says of it. */
+    RoundFacts facts() {
+        return new RoundFacts(
+                Optional.of(number), place, from, to, expected, present, opensAt, closesAt, slips);
+    }
+
+    /** The same round with what an office says of it; its number stays where none is said. */
+    Round with(RoundFacts facts) {
+        return new Round(
+                id,
+                activity,
+                office,
+                facts.number().orElse(number),
+                code,
+                facts.place(),
+                facts.from(),
+                facts.to(),
+                facts.expected(),
+                facts.present(),
+                edition,
+                facts.opensAt(),
+                facts.closesAt(),
+                facts.slips(),
+                countsOnly,
+                version);
+    }
+
+    /** The same round, asking another edition. */
+    Round asking(long other) {
+        return new Round(
+                id,
+                activity,
+                office,
+                number,
+                code,
+                place,
+                from,
+                to,
+                expected,
+                present,
+                other,
+                opensAt,
+                closesAt,
+                slips,
+                countsOnly,
+                version);
+    }
+
+    /** Open from now on, until the hour that it closes by itself, if that is still to come. */
+    Round opened(Instant now) {
+        if (countsOnly) {
+            throw Problem.conflict("รุ่นนี้บันทึกเฉพาะผลนับจากกระดาษ จึงเปิดรับคำตอบไม่ได้");
+        }
+        return switch (door(now)) {
+            case OPEN -> throw Problem.conflict("รุ่นนี้เปิดรับคำตอบอยู่แล้ว");
+            case NOT_YET -> withDoor(Optional.of(now), closesAt);
+            case CLOSED ->
+                withDoor(opensAt.filter(now::isAfter).or(() -> Optional.of(now)), Optional.empty());
+        };
+    }
+
+    /** Closed from now on. */
+    Round closed(Instant now) {
+        if (door(now) != Door.OPEN) {
+            throw Problem.conflict("รุ่นนี้ไม่ได้เปิดรับคำตอบอยู่");
+        }
+        return withDoor(opensAt, Optional.of(now));
+    }
+
+    private Round withDoor(Optional<Instant> opens, Optional<Instant> closes) {
+        return new Round(
+                id,
+                activity,
+                office,
+                number,
+                code,
+                place,
+                from,
+                to,
+                expected,
+                present,
+                edition,
+                opens,
+                closes,
+                slips,
+                countsOnly,
+                version);
     }
 
     /** The address of its page. */

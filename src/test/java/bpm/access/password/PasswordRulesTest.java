@@ -1,4 +1,4 @@
-package bpm.access;
+package bpm.access.password;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

@@ -1,4 +1,4 @@
-package bpm.access;
+package bpm.access.password;
 
 import bpm.shared.FieldError;
 import bpm.shared.ThaiDigits;
@@ -18,10 +18,10 @@ import java.util.stream.Collectors;
  * What a password (รหัสผ่าน) must be: long enough, and none that others would guess first. No forced
  * mixture of signs, no forced change.
  */
-final class PasswordRules {
+public final class PasswordRules {
 
-    static final int SHORTEST = 10;
-    static final int LONGEST = 128;
+    public static final int SHORTEST = 10;
+    public static final int LONGEST = 128;
 
     private static final int OWN_WORDS_LEAVE = 6;
     private static final Pattern AROUND = Pattern.compile("^[^\\p{L}\\p{M}]+|[^\\p{L}\\p{M}]+$");
@@ -32,7 +32,8 @@ final class PasswordRules {
     private PasswordRules() {}
 
     /** What is wrong with the password of someone to whom these words belong, if anything. */
-    static Optional<FieldError> check(String field, String password, Collection<String> own) {
+    public static Optional<FieldError> check(
+            String field, String password, Collection<String> own) {
         int length = password.codePointCount(0, password.length());
         if (length < SHORTEST) {
             return error(

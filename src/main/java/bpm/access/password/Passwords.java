@@ -1,4 +1,4 @@
-package bpm.access;
+package bpm.access.password;
 
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
@@ -9,7 +9,7 @@ import java.util.function.Supplier;
 
 /** Passwords as Argon2id digests (19 MiB, 2 passes: OWASP's second choice, kind to a small server). */
 @Component
-class Passwords {
+public class Passwords {
 
     /** Each digest takes 16 MiB: a crowd at the door waits its turn. */
     private static final int AT_ONCE = 8;
@@ -18,16 +18,18 @@ class Passwords {
     private final Semaphore turns = new Semaphore(AT_ONCE);
     private final String nobodys = digest("nobody has this password");
 
-    String digest(String password) {
+    /** The digest that is kept instead of the password. */
+    public String digest(String password) {
         return inTurn(() -> Objects.requireNonNull(encoder.encode(password)));
     }
 
-    boolean matches(String typed, String digest) {
+    /** Whether what was typed is the password of that digest. */
+    public boolean matches(String typed, String digest) {
         return inTurn(() -> encoder.matches(typed, digest));
     }
 
     /** Costs what a real check costs, so that time does not tell which names exist. */
-    void waste(String typed) {
+    public void waste(String typed) {
         matches(typed, nobodys);
     }
 

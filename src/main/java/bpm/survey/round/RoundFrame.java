@@ -1,0 +1,41 @@
+package bpm.survey.round;
+
+import bpm.access.Addresses;
+import bpm.org.Offices;
+import bpm.plan.Plans;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.time.Clock;
+import java.time.Instant;
+
+/** What every page of rounds has: the place, its names, and the hour by which doors are open. */
+@Component
+class RoundFrame {
+
+    private final Plans plans;
+    private final Offices offices;
+    private final Addresses addresses;
+    private final Clock clock;
+
+    RoundFrame(Plans plans, Offices offices, Addresses addresses, Clock clock) {
+        this.plans = plans;
+        this.offices = offices;
+        this.addresses = addresses;
+        this.clock = clock;
+    }
+
+    ModelAndView page(String view, RoundPlace place) {
+        return new ModelAndView(view)
+                .addObject("place", place)
+                .addObject("activity", plans.activity(place.activity()))
+                .addObject("office", offices.get(place.office()))
+                .addObject("now", Instant.now(clock));
+    }
+
+    /** The whole address at which participants answer. */
+    String url(Round round) {
+        return addresses.of("/q/" + round.code());
+    }
+}

@@ -1,0 +1,62 @@
+package bpm.survey.tally;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+/** The counts as they are stored, one row a round, and up to which answer they go; one lock orders who changes them. */
+@Component
+class StoredTallies {
+
+    /** The lock of whoever changes counts; who holds it knows which answers are folded. */
+    private static final long FOLDING = 20_567_002;
+
+    private final JdbcClient database;
+
+    StoredTallies(JdbcClient database) {
+        this.database = database;
+    }
+
+    /** Until the caller's transaction ends nobody else changes counts. */
+    void lock() {
+        database.sql("select set_config('lock_timeout', '10s', true), pg_advisory_xact_lock(:key)")
+                .param("key", FOLDING)
+                .query((row, i) -> true)
+                .list();
+    }
+
+    /** Answers up to this number are in the counts, all others not yet. */
+    long watermark() {
+        return database.sql("select seq from survey_watermark where id = 1")
+                .query(Long.class)
+                .single();
+    }
+
+    void mark(long seq) {
+        database.sql("update survey_watermark set seq = :seq where id = 1")
+                .param("seq", seq)
+                .update();
+    }
+
+    /** Adds to a round's counts, which begin with the first change. */
+    void add(long round, Change change) {
+        database.sql("""
+                        insert into survey_tally (round, office, activity, year, edition, counts, crosses)
+                        select id, office, activity, year, edition, :counts, :crosses
+                        from survey_round
+                        where id = :round
+                        on conflict (round) do update set
+                            counts = (
+                                select array_agg(a + b order by place)
+                                from unnest(survey_tally.counts, excluded.counts)
+                                    with ordinality as t (a, b, place)),
+                            crosses = (
+                                select array_agg(a + b order by place)
+                                from unnest(survey_tally.crosses, excluded.crosses)
+                                    with ordinality as t (a, b, place))
+                        """)
+                .param("round", round)
+                .param("counts", change.counts().counts())
+                .param("crosses", change.crosses().counts())
+                .update();
+    }
+}

@@ -1,0 +1,138 @@
+package bpm.survey.tally;
+
+import bpm.org.OfficeCode;
+import bpm.plan.ActivityKey;
+import bpm.survey.round.Round;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * The counts of rounds as they are at this moment, in the caller's transaction and scope: the stored rows and, read in
+ * the same statement, the few answers that were not folded yet.
+ */
+@Component
+public class Tallies {
+
+    /** Stored rows first; a newer answer is told with the number up to which those rows go. */
+    private static final String NOW = """
+            select r.id as round, r.office, r.edition, t.{kind} as stored, 0 as seq, 0 as folded, null as answers
+            from survey_round r
+            join survey_tally t on t.round = r.id
+            where r.removed_at is null and {which}
+            union all
+            select r.id, r.office, r.edition, null, s.seq, w.seq, s.answers::text
+            from survey_watermark w, survey_response s
+            join survey_round r on r.id = s.round
+            where w.id = 1 and s.seq > :before and s.removed_at is null and r.removed_at is null and {which}
+            order by round, seq
+            """;
+
+    private static final String ONE = "r.id = :round";
+    private static final String UNDER = "r.activity = :activity and r.office like :under";
+
+    private final JdbcClient database;
+    private final StoredTallies stored;
+    private final Countings countings;
+
+    Tallies(JdbcClient database, StoredTallies stored, Countings countings) {
+        this.database = database;
+        this.stored = stored;
+        this.countings = countings;
+    }
+
+    /** The plain counts of a round. */
+    public Tally of(Round round) {
+        return one(round, Kind.COUNTS);
+    }
+
+    /** The counts of a round's levels by general data. */
+    public Tally crosses(Round round) {
+        return one(round, Kind.CROSSES);
+    }
+
+    /** The plain counts of each round that has some, at an office and all below it. */
+    public List<RoundTally> under(ActivityKey activity, OfficeCode office) {
+        return under(activity, office, Kind.COUNTS);
+    }
+
+    /** As {@link #under}, the levels by general data. */
+    public List<RoundTally> crossesUnder(ActivityKey activity, OfficeCode office) {
+        return under(activity, office, Kind.CROSSES);
+    }
+
+    private Tally one(Round round, Kind kind) {
+        return read(kind, ONE, Map.of("round", round.id())).stream()
+                .map(RoundTally::tally)
+                .findFirst()
+                .orElseGet(() -> Tally.none(layout(kind, round.edition())));
+    }
+
+    private List<RoundTally> under(ActivityKey activity, OfficeCode office, Kind kind) {
+        return read(
+                kind,
+                UNDER,
+                Map.of("activity", activity.toString(), "under", office.scope() + "%"));
+    }
+
+    private List<RoundTally> read(Kind kind, String which, Map<String, ?> values) {
+        var found = new LinkedHashMap<Long, RoundTally>();
+        database.sql(NOW.replace("{kind}", kind.column).replace("{which}", which))
+                .param("before", stored.watermark())
+                .params(values)
+                .query((ResultSet row) -> take(row, kind, found));
+        return List.copyOf(found.values());
+    }
+
+    private void take(ResultSet row, Kind kind, Map<Long, RoundTally> found) throws SQLException {
+        long round = row.getLong("round");
+        long edition = row.getLong("edition");
+        var office = new OfficeCode(row.getString("office"));
+        var answers = row.getString("answers");
+        if (answers == null) {
+            var counts = longs(row);
+            found.put(
+                    round,
+                    new RoundTally(
+                            round, office, edition, Tally.of(layout(kind, edition), counts)));
+        } else if (row.getLong("seq") > row.getLong("folded")) {
+            found.computeIfAbsent(
+                            round,
+                            id -> new RoundTally(
+                                    id, office, edition, Tally.none(layout(kind, edition))))
+                    .tally()
+                    .add(countings.of(edition).answers(answers), 1);
+        }
+    }
+
+    private static long[] longs(ResultSet row) throws SQLException {
+        var array = (Long[]) row.getArray("stored").getArray();
+        var counts = new long[array.length];
+        for (int i = 0; i < counts.length; i++) {
+            counts[i] = array[i];
+        }
+        return counts;
+    }
+
+    private Layout layout(Kind kind, long edition) {
+        var counting = countings.of(edition);
+        return kind == Kind.COUNTS ? counting.counts() : counting.crosses();
+    }
+
+    private enum Kind {
+        COUNTS("counts"),
+        CROSSES("crosses");
+
+        private final String column;
+
+        Kind(String column) {
+            this.column = column;
+        }
+    }
+}
