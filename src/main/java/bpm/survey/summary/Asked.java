@@ -12,8 +12,9 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * What was asked in rounds whose questionnaires may differ, as one list of sections: a question stands once, in
- * the words of the newest that asks it. An office's own topics are summarised in its scope only.
+ * What was asked in rounds whose questionnaires may differ, as one list of sections: a question
+ * stands once, in the words of the newest that asks it. An office's own topics are summarised in
+ * its scope only.
  */
 final class Asked {
 

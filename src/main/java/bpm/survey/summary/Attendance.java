@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How many of those present answered (อัตราการตอบ), over the rounds whose number of people present is known; the
- * others are counted apart, since they would make the rate look better than it is.
+ * How many of those present answered (อัตราการตอบ), over the rounds whose number of people present
+ * is known; the others are counted apart, since they would make the rate look better than it is.
  */
 public record Attendance(int rounds, long responses, long present, long answered, int unknown) {
 

@@ -3,8 +3,8 @@ package bpm.survey.summary;
 import java.math.BigDecimal;
 
 /**
- * What a mean amounts to in words (การแปลผล). Each band begins at its lower bound and the mean is rounded to two
- * decimals before it is compared, so that no mean falls between two bands.
+ * What a mean amounts to in words (การแปลผล). Each band begins at its lower bound and the mean is
+ * rounded to two decimals before it is compared, so that no mean falls between two bands.
  */
 public enum Band {
     HIGHEST("มากที่สุด", "4.51", "5.00", "4.21", "5.00"),
@@ -13,7 +13,10 @@ public enum Band {
     LOW("น้อย", "1.51", "2.50", "1.81", "2.60"),
     LOWEST("น้อยที่สุด", "1.00", "1.50", "1.00", "1.80");
 
-    /** Where the bands begin and end (เกณฑ์การแปลผล): one of two usual ways, the department's choice for a year. */
+    /**
+     * Where the bands begin and end (เกณฑ์การแปลผล): one of two usual ways, the department's
+     * choice for a year.
+     */
     public enum Bounds {
         A,
         B

@@ -9,7 +9,10 @@ import bpm.survey.tally.Layout;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** General data or a yes/no question, summarised (ข้อมูลทั่วไป): how many chose what; not stated counts too. */
+/**
+ * General data or a yes/no question, summarised (ข้อมูลทั่วไป): how many chose what; not stated
+ * counts too.
+ */
 public record ChosenQuestion(Question question, List<Line> lines) {
     // the Thai here is data, not words of a screen
 

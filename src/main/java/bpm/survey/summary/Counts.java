@@ -11,8 +11,9 @@ import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 
 /**
- * What participants answered, by question instead of by place (จำนวนนับรวม), so that rounds whose questionnaires
- * differ pool as well: levels by level code, pairs and choices by question. Adding is exact.
+ * What participants answered, by question instead of by place (จำนวนนับรวม), so that rounds whose
+ * questionnaires differ pool as well: levels by level code, pairs and choices by question. Adding
+ * is exact.
  */
 public record Counts(
         long responses,

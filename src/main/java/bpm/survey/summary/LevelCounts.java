@@ -8,8 +8,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How often each level of a question was given (จำนวนตามระดับ): no opinion first, then 1 … 5. No opinion stays in
- * the base of percents, but not in mean and standard deviation.
+ * How often each level of a question was given (จำนวนตามระดับ): no opinion first, then 1 … 5. No
+ * opinion stays in the base of percents, but not in mean and standard deviation.
  */
 public record LevelCounts(List<Long> counts) {
 

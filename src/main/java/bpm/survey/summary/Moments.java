@@ -7,8 +7,9 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * How many numbers there are, their sum and the sum of their squares, all exact: what a mean and a standard
- * deviation are made of at the very end. Adding two of them is reckoning over all answers together.
+ * How many numbers there are, their sum and the sum of their squares, all exact: what a mean and
+ * a standard deviation are made of at the very end. Adding two of them is reckoning over all
+ * answers together.
  */
 public record Moments(long n, long sum, long squares) {
 

@@ -7,8 +7,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * How often each level before went with each level after on the same sheet (ก่อน–หลัง), and how many rated only
- * one side. From these 25 counts the paired test is exact at every level of pooling.
+ * How often each level before went with each level after on the same sheet (ก่อน–หลัง), and how
+ * many rated only one side. From these 25 counts the paired test is exact at every level of
+ * pooling.
  */
 public record PairCounts(List<Long> cells, long oneSided) {
 

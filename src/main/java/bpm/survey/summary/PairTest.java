@@ -9,9 +9,10 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * Before and after compared by participant (การทดสอบที แบบจับคู่): means over those who rated both sides, the mean
- * difference with its standard deviation (always of n − 1, as the test wants it), t, degrees of freedom, two-sided
- * p and the effect (mean ÷ S.D. of the differences). Without sheets only the difference of means is known.
+ * Before and after compared by participant (การทดสอบที แบบจับคู่): means over those who rated both
+ * sides, the mean difference with its standard deviation (always of n − 1, as the test wants it),
+ * t, degrees of freedom, two-sided p and the effect (mean ÷ S.D. of the differences). Without
+ * sheets only the difference of means is known.
  */
 public record PairTest(
         long n,

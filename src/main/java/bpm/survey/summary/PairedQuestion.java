@@ -3,8 +3,8 @@ package bpm.survey.summary;
 import bpm.survey.question.Question;
 
 /**
- * One question rated before and after (ก่อน–หลัง), summarised: each side by itself over all who rated it, and both
- * compared by participant.
+ * One question rated before and after (ก่อน–หลัง), summarised: each side by itself over all who
+ * rated it, and both compared by participant.
  */
 public record PairedQuestion(
         Question question,

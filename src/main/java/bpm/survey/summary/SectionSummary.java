@@ -9,8 +9,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * A section of the questionnaire, summarised (ผลรายตอน). Its figures are pooled over all answers to its questions,
- * of pairs over those after; what came before stands by itself.
+ * A section of the questionnaire, summarised (ผลรายตอน). Its figures are pooled over all answers
+ * to its questions, of pairs over those after; what came before stands by itself.
  */
 public record SectionSummary(
         String code,

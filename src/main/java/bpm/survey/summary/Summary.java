@@ -14,8 +14,9 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The summary of an evaluation (สรุปการประเมินผล, EA 3) of one round or of many, made of exact counts: pooling adds
- * counts and never averages means. The overall figures are over all answers to K (after), R, U and S.
+ * The summary of an evaluation (สรุปการประเมินผล, EA 3) of one round or of many, made of exact
+ * counts: pooling adds counts and never averages means. The overall figures are over all answers
+ * to K (after), R, U and S.
  */
 public record Summary(
         ActivityKey activity,

@@ -7,7 +7,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** A summary as programs are told it and as it is sealed: Arabic digits, means as texts with two decimals. */
+/**
+ * A summary as programs are told it and as it is sealed: Arabic digits, means as texts with two
+ * decimals.
+ */
 public final class SummaryJson {
 
     private SummaryJson() {}
