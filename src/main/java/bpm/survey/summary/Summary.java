@@ -1,0 +1,124 @@
+package bpm.survey.summary;
+
+import bpm.org.OfficeCode;
+import bpm.plan.ActivityKey;
+import bpm.survey.question.Edition;
+import bpm.survey.question.QuestionKind;
+import bpm.survey.round.Round;
+import bpm.survey.tally.Tally;
+
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Stream;
+
+/**
+ * The summary of an evaluation (สรุปการประเมินผล, EA 3) of one round or of many, made of exact
+ * counts: pooling adds counts and never averages means. The overall figures are over all answers
+ * to K (after), R, U and S.
+ */
+public record Summary(
+        ActivityKey activity,
+        OfficeCode office,
+        Attendance attendance,
+        Conventions conventions,
+        List<SectionSummary> sections,
+        Figures overall,
+        int editions,
+        int withoutSheets) {
+
+    private static final String OVERALL = "KRUS";
+
+    public Summary {
+        sections = List.copyOf(sections);
+    }
+
+    /** One round by itself. */
+    public static Summary of(CountedRound round, Conventions conventions) {
+        return of(round.round().activity(), round.round().office(), List.of(round), conventions);
+    }
+
+    /** Rounds at and below an office, whatever the editions of their questionnaires. */
+    public static Summary of(
+            ActivityKey activity,
+            OfficeCode office,
+            List<CountedRound> rounds,
+            Conventions conventions) {
+        var merged = merged(rounds);
+        var counts = merged.values().stream()
+                .map(one -> Counts.of(one.edition().questionnaire(), one.tally()))
+                .reduce(Counts.NONE, Counts::plus);
+        var asked = Asked.in(
+                office,
+                merged.values().stream()
+                        .map(one -> one.edition().questionnaire())
+                        .toList());
+        int withoutSheets = (int) rounds.stream()
+                .filter(one -> one.round().countsOnly() && one.responses() > 0)
+                .count();
+        var sections = asked.stream()
+                .filter(section -> section.questions().stream()
+                        .anyMatch(question -> question.kind() != QuestionKind.OPEN))
+                .map(section -> SectionSummary.of(section, counts, withoutSheets > 0, conventions))
+                .toList();
+        var overall = sections.stream()
+                .filter(section -> OVERALL.contains(section.code()))
+                .map(SectionSummary::pooled)
+                .reduce(Moments.NONE, Moments::plus);
+        return new Summary(
+                activity,
+                office,
+                Attendance.of(rounds),
+                conventions,
+                sections,
+                Figures.of(overall, conventions),
+                merged.size(),
+                withoutSheets);
+    }
+
+    /** The counts of all rounds of one edition. */
+    private record OneEdition(Edition edition, Tally tally) {}
+
+    /** One tally for each edition, the newest first. */
+    private static Map<Long, OneEdition> merged(List<CountedRound> rounds) {
+        var merged = new TreeMap<Long, OneEdition>(Comparator.reverseOrder());
+        for (var round : rounds) {
+            merged.computeIfAbsent(
+                            round.edition().id(),
+                            id -> new OneEdition(
+                                    round.edition(), Tally.none(round.tally().layout())))
+                    .tally()
+                    .merge(round.tally());
+        }
+        return merged;
+    }
+
+    public boolean isEmpty() {
+        return attendance.responses() == 0;
+    }
+
+    /** Every question with levels, a pair as two, in the order of the questionnaire. */
+    public Stream<RatedQuestion> questions() {
+        return sections.stream().flatMap(SectionSummary::rated);
+    }
+
+    public List<PairedQuestion> pairs() {
+        return sections.stream().flatMap(section -> section.pairs().stream()).toList();
+    }
+
+    /** The questions that can be broken down by. */
+    public List<ChosenQuestion> choices() {
+        return sections.stream().flatMap(section -> section.choices().stream()).toList();
+    }
+
+    /** How many rounds were pooled. */
+    public int rounds() {
+        return attendance.rounds();
+    }
+
+    /** The address of the page of a round's summary. */
+    public static String path(Round round) {
+        return round.path() + "/summary";
+    }
+}
