@@ -63,6 +63,18 @@ public class Rounds {
                 .optional();
     }
 
+    /** The rounds of an activity at an office and all below it. */
+    public List<Round> under(ActivityKey activity, OfficeCode office) {
+        return database.sql(FOUND + """
+                          and activity = :activity and office like :under
+                        order by office, number
+                        """)
+                .param("activity", activity.toString())
+                .param("under", office.scope() + "%")
+                .query((row, i) -> round(row))
+                .list();
+    }
+
     /** The rounds of an assignment, first one first. */
     public List<Round> of(ActivityKey activity, OfficeCode office) {
         return database.sql(

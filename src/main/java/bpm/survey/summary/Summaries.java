@@ -1,0 +1,82 @@
+package bpm.survey.summary;
+
+import bpm.org.OfficeCode;
+import bpm.plan.ActivityKey;
+import bpm.survey.question.Editions;
+import bpm.survey.round.Round;
+import bpm.survey.round.Rounds;
+import bpm.survey.tally.Layout;
+import bpm.survey.tally.RoundTally;
+import bpm.survey.tally.Tallies;
+import bpm.survey.tally.Tally;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.stereotype.Component;
+
+import java.util.List;
+import java.util.stream.Collectors;
+
+/**
+ * The summaries as they are at this moment (สรุปการประเมินผล), in the caller's transaction and scope: of one round,
+ * of an office's own rounds, or of an office and all below it.
+ */
+@Component
+public class Summaries {
+
+    private final Rounds rounds;
+    private final Tallies tallies;
+    private final Editions editions;
+    private final YearConventions conventions;
+
+    Summaries(Rounds rounds, Tallies tallies, Editions editions, YearConventions conventions) {
+        this.rounds = rounds;
+        this.tallies = tallies;
+        this.editions = editions;
+        this.conventions = conventions;
+    }
+
+    /** One round by itself. */
+    public Summary of(Round round) {
+        var counted = new CountedRound(round, editions.get(round.edition()), tallies.of(round));
+        return Summary.of(counted, conventions(round.activity()));
+    }
+
+    /** The rounds of an activity at an office and all below it. */
+    public Summary of(ActivityKey activity, OfficeCode office) {
+        return Summary.of(activity, office, counted(activity, office), conventions(activity));
+    }
+
+    /** The office's own rounds, without those below it. */
+    public Summary own(ActivityKey activity, OfficeCode office) {
+        return Summary.of(activity, office, ownCounted(activity, office), conventions(activity));
+    }
+
+    /** Every round at and below an office, with what was counted in it: nothing yet, too. */
+    public List<CountedRound> counted(ActivityKey activity, OfficeCode office) {
+        var counts = tallies.under(activity, office).stream()
+                .collect(Collectors.toMap(RoundTally::round, RoundTally::tally));
+        return rounds.under(activity, office).stream()
+                .map(round -> counted(round, counts.get(round.id())))
+                .toList();
+    }
+
+    /** As {@link #counted}, of the office's own rounds. */
+    public List<CountedRound> ownCounted(ActivityKey activity, OfficeCode office) {
+        return rounds.of(activity, office).stream()
+                .map(round -> counted(round, tallies.of(round)))
+                .toList();
+    }
+
+    /** How summaries of the activity's year are reckoned. */
+    public Conventions conventions(ActivityKey activity) {
+        return conventions.of(activity.year());
+    }
+
+    private CountedRound counted(Round round, @Nullable Tally tally) {
+        var edition = editions.get(round.edition());
+        return new CountedRound(
+                round,
+                edition,
+                tally == null ? Tally.none(Layout.of(edition.questionnaire())) : tally);
+    }
+}
