@@ -8,7 +8,7 @@ import bpm.review.FilingRef;
 import bpm.shared.Problem;
 
 /** Which evaluation (การประเมินของกิจกรรมใด หน่วยงานใด): the activity and the office that runs it. */
-record EvaluationPlace(ActivityKey activity, OfficeCode office) {
+public record EvaluationPlace(ActivityKey activity, OfficeCode office) {
 
     /** The evaluation named by two words of an address; words that cannot name one lead nowhere. */
     static EvaluationPlace of(String activity, String office) {
@@ -20,12 +20,12 @@ record EvaluationPlace(ActivityKey activity, OfficeCode office) {
     }
 
     /** The filing that carries it along the road. */
-    FilingRef filing() {
+    public FilingRef filing() {
         return new FilingRef(FilingKind.EVALUATION, activity.toString(), office);
     }
 
     /** The address of its page. */
-    String path() {
+    public String path() {
         return filing().path();
     }
 

@@ -3,7 +3,7 @@ package bpm.survey.evaluation;
 import java.time.Instant;
 
 /** What the officer adds to the summary (ความเห็นของผู้ประเมิน), as it was last saved; version 0 is not yet. */
-record OfficersComment(String text, int version, Instant at, String by) {
+public record OfficersComment(String text, int version, Instant at, String by) {
 
     /** Letters at most. */
     static final int MOST = 5000;

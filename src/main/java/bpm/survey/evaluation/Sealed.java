@@ -10,16 +10,18 @@ import java.util.List;
  * figure
  * of it can be reckoned again, and the figures as they were told then.
  */
-record Sealed(int version, Content content, String comment, String digest, Instant at, String by) {
+public record Sealed(
+        int version, Content content, String comment, String digest, Instant at, String by) {
 
     /** What the digest is taken of, together with the comment. */
-    record Content(String sd, String bands, List<SealedRound> rounds, JsonNode summary) {
+    public record Content(String sd, String bands, List<SealedRound> rounds, JsonNode summary) {
 
-        Content {
+        public Content {
             rounds = List.copyOf(rounds);
         }
 
-        long responses() {
+        /** How many answers were counted. */
+        public long responses() {
             return rounds.stream().mapToLong(SealedRound::responses).sum();
         }
     }

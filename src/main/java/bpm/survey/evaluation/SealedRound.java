@@ -1,6 +1,9 @@
 package bpm.survey.evaluation;
 
+import bpm.survey.summary.CountedRound;
+
 import java.time.LocalDate;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
@@ -8,7 +11,7 @@ import java.util.Optional;
  * A round as it was counted when the summary was sealed; the counts stand where its edition's layout
  * says.
  */
-record SealedRound(
+public record SealedRound(
         long round,
         int number,
         String place,
@@ -20,8 +23,23 @@ record SealedRound(
         long edition,
         List<Long> counts) {
 
-    SealedRound {
+    public SealedRound {
         counts = List.copyOf(counts);
+    }
+
+    static SealedRound of(CountedRound counted) {
+        var round = counted.round();
+        return new SealedRound(
+                round.id(),
+                round.number(),
+                round.place(),
+                round.from(),
+                round.to(),
+                round.expected(),
+                round.present(),
+                round.countsOnly(),
+                round.edition(),
+                Arrays.stream(counted.tally().counts()).boxed().toList());
     }
 
     long responses() {

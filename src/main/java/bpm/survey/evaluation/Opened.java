@@ -1,0 +1,55 @@
+package bpm.survey.evaluation;
+
+import bpm.access.Actor;
+import bpm.access.Role;
+import bpm.plan.Activity;
+import bpm.plan.Assignment;
+import bpm.review.Comment;
+import bpm.review.Filing;
+import bpm.review.FilingState;
+import bpm.review.StepTaken;
+import bpm.survey.summary.Summary;
+
+import java.util.List;
+import java.util.Optional;
+
+/** An evaluation with all that its page shows: the summary as it is now, the comment, and what was sealed. */
+public record Opened(
+        EvaluationPlace place,
+        Assignment assignment,
+        Activity activity,
+        Optional<Filing> filing,
+        Summary now,
+        int openRounds,
+        OfficersComment comment,
+        List<Sealed> sealed,
+        List<StepTaken> steps,
+        List<Comment> comments) {
+
+    public Opened {
+        sealed = List.copyOf(sealed);
+    }
+
+    /** Where the filing stands; a draft while nobody has begun. */
+    public FilingState state() {
+        return filing.map(Filing::state).orElse(FilingState.DRAFT);
+    }
+
+    /** Whether the actor writes the comment and sends the summary now. */
+    public boolean mayEdit(Actor actor) {
+        return filing.map(known -> known.mayEdit(actor).allowed())
+                .orElse(actor.is(Role.REPORTER, place.office()));
+    }
+
+    /** The version that was sent last. */
+    public Optional<Sealed> latest() {
+        return sealed.stream().findFirst();
+    }
+
+    /** How many answers came since the last version was sealed; a sealed one does not change. */
+    public long since() {
+        return latest().map(
+                        last -> now.attendance().responses() - last.content().responses())
+                .orElse(0L);
+    }
+}

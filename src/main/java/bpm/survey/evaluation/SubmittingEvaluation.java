@@ -1,0 +1,116 @@
+package bpm.survey.evaluation;
+
+import bpm.access.Actor;
+import bpm.access.Transactions;
+import bpm.plan.Assignments;
+import bpm.review.Filing;
+import bpm.review.FilingStep;
+import bpm.review.Filings;
+import bpm.review.TakingStep;
+import bpm.shared.Problem;
+import bpm.survey.round.Round;
+import bpm.survey.summary.Conventions;
+import bpm.survey.summary.CountedRound;
+import bpm.survey.summary.Summaries;
+import bpm.survey.summary.Summary;
+import bpm.survey.summary.SummaryJson;
+
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.json.JsonMapper;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * Sealing the summary and sending it to the office above (ส่งแบบประเมิน): what was counted at that moment, in a
+ * version that stays. Answers that come later offer a new version, and never change a sealed one.
+ */
+@Component
+public class SubmittingEvaluation {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final Transactions transactions;
+    private final Assignments assignments;
+    private final Filings filings;
+    private final Summaries summaries;
+    private final KeptEvaluations kept;
+    private final TakingStep steps;
+
+    SubmittingEvaluation(
+            Transactions transactions,
+            Assignments assignments,
+            Filings filings,
+            Summaries summaries,
+            KeptEvaluations kept,
+            TakingStep steps) {
+        this.transactions = transactions;
+        this.assignments = assignments;
+        this.filings = filings;
+        this.summaries = summaries;
+        this.kept = kept;
+        this.steps = steps;
+    }
+
+    /** Seals and sends; {@code seen} is the number of answers on the page, none where it does not matter. */
+    Filing submit(Actor actor, EvaluationPlace place, Seen seen, String note) {
+        return transactions.write(actor, () -> {
+            assignments.get(place.activity(), place.office());
+            filings.requireEditable(actor, place.filing(), place.activity().year());
+            var counted = summaries.ownCounted(place.activity(), place.office());
+            refuse(counted, seen);
+            var filing = steps.take(actor, place.filing(), FilingStep.SUBMIT, note);
+            var content = content(place, counted);
+            var comment = kept.comments().of(place).text();
+            var sealed = new Sealed(
+                    filing.version(),
+                    content,
+                    comment,
+                    SealedEvaluations.digest(content, comment),
+                    filing.submittedAt().orElseThrow(),
+                    actor.fullName());
+            kept.sealed().add(place, sealed, actor);
+            return filing;
+        });
+    }
+
+    /** What the person had before them: how many answers, and whether rounds may still be open. */
+    record Seen(Optional<Long> answers, boolean openAnyway) {
+
+        /** A program looks at the figures itself. */
+        static Seen whatever() {
+            return new Seen(Optional.empty(), true);
+        }
+    }
+
+    private void refuse(List<CountedRound> counted, Seen seen) {
+        long answers = counted.stream().mapToLong(CountedRound::responses).sum();
+        if (answers == 0) {
+            throw Problem.invalid(
+                    "answers", "ยังไม่มีคำตอบในรุ่นใดเลย สร้างรุ่นและรับคำตอบก่อน แล้วจึงส่ง");
+        }
+        seen.answers().filter(before -> before != answers).ifPresent(before -> {
+            throw Problem.stale(
+                    "มีคำตอบเปลี่ยนจาก {0} เป็น {1} ชุดหลังจากที่ท่านเปิดหน้านี้ กรุณาตรวจสรุปอีกครั้งก่อนส่ง",
+                    before, answers);
+        });
+        var now = kept.now();
+        boolean open = counted.stream().anyMatch(one -> one.round().door(now) == Round.Door.OPEN);
+        if (open && !seen.openAnyway()) {
+            throw Problem.invalid(
+                    "openAnyway",
+                    "ยังมีรุ่นที่เปิดรับคำตอบอยู่ ปิดรับก่อน หรือยืนยันว่าจะส่งโดยไม่รอ");
+        }
+    }
+
+    private Sealed.Content content(EvaluationPlace place, List<CountedRound> counted) {
+        Conventions conventions = summaries.conventions(place.activity());
+        var summary = Summary.of(place.activity(), place.office(), counted, conventions);
+        return new Sealed.Content(
+                conventions.deviation().name(),
+                conventions.bounds().name(),
+                counted.stream().map(SealedRound::of).toList(),
+                JSON.valueToTree(SummaryJson.of(summary)));
+    }
+}
