@@ -14,7 +14,10 @@ import org.springframework.stereotype.Component;
 
 import java.util.Optional;
 
-/** Reckoning a sealed summary again (อ่านสรุปที่ปิดผนึก) from the counts and conventions that it was sealed with. */
+/**
+ * Reckoning a sealed summary again (อ่านสรุปที่ปิดผนึก) from the counts and conventions that it was sealed
+ * with.
+ */
 @Component
 class ReadingSealed {
 

@@ -17,7 +17,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The summaries as they are at this moment (สรุปการประเมินผล), in the caller's transaction and scope: of one round,
+ * The summaries as they are at this moment (สรุปการประเมินผล), in the caller's transaction and scope: of
+ * one round,
  * of an office's own rounds, or of an office and all below it.
  */
 @Component

@@ -1,0 +1,139 @@
+package bpm.survey.evaluation;
+
+import bpm.access.Actor;
+import bpm.org.Offices;
+import bpm.shared.FieldError;
+import bpm.shared.Problem;
+import bpm.shared.Words;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * The evaluation as a filing: the summary as it is now, the officer's comment, sending, and what was
+ * sent.
+ */
+@Controller
+class EvaluationController {
+
+    private final OpeningEvaluation opening;
+    private final WritingComment writing;
+    private final SubmittingEvaluation submitting;
+    private final ReadingSealed reading;
+    private final Offices offices;
+
+    EvaluationController(
+            OpeningEvaluation opening,
+            WritingComment writing,
+            SubmittingEvaluation submitting,
+            ReadingSealed reading,
+            Offices offices) {
+        this.opening = opening;
+        this.writing = writing;
+        this.submitting = submitting;
+        this.reading = reading;
+        this.offices = offices;
+    }
+
+    @GetMapping(EvaluationPlaceArguments.EVALUATION)
+    ModelAndView open(EvaluationPlace place, Actor actor) {
+        return page(place, actor, new Typed("", false), List.of());
+    }
+
+    /** A version as it was sealed, reckoned again from its counts. */
+    @GetMapping(EvaluationPlaceArguments.EVALUATION + "/versions/{version}")
+    ModelAndView version(EvaluationPlace place, @PathVariable int version, Actor actor) {
+        var opened = opening.open(actor, place);
+        var kept = opened.sealed().stream()
+                .filter(one -> one.version() == version)
+                .findFirst()
+                .orElseThrow(Problem::notFound);
+        return page("survey/evaluation-version", opened, actor)
+                .addObject("sealed", kept)
+                .addObject("summary", reading.summary(place, kept));
+    }
+
+    @PostMapping(EvaluationPlaceArguments.EVALUATION)
+    ModelAndView write(
+            EvaluationPlace place,
+            @RequestParam(defaultValue = "") String comment,
+            @RequestParam(defaultValue = "0") int version,
+            Actor actor,
+            Words t,
+            RedirectAttributes redirect) {
+        try {
+            writing.write(actor, place, comment, version);
+        } catch (Problem problem) {
+            return again(place, actor, new Typed(comment, true), problem, "comment");
+        }
+        redirect.addFlashAttribute("notice", t.s("บันทึกความเห็นแล้ว ยังไม่ได้ส่ง"));
+        return new ModelAndView("redirect:" + place.path());
+    }
+
+    /** Keeps the comment as typed, then seals and sends. */
+    @PostMapping(EvaluationPlaceArguments.EVALUATION + "/submission")
+    ModelAndView submit(
+            EvaluationPlace place,
+            @RequestParam(defaultValue = "") String comment,
+            @RequestParam(defaultValue = "0") int version,
+            @RequestParam long answers,
+            @RequestParam(defaultValue = "false") boolean openAnyway,
+            Actor actor,
+            Words t,
+            RedirectAttributes redirect) {
+        try {
+            writing.write(actor, place, comment, version);
+            submitting.submit(
+                    actor,
+                    place,
+                    new SubmittingEvaluation.Seen(Optional.of(answers), openAnyway),
+                    "");
+        } catch (Problem problem) {
+            return again(place, actor, new Typed(comment, true), problem, "answers");
+        }
+        redirect.addFlashAttribute(
+                "notice", t.s("ปิดผนึกสรุปและส่งแล้ว แบบประเมินไปรอตรวจที่หน่วยงานเหนือขึ้นไป"));
+        return new ModelAndView("redirect:" + place.path());
+    }
+
+    /** What was typed, where it must come back. */
+    record Typed(String comment, boolean is) {}
+
+    private ModelAndView again(
+            EvaluationPlace place, Actor actor, Typed typed, Problem problem, String field) {
+        if (problem.kind() != Problem.Kind.INVALID && problem.kind() != Problem.Kind.STALE) {
+            throw problem;
+        }
+        var page = page(place, actor, typed, problem.errorsAt(field));
+        page.setStatus(HttpStatus.valueOf(problem.kind().status()));
+        return page;
+    }
+
+    private ModelAndView page(
+            EvaluationPlace place, Actor actor, Typed typed, List<FieldError> errors) {
+        var opened = opening.open(actor, place);
+        return page("survey/evaluation", opened, actor)
+                .addObject(
+                        "comment",
+                        typed.is() ? typed.comment() : opened.comment().text())
+                .addObject("errors", errors);
+    }
+
+    private ModelAndView page(String name, Opened opened, Actor actor) {
+        var model = new HashMap<String, Object>();
+        model.put("evaluation", opened);
+        model.put("office", offices.get(opened.place().office()));
+        model.put("actor", actor);
+        return new ModelAndView(name, model);
+    }
+}
