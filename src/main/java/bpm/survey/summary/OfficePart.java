@@ -11,6 +11,20 @@ import java.util.Optional;
 public record OfficePart(
         Office office, int offices, int answering, int rounds, long answers, long present) {
 
+    OfficePart as(Office other) {
+        return new OfficePart(other, offices, answering, rounds, answers, present);
+    }
+
+    OfficePart plus(OfficePart other) {
+        return new OfficePart(
+                office,
+                offices + other.offices,
+                answering + other.answering,
+                rounds + other.rounds,
+                answers + other.answers,
+                present + other.present);
+    }
+
     /** Why it has no answers; none where it has some. */
     public Optional<MissingOffice.Reason> why() {
         if (answers > 0) {

@@ -8,6 +8,9 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.stream.Collectors;
 
 /** Who stands behind a pooled summary, and who is missing; in the caller's transaction and scope. */
 @Component
@@ -21,50 +24,45 @@ class OfficeParts {
         this.offices = offices;
     }
 
-    /** The offices at and below one that have the activity; of the nation its provinces. */
-    List<OfficePart> of(ActivityKey activity, OfficeCode office) {
-        return read(activity, office, office.isDepartment() ? 2 : 4);
-    }
-
-    /** Every office at and below one that should have answers and has none. */
-    List<MissingOffice> missing(ActivityKey activity, OfficeCode office) {
-        return read(activity, office, 4).stream()
-                .flatMap(part ->
-                        part
-                                .why()
-                                .map(why -> new MissingOffice(part.office().code(), why))
-                                .stream())
+    /** Every office at and below one that has the activity, with its share of what was counted. */
+    List<OfficePart> each(ActivityKey activity, OfficeCode office, List<CountedRound> counted) {
+        var rounds = counted.stream()
+                .collect(Collectors.groupingBy(one -> one.round().office()));
+        return having(activity, office).stream()
+                .map(one -> part(one, rounds.getOrDefault(one, List.of())))
                 .toList();
     }
 
-    /** A province's own share stands with its two digits, beside its districts. */
-    private List<OfficePart> read(ActivityKey activity, OfficeCode office, int digits) {
+    /** The same by province, for the nation. */
+    List<OfficePart> byProvince(List<OfficePart> each) {
+        Map<OfficeCode, OfficePart> provinces = new TreeMap<>();
+        for (var part : each) {
+            var code = part.office().code();
+            var province = code.isDistrict() ? code.parent() : code;
+            provinces.merge(province, part.as(offices.get(province)), OfficePart::plus);
+        }
+        return List.copyOf(provinces.values());
+    }
+
+    private OfficePart part(OfficeCode office, List<CountedRound> rounds) {
+        long answers = rounds.stream().mapToLong(CountedRound::responses).sum();
+        long present = rounds.stream()
+                .mapToLong(one -> one.round().present().orElse(0))
+                .sum();
+        return new OfficePart(
+                offices.get(office), 1, answers > 0 ? 1 : 0, rounds.size(), answers, present);
+    }
+
+    private List<OfficeCode> having(ActivityKey activity, OfficeCode office) {
         return database.sql("""
-                        select left(a.office, :digits) as place, count(*) as offices,
-                            count(*) filter (where r.answers > 0) as answering,
-                            coalesce(sum(r.rounds), 0) as rounds, coalesce(sum(r.answers), 0) as answers,
-                            coalesce(sum(r.present), 0) as present
-                        from plan_assignment_v a
-                        left join lateral (
-                            select count(*) as rounds, sum(t.counts[1]) as answers, sum(r.present) as present
-                            from survey_round r
-                            left join survey_tally t on t.round = r.id
-                            where r.activity = a.activity and r.office = a.office and r.removed_at is null
-                        ) r on true
-                        where a.activity = :activity and a.office like :under and a.evaluation
-                        group by place
-                        order by place
+                        select office
+                        from plan_assignment_v
+                        where activity = :activity and office like :under and evaluation
+                        order by office
                         """)
                 .param("activity", activity.toString())
                 .param("under", office.scope() + "%")
-                .param("digits", digits)
-                .query((row, i) -> new OfficePart(
-                        offices.get(new OfficeCode(row.getString("place"))),
-                        row.getInt("offices"),
-                        row.getInt("answering"),
-                        row.getInt("rounds"),
-                        row.getLong("answers"),
-                        row.getLong("present")))
+                .query((row, i) -> new OfficeCode(row.getString("office")))
                 .list();
     }
 }

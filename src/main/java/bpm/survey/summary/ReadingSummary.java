@@ -84,6 +84,7 @@ public class ReadingSummary {
                             choice,
                             summaries.crosses(place.activity(), place.office(), by),
                             isOutside(actor, behind)));
+            var each = parts.each(place.activity(), place.office(), counted);
             return new ShownSummary(
                     place,
                     Optional.<Round>empty(),
@@ -91,9 +92,19 @@ public class ReadingSummary {
                     offices.get(place.office()),
                     summary,
                     breakdown,
-                    parts.of(place.activity(), place.office()),
-                    parts.missing(place.activity(), place.office()));
+                    place.office().isDepartment() ? parts.byProvince(each) : each,
+                    missing(each));
         });
+    }
+
+    private static List<MissingOffice> missing(List<OfficePart> each) {
+        return each.stream()
+                .flatMap(part ->
+                        part
+                                .why()
+                                .map(why -> new MissingOffice(part.office().code(), why))
+                                .stream())
+                .toList();
     }
 
     private static Optional<ChosenQuestion> chosen(Summary summary, String by) {
