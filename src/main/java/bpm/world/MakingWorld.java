@@ -1,8 +1,6 @@
 package bpm.world;
 
 import bpm.attachment.Photos;
-import bpm.plan.Plans;
-import bpm.shared.FiscalYear;
 
 import org.springframework.stereotype.Component;
 
@@ -14,28 +12,24 @@ import java.util.concurrent.CompletableFuture;
 @Component
 class MakingWorld {
 
-    private static final FiscalYear YEAR = new FiscalYear(2567);
     private static final LocalDateTime BEGINS = LocalDateTime.of(2024, 5, 13, 9, 0);
 
     private final Hiring hiring;
-    private final HandingOut handingOut;
-    private final PlanningAhead planningAhead;
+    private final Preparing preparing;
     private final OfficeWork work;
-    private final Plans plans;
+    private final SurveyWork surveys;
     private final Photos photos;
 
     MakingWorld(
             Hiring hiring,
-            HandingOut handingOut,
-            PlanningAhead planningAhead,
+            Preparing preparing,
             OfficeWork work,
-            Plans plans,
+            SurveyWork surveys,
             Photos photos) {
         this.hiring = hiring;
-        this.handingOut = handingOut;
-        this.planningAhead = planningAhead;
+        this.preparing = preparing;
         this.work = work;
-        this.plans = plans;
+        this.surveys = surveys;
         this.photos = photos;
     }
 
@@ -58,14 +52,16 @@ class MakingWorld {
         var story = new Story();
         var tales = Tale.all();
         var matters = Matter.all();
-        var plan = plans.year(YEAR);
-        handingOut.into(story, tales, matters, plan, cast);
-        planningAhead.into(story, tales, plan, cast);
+        var plan = preparing.plan();
+        preparing.into(story, tales, matters, plan, cast);
         for (var tale : tales) {
             var matter = Optional.ofNullable(matters.get(tale.activity())).orElseThrow();
             var activity = plan.activity(tale.activity()).orElseThrow();
             var when = Timetable.of(tale.plot(), activity, tale.dice());
             new Telling(tale, matter, when, cast, album, work).into(story);
+            if (activity.forms().evaluation()) {
+                new Meeting(tale, matter, when, cast, surveys).into(story);
+            }
         }
         return story;
     }

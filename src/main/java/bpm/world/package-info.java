@@ -18,7 +18,8 @@
             "survey :: question",
             "survey :: round",
             "survey :: intake",
-            "survey :: tally"
+            "survey :: tally",
+            "survey :: evaluation"
         })
 @NullMarked
 package bpm.world;

@@ -36,12 +36,14 @@ class WorldTest {
                 .collect(Collectors.toMap(
                         tale -> tale.activity() + "/" + tale.office(), WorldTest::end));
 
-        var found =
-                ExampleServer.rows("select activity, office, state, version from review_filing")
-                        .stream()
-                        .collect(Collectors.toMap(
-                                row -> row.get("activity") + "/" + row.get("office"),
-                                row -> row.get("state") + " " + row.get("version")));
+        var found = ExampleServer.rows("""
+                        select activity, office, state, version
+                        from review_filing
+                        where kind = 'PROGRESS'
+                        """).stream()
+                .collect(Collectors.toMap(
+                        row -> row.get("activity") + "/" + row.get("office"),
+                        row -> row.get("state") + " " + row.get("version")));
 
         assertThat(found).containsExactlyInAnyOrderEntriesOf(told);
         assertThat(told.values())
@@ -86,7 +88,7 @@ class WorldTest {
         var late = ExampleServer.rows("""
                         select s.activity || '/' || s.office as filing
                         from review_step s join plan_assignment a using (activity, office)
-                        where s.step = 'SUBMIT' and s.version = 1
+                        where s.step = 'SUBMIT' and s.version = 1 and s.kind = 'PROGRESS'
                           and (s.at at time zone 'Asia/Bangkok')::date > a.due
                         """).stream()
                 .map(row -> (String) row.get("filing"))
@@ -143,7 +145,7 @@ class WorldTest {
     void a_returned_report_has_its_reason_comments_and_photos() {
         var returned = ExampleServer.rows("""
                         select reason from review_filing
-                        where activity = '2567-06-1' and office = '5701'
+                        where activity = '2567-06-1' and office = '5701' and kind = 'PROGRESS'
                         """).getFirst();
 
         assertThat((String) returned.get("reason")).hasSizeGreaterThan(20);
@@ -214,8 +216,10 @@ class WorldTest {
     void the_desk_of_the_first_district_is_rich() {
         var states = ExampleServer.rows("""
                         select coalesce(f.state, 'NONE') as state, count(*) as n
-                        from plan_assignment a left join review_filing f using (activity, office)
-                        where office = '5701' group by 1
+                        from plan_assignment a
+                          left join review_filing f on f.activity = a.activity and f.office = a.office
+                            and f.kind = 'PROGRESS'
+                        where a.office = '5701' group by 1
                         """).stream()
                 .collect(Collectors.toMap(row -> row.get("state"), row -> row.get("n")));
 
@@ -228,8 +232,21 @@ class WorldTest {
                         entry("APPROVED", 4L));
         assertThat(ExampleServer.count("""
                         from plan_assignment a join review_filing f using (activity, office)
-                        where office = '5701' and f.state in ('DRAFT', 'RETURNED')
+                        where office = '5701' and f.kind = 'PROGRESS' and f.state in ('DRAFT', 'RETURNED')
                           and due between '2024-08-21' and '2024-08-27'
                         """)).isPositive();
+    }
+
+    @Test
+    void participants_have_answered_and_evaluations_are_filed() {
+        assertThat(ExampleServer.count("from survey_response")).isGreaterThan(2000);
+        assertThat(ExampleServer.count("from survey_round where closes_at > '2024-08-20'"))
+                .isPositive();
+        assertThat(ExampleServer.count("""
+                        from survey_sealed s
+                        join review_filing f on f.kind = 'EVALUATION' and f.activity = s.activity
+                            and f.office = s.office and f.version = s.version
+                        where f.state in ('SUBMITTED', 'APPROVED')
+                        """)).isGreaterThan(30);
     }
 }

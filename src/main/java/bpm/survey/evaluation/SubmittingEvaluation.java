@@ -54,7 +54,7 @@ public class SubmittingEvaluation {
     }
 
     /** Seals and sends; {@code seen} is the number of answers on the page, none where it does not matter. */
-    Filing submit(Actor actor, EvaluationPlace place, Seen seen, String note) {
+    public Filing submit(Actor actor, EvaluationPlace place, Seen seen, String note) {
         return transactions.write(actor, () -> {
             assignments.get(place.activity(), place.office());
             filings.requireEditable(actor, place.filing(), place.activity().year());
@@ -76,10 +76,10 @@ public class SubmittingEvaluation {
     }
 
     /** What the person had before them: how many answers, and whether rounds may still be open. */
-    record Seen(Optional<Long> answers, boolean openAnyway) {
+    public record Seen(Optional<Long> answers, boolean openAnyway) {
 
         /** A program looks at the figures itself. */
-        static Seen whatever() {
+        public static Seen whatever() {
             return new Seen(Optional.empty(), true);
         }
     }

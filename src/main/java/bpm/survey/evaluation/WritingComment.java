@@ -15,7 +15,7 @@ import java.util.Map;
 
 /** Writing the officer's comment (บันทึกความเห็น) that will be sealed with the summary. */
 @Component
-class WritingComment {
+public class WritingComment {
 
     private final Transactions transactions;
     private final Assignments assignments;
@@ -43,7 +43,7 @@ class WritingComment {
      * Keeps the text if it still stands where the writer saw it; the version seen is 0 where there was
      * none.
      */
-    OfficersComment write(Actor actor, EvaluationPlace place, String typed, int seen) {
+    public OfficersComment write(Actor actor, EvaluationPlace place, String typed, int seen) {
         return transactions.write(actor, () -> {
             assignments.get(place.activity(), place.office());
             filings.requireEditable(actor, place.filing(), place.activity().year());

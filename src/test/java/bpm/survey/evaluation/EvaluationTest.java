@@ -10,6 +10,7 @@ import bpm.access.Role;
 import bpm.org.OfficeCode;
 import bpm.survey.Answering;
 import bpm.survey.round.GivenRound;
+import bpm.survey.tally.Folding;
 
 import org.junit.jupiter.api.Test;
 
@@ -142,6 +143,7 @@ class EvaluationTest {
         var before = visitor.get(path);
         Answering.people(5, given.round(), 2, 4, Map.of(), "");
         Actor reader = Given.person(given.place().office(), Role.READER);
+        Server.bean(Folding.class).catchUp();
         var after = visitor.get(path);
 
         assertThat(before.page().select("a[href='" + path + "/rounds']").text())

@@ -28,7 +28,7 @@ class QualityTest {
     void ten_phones_within_ten_seconds_are_a_burst_and_nine_are_none() {
         var ten = sent(10, 1);
         var nine = sent(9, 1);
-        var slow = sent(30, 2);
+        var slow = sent(25, 2);
 
         assertThat(flags(ten)).containsExactly(Flag.BURST);
         assertThat(Looking.over(ten, Optional.empty()).getFirst().answers()).isEqualTo(10);
