@@ -55,14 +55,14 @@ class ReportPhotosController {
             ReportPlace place,
             @PathVariable long id,
             @PathVariable String deed,
-            @RequestParam(defaultValue = "1") int to,
+            @RequestParam(defaultValue = "1") int position,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestHeader(name = "HX-Request", defaultValue = "false") boolean part,
             Actor actor) {
         var fields = new TypedFields(sent);
         var written = writing.save(actor, place, fields, false);
         switch (deed) {
-            case "move" -> photos.move(actor, place, id, to);
+            case "move" -> photos.move(actor, place, id, position);
             case "removal" -> photos.remove(actor, place, id);
             default -> photos.restore(actor, place, id);
         }

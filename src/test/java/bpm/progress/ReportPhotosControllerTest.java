@@ -80,8 +80,8 @@ class ReportPhotosControllerTest {
         var second = two.get(1).replace("caption.", "");
 
         visitor.send(given.path(), two.get(0), "พิธีเปิด", "version", "1");
-        var moved = visitor.send(given.path() + "/photos/" + second + "/move?to=1");
-        var removed = visitor.send(given.path() + "/photos/" + second + "/removal");
+        var moved = visitor.send(given.path() + "/photos/" + second + "/move?position=1");
+        var removed = visitor.send(given.path() + "/photos/" + second + "/removal", "to", "12/7/2567");
         var restored = visitor.send(given.path() + "/photos/" + second + "/restoring");
 
         assertThat(ids(moved)).containsExactly(two.get(1), two.get(0));
@@ -129,7 +129,7 @@ class ReportPhotosControllerTest {
         };
 
         var alone = visitor.send(given.path() + "/draft", mine);
-        var moved = visitor.sendPart(given.path() + "/photos/" + id + "/move?to=1", mine);
+        var moved = visitor.sendPart(given.path() + "/photos/" + id + "/move?position=1", mine);
         mine[1] = "2";
         var told = visitor.send(given.path(), mine);
         var chosen = visitor.send(
