@@ -3,6 +3,7 @@ package bpm.world;
 import bpm.access.Actor;
 import bpm.access.Transactions;
 import bpm.org.OfficeCode;
+import bpm.survey.tally.Folding;
 import bpm.trail.Trail;
 import bpm.trail.TrailEntries;
 
@@ -28,6 +29,7 @@ class ExampleWorld implements ApplicationRunner {
     private final Transactions transactions;
     private final Trail trail;
     private final TrailEntries entries;
+    private final Folding folding;
     private final Path data;
 
     ExampleWorld(
@@ -35,11 +37,13 @@ class ExampleWorld implements ApplicationRunner {
             Transactions transactions,
             Trail trail,
             TrailEntries entries,
+            Folding folding,
             @Value("${bpm.data}") Path data) {
         this.making = making;
         this.transactions = transactions;
         this.trail = trail;
         this.entries = entries;
+        this.folding = folding;
         this.data = data;
     }
 
@@ -58,5 +62,6 @@ class ExampleWorld implements ApplicationRunner {
                 SignIn.write(data, signIns);
             }
         });
+        folding.catchUp();
     }
 }

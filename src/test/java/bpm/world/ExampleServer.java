@@ -33,7 +33,7 @@ public final class ExampleServer {
         return STARTED.bean(type);
     }
 
-    static List<Map<String, Object>> rows(String sql) {
+    public static List<Map<String, Object>> rows(String sql) {
         return STARTED.read(database -> database.sql(sql).query().listOfRows());
     }
 
