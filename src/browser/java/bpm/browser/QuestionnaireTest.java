@@ -41,11 +41,11 @@ class QuestionnaireTest {
             assertThat(page.locator("#done").textContent()).isEqualTo("ตอบแล้ว 5 จาก 20 ข้อ");
             choose(page, "S2", "");
             assertThat(page.locator("#done").textContent()).isEqualTo("ตอบแล้ว 4 จาก 20 ข้อ");
-            window.isFit().picture("questionnaire-phone-" + width);
+            whole(window.isFit(), "questionnaire-phone-" + width);
 
             send(page);
             page.waitForURL("**/thanks");
-            window.isFit().picture("questionnaire-thanks-" + width);
+            whole(window.isFit(), "questionnaire-thanks-" + width);
             page.reload();
             assertThat(GivenRound.kept(round)).isEqualTo(1);
 
@@ -67,7 +67,7 @@ class QuestionnaireTest {
             assertThat(page.locator("main").textContent()).contains(language.equals("en") ? "Very high" : "มากที่สุด");
             choose(page, "K1.before", "1");
             choose(page, "K1.after", "3");
-            window.picture("questionnaire-plain-" + language);
+            whole(window, "questionnaire-plain-" + language);
             send(page);
             page.waitForURL("**/thanks*");
             page.reload();
@@ -87,7 +87,7 @@ class QuestionnaireTest {
             send(page);
             page.locator("#kept").waitFor();
             assertThat(page.locator("#waiting").textContent()).contains("คำตอบที่รอส่ง 1");
-            window.isFit().picture("questionnaire-waiting");
+            whole(window.isFit(), "questionnaire-waiting");
 
             page.getByText("ตอบอีกชุดจากเครื่องนี้").first().click();
             page.locator("form.ask").waitFor();
@@ -140,7 +140,7 @@ class QuestionnaireTest {
             assertThat(page.locator("#suggestion").inputValue()).isEqualTo("ยังเขียนไม่");
             assertThat(page.locator("[name='K1.after']:checked").inputValue()).isEqualTo("4");
             assertThat(page.locator("[name=id]").inputValue()).isEqualTo(id);
-            window.isFit().picture("questionnaire-restored");
+            whole(window.isFit(), "questionnaire-restored");
 
             page.locator("[data-do=fresh]").click();
             assertThat(page.locator("#suggestion").inputValue()).isEmpty();
@@ -159,7 +159,7 @@ class QuestionnaireTest {
             page.locator("#held").waitFor();
             assertThat(page.locator("#held").textContent()).containsPattern("ปิดรับคำตอบแล้ว|ไม่ได้เปิดรับคำตอบ");
             assertThat(page.locator("[name=S1]:checked").inputValue()).isEqualTo("4");
-            window.isFit().picture("questionnaire-closed-meanwhile");
+            whole(window.isFit(), "questionnaire-closed-meanwhile");
 
             closes(round, "null");
             page.locator("[data-do=retry]").click();
@@ -179,7 +179,7 @@ class QuestionnaireTest {
             page.locator("#errors").waitFor();
             assertThat(page.locator(".slip .error").textContent()).isEqualTo("ไม่มีรหัสนี้ในรุ่นนี้");
             assertThat(page.locator("[name=S1]:checked").inputValue()).isEqualTo("4");
-            window.isFit().picture("questionnaire-slip");
+            whole(window.isFit(), "questionnaire-slip");
 
             page.locator("#slip").fill("slip-23");
             send(page);
@@ -192,12 +192,22 @@ class QuestionnaireTest {
     void the_door_and_a_closed_round_are_fit() {
         var closed = GivenRound.closed(OFFICE);
         try (var window = Window.phone(360, true)) {
-            window.open("/q/BBBBCCCC").isFit().picture("questionnaire-unknown");
+            whole(window.open("/q/BBBBCCCC").isFit(), "questionnaire-unknown");
             window.page().locator("#code").fill(closed.code().toLowerCase(java.util.Locale.ROOT));
             window.page().locator("form button").click();
             window.page().getByText("ปิดรับคำตอบแล้ว").waitFor();
-            window.isFit().picture("questionnaire-closed");
+            whole(window.isFit(), "questionnaire-closed");
         }
+    }
+
+    /** The picture of a whole page has the bar with the button at its end, as who scrolled down sees it. */
+    private static void whole(Window window, String name) {
+        var page = window.page();
+        var size = page.viewportSize();
+        int height = ((Number) page.evaluate("document.documentElement.scrollHeight")).intValue();
+        page.setViewportSize(size.width, Math.max(size.height, height));
+        window.picture(name);
+        page.setViewportSize(size.width, size.height);
     }
 
     private static void choose(Page page, String name, String value) {

@@ -13,6 +13,7 @@ import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandler;
 import java.net.http.HttpResponse.BodyHandlers;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
@@ -46,6 +47,16 @@ final class Participant {
 
     Answer get(String path) {
         return send(to(path).GET());
+    }
+
+    /** How many bytes travel when a browser, which all can unpack, asks for something. */
+    int weigh(String path) {
+        var request = to(path).header("Accept-Encoding", "gzip").GET();
+        var response = exchange(request, BodyHandlers.ofByteArray());
+        if (response.statusCode() != 200) {
+            throw new AssertionError(path + ": " + response.statusCode());
+        }
+        return response.body().length;
     }
 
     /** The form of a page as a browser sends it, with some of its fields filled in. */
@@ -82,9 +93,14 @@ final class Participant {
     }
 
     private static Answer send(HttpRequest.Builder request) {
+        var response = exchange(request, BodyHandlers.ofString());
+        return new Answer(response.statusCode(), response.body(), response);
+    }
+
+    private static <T> HttpResponse<T> exchange(
+            HttpRequest.Builder request, BodyHandler<T> handler) {
         try {
-            var response = HTTP.send(request.build(), BodyHandlers.ofString());
-            return new Answer(response.statusCode(), response.body(), response);
+            return HTTP.send(request.build(), handler);
         } catch (IOException e) {
             throw new IllegalStateException(e);
         } catch (InterruptedException e) {
