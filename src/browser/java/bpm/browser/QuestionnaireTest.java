@@ -13,6 +13,7 @@ import bpm.survey.question.ComposingQuestionnaire;
 import bpm.survey.round.Round;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.Route;
+import java.io.IOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
@@ -77,26 +78,31 @@ class QuestionnaireTest {
     }
 
     @Test
-    void what_is_answered_without_signal_is_sent_once_when_it_is_back() {
+    void what_is_answered_without_signal_is_sent_once_when_it_is_back() throws IOException {
         var round = GivenRound.open(OFFICE);
-        try (var window = Window.phone(360, true)) {
+        try (var signal = new Signal(Server.url());
+                var window = Window.phone(signal, 360)) {
             var page = window.open("/q/" + round.code()).page();
             page.evaluate("navigator.serviceWorker.ready.then(() => caches.match(location.href)).then(r => r.status)");
             window.offline(true);
+            signal.lost();
             choose(page, "S1", "4");
             send(page);
             page.locator("#kept").waitFor();
-            assertThat(page.locator("#waiting").textContent()).contains("คำตอบที่รอส่ง 1");
+            assertThat(page.locator("#waiting").textContent()).contains("คำตอบที่รอส่ง 1 ชุด");
             whole(window.isFit(), "questionnaire-waiting");
 
             page.getByText("ตอบอีกชุดจากเครื่องนี้").first().click();
             page.locator("form.ask").waitFor();
             choose(page, "S1", "2");
+            page.reload();
+            assertThat(page.locator("[name=S1]:checked").inputValue()).isEqualTo("2");
             send(page);
             page.locator("#kept").waitFor();
-            assertThat(page.locator("#waiting").textContent()).contains("คำตอบที่รอส่ง 2");
+            page.getByText("คำตอบที่รอส่ง 2 ชุด").waitFor();
             assertThat(GivenRound.kept(round)).isZero();
 
+            signal.back();
             window.offline(false);
             page.locator("#thanks").waitFor();
             page.reload();

@@ -38,7 +38,7 @@ final class Window implements AutoCloseable {
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") && !message.text().contains("status of 4")
-                    && !message.text().contains("ERR_INTERNET_DISCONNECTED")) {
+                    && !message.text().contains("net::ERR_")) {
                 complaints.add(message.text());
             }
         });
@@ -55,6 +55,11 @@ final class Window implements AutoCloseable {
     /** A participant's phone, as narrow as they come. */
     static Window phone(int width, boolean script) {
         return new Window(Server.url(), width, 760, script);
+    }
+
+    /** A participant's phone that reaches the server by a way that can be cut. */
+    static Window phone(Signal signal, int width) {
+        return new Window(signal.url(), width, 760, true);
     }
 
     static Window withoutScript() {

@@ -83,25 +83,19 @@ class AnsweringController {
             var status = again ? HttpStatus.OK : HttpStatus.CREATED;
             return pages.thanks(sent.round(), sent.t(), again, status);
         }
-        var page = new ModelAndView("redirect:/q/" + sent.round().code() + "/thanks");
-        if (sent.t().english()) {
-            page.addObject("lang", "en");
-        }
-        if (again) {
-            page.addObject("again", "true");
-        }
-        return page;
+        var thanks = new ModelAndView("redirect:/q/" + sent.round().code() + "/thanks");
+        thanks.addAllObjects(sent.t().english() ? Map.of("lang", "en") : Map.of());
+        return again ? thanks.addObject("again", "true") : thanks;
     }
 
     private ModelAndView refused(Sent sent, Receipt receipt, HttpServletResponse response) {
-        if (receipt == Receipt.BUSY) {
-            return later(sent, receipt.sentence(), HttpStatus.SERVICE_UNAVAILABLE, response);
-        }
         if (receipt.isOfSlip()) {
             var wrong = sent.filled().with(List.of(new FieldError("slip", receipt.sentence())));
             return pages.form(sent.round(), sent.t(), wrong, HttpStatus.CONFLICT);
         }
-        return closed(sent);
+        return receipt == Receipt.BUSY
+                ? later(sent, receipt.sentence(), HttpStatus.SERVICE_UNAVAILABLE, response)
+                : closed(sent);
     }
 
     private ModelAndView later(
