@@ -41,6 +41,8 @@ class QuestionnaireTest {
             page.locator("#suggestion").fill("ขอให้จัดอีกในปีหน้า");
             assertThat(page.locator("#done").textContent()).isEqualTo("ตอบแล้ว 5 จาก 20 ข้อ");
             choose(page, "S2", "");
+            choose(page, "sex", "female");
+            choose(page, "sex", "");
             assertThat(page.locator("#done").textContent()).isEqualTo("ตอบแล้ว 4 จาก 20 ข้อ");
             whole(window.isFit(), "questionnaire-phone-" + width);
 
@@ -226,7 +228,7 @@ class QuestionnaireTest {
 
     private static Object small(Page page) {
         return page.evaluate("[...document.querySelectorAll('.c label:has(input), select, .bar button')]"
-                + ".filter(e => e.getBoundingClientRect().height < 44).map(e => e.textContent)");
+                + ".filter(e => e.offsetParent && e.getBoundingClientRect().height < 44).map(e => e.textContent)");
     }
 
     private static void closes(Round round, String when) {
