@@ -170,9 +170,12 @@ class QuestionnaireTest {
             whole(window.isFit(), "questionnaire-closed-meanwhile");
 
             closes(round, "null");
+            choose(page, "S1", "3");
             page.locator("[data-do=retry]").click();
             page.locator("#thanks").waitFor();
             assertThat(GivenRound.kept(round)).isEqualTo(1);
+            assertThat(Server.read(String.class, "select answers::text from survey_response where round = ?", round.id()))
+                    .contains("\"S1\": 3");
         }
     }
 

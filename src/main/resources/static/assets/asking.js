@@ -90,7 +90,8 @@
 		const id = $('held').dataset.id;
 		switch (e.target.dataset?.do) {
 			case 'send': tries = 0; flush(); break;
-			case 'retry': change(id, i => [{ ...i, why: '' }]); flush(); break;
+			case 'retry': if (own({ id })) { form.requestSubmit(); break; } // with what was mended since
+				change(id, i => [{ ...i, why: '' }]); flush(); break;
 			case 'back': back(id); break;
 			case 'drop': if (confirm($('held').dataset.sure)) { change(id, () => []); show(); } break;
 			case 'fresh': keep(draft); begin(uuid(), {}); $('restored').hidden = true; break;
