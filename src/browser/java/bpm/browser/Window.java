@@ -22,7 +22,7 @@ final class Window implements AutoCloseable {
             "keep".equals(System.getenv("BPM_PICTURES")) ? Path.of("docs", "screens") : Path.of("target", "screens");
 
     private final BrowserContext context;
-    private final Page page;
+    private Page page;
     private final List<String> complaints = new ArrayList<>();
 
     private Window(String url, int width, int height, boolean script) {
@@ -37,7 +37,8 @@ final class Window implements AutoCloseable {
         page.setDefaultTimeout(60_000);
         page.onPageError(complaints::add);
         page.onConsoleMessage(message -> {
-            if (message.type().equals("error") && !message.text().contains("status of 4")) {
+            if (message.type().equals("error") && !message.text().contains("status of 4")
+                    && !message.text().contains("net::ERR_")) {
                 complaints.add(message.text());
             }
         });
@@ -49,6 +50,16 @@ final class Window implements AutoCloseable {
 
     static Window phone() {
         return new Window(Server.url(), 390, 844, true);
+    }
+
+    /** A participant's phone, as narrow as they come. */
+    static Window phone(int width, boolean script) {
+        return new Window(Server.url(), width, 760, script);
+    }
+
+    /** A participant's phone that reaches the server by a way that can be cut. */
+    static Window phone(Signal signal, int width) {
+        return new Window(signal.url(), width, 760, true);
     }
 
     static Window withoutScript() {
@@ -75,6 +86,19 @@ final class Window implements AutoCloseable {
 
     Page page() {
         return page;
+    }
+
+    /** Out of reach of any signal, or back again. */
+    Window offline(boolean offline) {
+        context.setOffline(offline);
+        return this;
+    }
+
+    /** Closes the page and opens another in the same browser. */
+    Window anew() {
+        page.close();
+        page = context.newPage();
+        return this;
     }
 
     Window open(String path) {

@@ -8,8 +8,10 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
+import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
+import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -35,6 +37,24 @@ class SecurityWiring {
         "/webjars/**",
         "/favicon.ico"
     };
+
+    /** The questionnaire of participants: nobody signs in, so there is no session, no token, no cookie. */
+    @Bean
+    @Order(60)
+    SecurityFilterChain publicChain(HttpSecurity http) {
+        return http.securityMatcher("/q", "/q/**")
+                .securityContext(context ->
+                        context.securityContextRepository(new NullSecurityContextRepository()))
+                .sessionManagement(
+                        session -> session.sessionCreationPolicy(SessionCreationPolicy.STATELESS))
+                .requestCache(cache -> cache.requestCache(new NullRequestCache()))
+                .csrf(forms -> forms.disable())
+                .logout(out -> out.disable())
+                .authorizeHttpRequests(may -> may.anyRequest().permitAll())
+                .headers(headers -> headers.addHeaderWriter(SecurityWiring::policy)
+                        .referrerPolicy(policy -> policy.policy(ReferrerPolicy.SAME_ORIGIN)))
+                .build();
+    }
 
     @Bean
     @Order(100)

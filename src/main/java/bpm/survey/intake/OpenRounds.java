@@ -3,6 +3,7 @@ package bpm.survey.intake;
 import bpm.access.Actor;
 import bpm.access.Transactions;
 import bpm.survey.round.Round;
+import bpm.survey.round.RoundCode;
 import bpm.survey.round.Rounds;
 
 import org.springframework.stereotype.Component;
@@ -11,7 +12,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -22,7 +22,7 @@ import java.util.Optional;
  * door once more.
  */
 @Component
-class OpenRounds {
+public class OpenRounds {
 
     private static final Duration FRESH = Duration.ofSeconds(2);
     private static final int MOST = 2000;
@@ -40,8 +40,9 @@ class OpenRounds {
 
     private record Remembered(Round round, long until) {}
 
-    Optional<Round> find(String typed) {
-        var code = plain(typed);
+    /** The round of a code as somebody typed it. */
+    public Optional<Round> find(String typed) {
+        var code = RoundCode.tidy(typed);
         if (!code.matches("[A-Z0-9]{6,10}")) {
             return Optional.empty();
         }
@@ -56,10 +57,6 @@ class OpenRounds {
                         found -> remember(code, new Remembered(found, now + FRESH.toNanos())),
                         () -> forget(code));
         return round;
-    }
-
-    private static String plain(String typed) {
-        return typed.replaceAll("[\\s.\\p{Pd}]", "").toUpperCase(Locale.ROOT);
     }
 
     private synchronized Optional<Remembered> remembered(String code) {

@@ -1,5 +1,6 @@
 package bpm.survey.intake;
 
+import bpm.shared.FieldError;
 import bpm.survey.round.Round;
 
 import jakarta.servlet.FilterChain;
@@ -23,9 +24,14 @@ import java.util.Set;
  * questionnaire.
  */
 @Component
-class PublicAddress extends HttpFilter {
+public class PublicAddress extends HttpFilter {
+
+    /** Where a form finds that its sender sends too often: its page says so and keeps what was typed. */
+    public static final String TOO_OFTEN = PublicAddress.class.getName() + ".tooOften";
 
     static final int MOST_BYTES = 64 << 10;
+    /** A Thai letter has three bytes, and nine in a form. */
+    private static final int MOST_BYTES_OF_FORM = 3 * MOST_BYTES;
 
     private static final long serialVersionUID = 1L;
     private static final String PATH = "/q/";
@@ -52,18 +58,29 @@ class PublicAddress extends HttpFilter {
         } else if (!request.getMethod().equals("POST")) {
             response.setHeader("Allow", "GET, HEAD, POST");
             Told.problem(request, response, Trouble.METHOD_NOT_ALLOWED);
+        } else if (isForm(request)) {
+            form(request, response, chain);
         } else if (!turns.take(request.getRemoteAddr())) {
             Told.problem(request, response, Trouble.TOO_MANY);
         } else if (request.getContentLengthLong() > MOST_BYTES) {
             Told.problem(request, response, Trouble.TOO_LARGE);
-        } else if (is(request, "application/x-www-form-urlencoded")
-                && request.getContentLengthLong() >= 0) {
-            chain.doFilter(request, response);
         } else if (is(request, "application/json")) {
             post(request, response);
         } else {
             Told.problem(request, response, Trouble.UNSUPPORTED_MEDIA_TYPE);
         }
+    }
+
+    private void form(HttpServletRequest request, HttpServletResponse response, FilterChain chain)
+            throws IOException, ServletException {
+        if (request.getContentLengthLong() > MOST_BYTES_OF_FORM) {
+            Told.problem(request, response, Trouble.TOO_LARGE);
+            return;
+        }
+        if (!turns.take(request.getRemoteAddr())) {
+            request.setAttribute(TOO_OFTEN, true);
+        }
+        chain.doFilter(request, response);
     }
 
     private void post(HttpServletRequest request, HttpServletResponse response) throws IOException {
@@ -78,7 +95,8 @@ class PublicAddress extends HttpFilter {
             Told.problem(request, response, Trouble.TOO_LARGE);
             return;
         }
-        var round = rounds.find(request.getServletPath().substring(PATH.length()));
+        var path = request.getServletPath();
+        var round = rounds.find(path.length() < PATH.length() ? "" : path.substring(PATH.length()));
         if (round.isEmpty()) {
             Told.problem(request, response, Trouble.NOT_FOUND);
             return;
@@ -118,8 +136,16 @@ class PublicAddress extends HttpFilter {
             Told.kept(response, status, read.id().get());
         } else {
             var trouble = receipt == Receipt.BUSY ? Trouble.BUSY : Trouble.CONFLICT;
-            Told.problem(request, response, trouble, receipt.sentence(), List.of());
+            var errors = receipt.isOfSlip()
+                    ? List.of(new FieldError("slip", receipt.sentence()))
+                    : List.<FieldError>of();
+            Told.problem(request, response, trouble, receipt.sentence(), errors);
         }
+    }
+
+    private static boolean isForm(HttpServletRequest request) {
+        return is(request, "application/x-www-form-urlencoded")
+                && request.getContentLengthLong() >= 0;
     }
 
     private static boolean is(HttpServletRequest request, String type) {

@@ -16,11 +16,12 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.UUID;
 import java.util.regex.Pattern;
 
-/** Reading the JSON of one response (อ่านคำตอบที่ส่งมาเป็น JSON), which anyone in the world may send. */
-final class ReadingBody {
+/** Reading one response (อ่านคำตอบที่ส่งมา), as JSON or a form, which anyone in the world may send. */
+public final class ReadingBody {
 
     private static final JsonMapper JSON = JsonMapper.builder()
             .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
@@ -29,10 +30,14 @@ final class ReadingBody {
     private static final Pattern UUID_TEXT =
             Pattern.compile("[0-9a-fA-F]{8}(-[0-9a-fA-F]{4}){3}-[0-9a-fA-F]{12}");
 
+    private static final FieldError NO_ID = new FieldError("id", "ต้องมี id เป็น UUID");
+    /** Fields of a form that are no answers. */
+    private static final Set<String> NO_ANSWERS = Set.of("id", "slip", "lang", "s");
+
     private ReadingBody() {}
 
     /** What was sent, before it is held against the questionnaire; the id is empty where there is none. */
-    record Read(
+    public record Read(
             Optional<UUID> id,
             Optional<String> slip,
             Map<String, Object> answers,
@@ -52,11 +57,9 @@ final class ReadingBody {
     /** One response out of an object, as the API takes many. */
     static Read read(JsonNode node) {
         var errors = new ArrayList<FieldError>();
-        var id = Optional.of(node.path("id").asString(""))
-                .filter(text -> UUID_TEXT.matcher(text).matches())
-                .map(UUID::fromString);
+        var id = id(node.path("id").asString(""));
         if (id.isEmpty()) {
-            errors.add(new FieldError("id", "ต้องมี id เป็น UUID"));
+            errors.add(NO_ID);
         }
         var values = new HashMap<String, Object>();
         if (!node.path("answers").isObject()) {
@@ -71,8 +74,29 @@ final class ReadingBody {
                         shortened(answer.getKey()), "คำตอบต้องเป็นข้อความหรือจำนวนเต็ม"));
             }
         });
-        var slip = Optional.of(node.path("slip").asString("").strip()).filter(s -> !s.isEmpty());
-        return new Read(id, slip, values, errors);
+        return new Read(id, slip(node.path("slip").asString("")), values, errors);
+    }
+
+    /** One response out of a form, whose fields are named as the questions' codes. */
+    public static Read read(Map<String, String> form) {
+        var id = id(form.getOrDefault("id", ""));
+        var values = new HashMap<String, Object>(form);
+        values.keySet().removeIf(name -> NO_ANSWERS.contains(name) || name.startsWith("_"));
+        return new Read(
+                id,
+                slip(form.getOrDefault("slip", "")),
+                values,
+                id.isPresent() ? List.of() : List.of(NO_ID));
+    }
+
+    private static Optional<UUID> id(String text) {
+        return Optional.of(text)
+                .filter(id -> UUID_TEXT.matcher(id).matches())
+                .map(UUID::fromString);
+    }
+
+    private static Optional<String> slip(String typed) {
+        return Optional.of(typed.strip()).filter(slip -> !slip.isEmpty());
     }
 
     private static String shortened(String code) {

@@ -23,6 +23,11 @@ public enum Receipt {
         return sentence;
     }
 
+    /** Whether the one-time code is the trouble. */
+    public boolean isOfSlip() {
+        return this == SLIP_USED || this == SLIP_UNKNOWN;
+    }
+
     /** Whether the answers are durably kept. */
     public boolean isKept() {
         return this == ACCEPTED || this == DUPLICATE;

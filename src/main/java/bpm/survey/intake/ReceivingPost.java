@@ -18,7 +18,7 @@ import java.util.concurrent.ConcurrentHashMap;
  * questionnaire, kept.
  */
 @Component
-class ReceivingPost {
+public class ReceivingPost {
 
     private final Editions editions;
     private final Intake intake;
@@ -30,9 +30,10 @@ class ReceivingPost {
     }
 
     /** The receipt, or what is wrong with the answers. */
-    record Outcome(Optional<Receipt> receipt, List<FieldError> errors) {}
+    public record Outcome(Optional<Receipt> receipt, List<FieldError> errors) {}
 
-    Outcome receive(Round round, ReadingBody.Read read) {
+    /** Whether the door is open, the caller has looked; the writer looks once more. */
+    public Outcome receive(Round round, ReadingBody.Read read) {
         var reading = readings.computeIfAbsent(
                 round.edition(), id -> new ReadingAnswers(editions.get(id).questionnaire()));
         var answers = reading.read(read.answers());

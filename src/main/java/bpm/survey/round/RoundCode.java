@@ -37,7 +37,7 @@ public record RoundCode(String letters) {
     }
 
     /** What was typed, as codes are written. */
-    static String tidy(String typed) {
+    public static String tidy(String typed) {
         return typed.replaceAll("[\\s\\u00a0\\u200b\\p{Pd}.]", "").toUpperCase(Locale.ROOT);
     }
 

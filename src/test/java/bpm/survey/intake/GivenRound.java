@@ -72,11 +72,25 @@ public final class GivenRound {
         return round;
     }
 
+    /** An open round that asks just this. */
+    public static Round asking(OfficeCode office, Questionnaire questionnaire) {
+        return with(office, questionnaire, "now() - interval '30 years'", "null", false);
+    }
+
     private static Round with(OfficeCode office, String opens, String closes, boolean slips) {
+        return with(office, questionnaire(), opens, closes, slips);
+    }
+
+    private static Round with(
+            OfficeCode office,
+            Questionnaire questionnaire,
+            String opens,
+            String closes,
+            boolean slips) {
         var activity = ActivityKey.of("2567-01-1");
         return Server.bean(Transactions.class).write(Actor.SYSTEM, () -> {
             long edition =
-                    Server.bean(Editions.class).of(activity, questionnaire()).id();
+                    Server.bean(Editions.class).of(activity, questionnaire).id();
             long id = Server.database()
                     .sql("""
                             insert into survey_round (office, activity, year, number, code, held_from, held_to,

@@ -84,6 +84,7 @@ class PublicAddressTest {
         assertThat(post(open.code(), "text/plain", bytes(good)).statusCode()).isEqualTo(415);
         assertThat(post(open.code(), "application/json", new byte[65 * 1024]).statusCode())
                 .isEqualTo(413);
+        assertThat(post("", "application/json", bytes(good)).statusCode()).isEqualTo(404);
         var put = HttpRequest.newBuilder(URI.create(Server.url() + "/q/" + open.code()))
                 .PUT(BodyPublishers.ofString(good))
                 .build();
@@ -112,7 +113,7 @@ class PublicAddressTest {
         var refused = post(round, second);
 
         assertThat(refused.statusCode()).isEqualTo(409);
-        assertThat(refused.body()).contains("รหัสนี้ใช้ไปแล้ว");
+        assertThat(refused.body()).contains("รหัสนี้ใช้ไปแล้ว", "\"field\":\"slip\"");
         assertThat(GivenRound.kept(round)).isEqualTo(1);
     }
 
