@@ -74,10 +74,12 @@ class JteViews implements ViewResolver, Ordered {
             HttpServletResponse response)
             throws IOException {
         var values = new HashMap<String, Object>(model == null ? Map.of() : model);
-        values.put("page", pages.of(request));
+        var page = pages.of(request);
+        values.put("page", page);
         var output = new Utf8ByteOutput();
         templates.render(template, values, output);
         response.setContentType("text/html;charset=UTF-8");
+        response.setHeader("Content-Language", page.language());
         response.setHeader("Cache-Control", "no-store");
         response.setContentLength(output.getContentLength());
         output.writeTo(response.getOutputStream());

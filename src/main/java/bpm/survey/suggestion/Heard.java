@@ -29,12 +29,16 @@ public record Heard(
 
     /** The address of this page without its search. */
     public String path() {
-        return summaryPath().replaceFirst("/summary$", "/answers");
+        return base() + "/answers";
     }
 
     /** The address of the summary that they belong to. */
     public String summaryPath() {
-        return round.map(Round::path).orElse(place.assignment()) + "/summary";
+        return base() + "/summary";
+    }
+
+    private String base() {
+        return round.map(Round::path).orElse(place.assignment());
     }
 
     public List<Suggestion> shown() {
