@@ -26,6 +26,7 @@ class ActivityPages {
     private final Plans plans;
     private final Filings filings;
     private final Photos photos;
+    private final Evaluatings evaluatings;
     private final Offices offices;
     private final Transactions transactions;
 
@@ -34,12 +35,14 @@ class ActivityPages {
             Plans plans,
             Filings filings,
             Photos photos,
+            Evaluatings evaluatings,
             Offices offices,
             Transactions transactions) {
         this.works = works;
         this.plans = plans;
         this.filings = filings;
         this.photos = photos;
+        this.evaluatings = evaluatings;
         this.offices = offices;
         this.transactions = transactions;
     }
@@ -52,6 +55,7 @@ class ActivityPages {
             var model = new HashMap<String, Object>();
             model.put("office", offices.get(office));
             model.put("work", work);
+            model.put("evaluating", evaluatings.of(key, office));
             model.put("activity", plans.activity(key));
             model.put("filing", filings.find(ref));
             model.put("steps", filings.steps(ref));

@@ -36,6 +36,8 @@ final class Translations {
             "survey/bringing",
             "survey/summary",
             "survey/evaluation",
+            "survey/suggestion",
+            "survey/quality",
             "overview",
             "web",
             "ops",

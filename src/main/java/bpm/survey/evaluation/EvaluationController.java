@@ -9,58 +9,37 @@ import bpm.shared.Words;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Optional;
 
-/**
- * The evaluation as a filing: the summary as it is now, the officer's comment, sending, and what was
- * sent.
- */
+/** The evaluation as a filing: the summary as it is now, the officer's comment, and sending. */
 @Controller
 class EvaluationController {
 
     private final OpeningEvaluation opening;
     private final WritingComment writing;
     private final SubmittingEvaluation submitting;
-    private final ReadingSealed reading;
     private final Offices offices;
 
     EvaluationController(
             OpeningEvaluation opening,
             WritingComment writing,
             SubmittingEvaluation submitting,
-            ReadingSealed reading,
             Offices offices) {
         this.opening = opening;
         this.writing = writing;
         this.submitting = submitting;
-        this.reading = reading;
         this.offices = offices;
     }
 
     @GetMapping(EvaluationPlaceArguments.EVALUATION)
     ModelAndView open(EvaluationPlace place, Actor actor) {
         return page(place, actor, new Typed("", false), List.of());
-    }
-
-    /** A version as it was sealed, reckoned again from its counts. */
-    @GetMapping(EvaluationPlaceArguments.EVALUATION + "/versions/{version}")
-    ModelAndView version(EvaluationPlace place, @PathVariable int version, Actor actor) {
-        var opened = opening.open(actor, place);
-        var kept = opened.sealed().stream()
-                .filter(one -> one.version() == version)
-                .findFirst()
-                .orElseThrow(Problem::notFound);
-        return page("survey/evaluation-version", opened, actor)
-                .addObject("sealed", kept)
-                .addObject("summary", reading.summary(place, kept));
     }
 
     @PostMapping(EvaluationPlaceArguments.EVALUATION)
@@ -122,18 +101,17 @@ class EvaluationController {
     private ModelAndView page(
             EvaluationPlace place, Actor actor, Typed typed, List<FieldError> errors) {
         var opened = opening.open(actor, place);
-        return page("survey/evaluation", opened, actor)
+        return page("survey/evaluation", opened, offices, actor)
                 .addObject(
                         "comment",
                         typed.is() ? typed.comment() : opened.comment().text())
                 .addObject("errors", errors);
     }
 
-    private ModelAndView page(String name, Opened opened, Actor actor) {
-        var model = new HashMap<String, Object>();
-        model.put("evaluation", opened);
-        model.put("office", offices.get(opened.place().office()));
-        model.put("actor", actor);
-        return new ModelAndView(name, model);
+    static ModelAndView page(String name, Opened opened, Offices offices, Actor actor) {
+        return new ModelAndView(name)
+                .addObject("evaluation", opened)
+                .addObject("office", offices.get(opened.place().office()))
+                .addObject("actor", actor);
     }
 }

@@ -17,9 +17,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * The summaries as they are at this moment (สรุปการประเมินผล), in the caller's transaction and scope: of
- * one round,
- * of an office's own rounds, or of an office and all below it.
+ * The summaries as they are at this moment (สรุปการประเมินผล), in the caller's transaction and scope: of one
+ * round, of an office's own rounds, or of an office and all below it.
  */
 @Component
 public class Summaries {
@@ -66,6 +65,20 @@ public class Summaries {
         return rounds.of(activity, office).stream()
                 .map(round -> counted(round, tallies.of(round)))
                 .toList();
+    }
+
+    /** What the levels of a round are by a question of its general data. */
+    public Crosses crosses(Round round, String choice) {
+        var questionnaire = editions.get(round.edition()).questionnaire();
+        return Crosses.of(questionnaire, tallies.crosses(round), choice);
+    }
+
+    /** As {@link #crosses(Round, String)}, of an office and all below it. */
+    public Crosses crosses(ActivityKey activity, OfficeCode office, String choice) {
+        return tallies.crossesUnder(activity, office).stream()
+                .map(one -> Crosses.of(
+                        editions.get(one.edition()).questionnaire(), one.tally(), choice))
+                .reduce(Crosses.NONE, Crosses::plus);
     }
 
     /** How summaries of the activity's year are reckoned. */

@@ -1,0 +1,93 @@
+package bpm.survey.suggestion;
+
+import bpm.org.OfficeCode;
+import bpm.plan.ActivityKey;
+import bpm.shared.ThaiText;
+import bpm.survey.question.Editions;
+import bpm.survey.question.Question;
+import bpm.survey.question.QuestionKind;
+import bpm.survey.round.Round;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+/** What participants wrote, newest first, masked on the way out; in the caller's transaction and scope. */
+@Component
+class Suggestions {
+
+    private static final String WRITTEN = """
+            select r.id, r.number, r.office, r.edition, word.key as code, word.value as text
+            from survey_response s
+            join survey_round r on r.id = s.round
+            cross join lateral jsonb_each_text(s.answers) word
+            where s.removed_at is null and r.removed_at is null and {which}
+                and exists (
+                    select 1
+                    from survey_edition e
+                    cross join lateral jsonb_path_query(e.content, '$.sections[*].questions[*]') q
+                    where e.id = r.edition and q ->> 'kind' = 'OPEN' and q ->> 'code' = word.key)
+            order by s.seq desc, word.key
+            limit :most
+            """;
+
+    private final JdbcClient database;
+    private final Editions editions;
+
+    Suggestions(JdbcClient database, Editions editions) {
+        this.database = database;
+        this.editions = editions;
+    }
+
+    List<Suggestion> of(Round round, int most) {
+        return read("s.round = :round", Map.of("round", round.id(), "most", most));
+    }
+
+    /** Of an office and all below it. */
+    List<Suggestion> under(ActivityKey activity, OfficeCode office, int most) {
+        return read(
+                "r.activity = :activity and r.office like :under",
+                Map.of(
+                        "activity",
+                        activity.toString(),
+                        "under",
+                        office.scope() + "%",
+                        "most",
+                        most));
+    }
+
+    private List<Suggestion> read(String which, Map<String, ?> values) {
+        var found = new ArrayList<Suggestion>();
+        database.sql(WRITTEN.replace("{which}", which)).params(values).query((ResultSet row) -> {
+            found.add(suggestion(row));
+        });
+        return List.copyOf(found);
+    }
+
+    private Suggestion suggestion(ResultSet row) throws SQLException {
+        var code = row.getString("code");
+        return new Suggestion(
+                row.getLong("id"),
+                row.getInt("number"),
+                new OfficeCode(row.getString("office")),
+                question(row.getLong("edition"), code),
+                Masking.mask(ThaiText.tidyLines(row.getString("text"))));
+    }
+
+    private String question(long edition, String code) {
+        return editions.get(edition)
+                .questionnaire()
+                .questions()
+                .filter(question ->
+                        question.kind() == QuestionKind.OPEN && question.code().equals(code))
+                .findFirst()
+                .map(Question::text)
+                .map(text -> text.thai())
+                .orElse("");
+    }
+}

@@ -1,0 +1,49 @@
+package bpm.survey.summary;
+
+import bpm.access.Actor;
+import bpm.org.OfficeCode;
+import bpm.plan.ActivityKey;
+import bpm.shared.Problem;
+import bpm.survey.round.RoundPlace;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.RequestMapping;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.util.Map;
+
+/** Summaries for programs: counts, percents, means, S.D., bands, and before and after. */
+@RestController
+@Tag(name = "evaluation")
+@RequestMapping("/api/v1")
+class SummaryApi {
+
+    private final ReadingSummary reading;
+
+    SummaryApi(ReadingSummary reading) {
+        this.reading = reading;
+    }
+
+    @GetMapping("/rounds/{id:\\d{1,18}}/summary")
+    @Operation(summary = "The summary of a round as it is at this moment")
+    Map<String, Object> round(@PathVariable long id, Actor actor) {
+        var shown = reading.ofRound(actor, id, "");
+        return SummaryJson.of(shown.summary());
+    }
+
+    @GetMapping("/assignments/{activity}/{office}/summary")
+    @Operation(summary = "The summary of an office and all below it, and which offices are missing")
+    Map<String, Object> office(
+            @PathVariable String activity, @PathVariable String office, Actor actor) {
+        if (!OfficeCode.isCode(office)) {
+            throw Problem.notFound();
+        }
+        var key = ActivityKey.parse(activity).orElseThrow(Problem::notFound);
+        var shown = reading.ofOffice(actor, new RoundPlace(key, new OfficeCode(office)), "");
+        return SummaryJson.of(shown.summary(), shown.missing());
+    }
+}

@@ -1,0 +1,154 @@
+package bpm.survey.evaluation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bpm.Given;
+import bpm.Server;
+import bpm.Visitor;
+import bpm.access.Actor;
+import bpm.access.Role;
+import bpm.org.OfficeCode;
+import bpm.survey.Answering;
+import bpm.survey.round.GivenRound;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.Map;
+
+/** The evaluation as a filing: its summary is sealed with the comment, and what comes later does not change it. */
+class EvaluationTest {
+
+    private static final OfficeCode PROVINCE = Given.province();
+
+    @Test
+    void other_offices_neither_see_an_evaluation_nor_send_it() {
+        var given = GivenRound.in(PROVINCE, 1);
+        Answering.people(3, given.round(), 2, 4, Map.of(), "");
+        var path = given.place().assignment() + "/evaluation";
+
+        var sibling = Visitor.as(Given.reporter(Given.district(PROVINCE, 2)));
+        var province = Visitor.as(Given.reporter(PROVINCE));
+
+        assertThat(sibling.get(path).status()).isEqualTo(404);
+        assertThat(sibling.send(path, "comment", "ดี", "version", "0").status()).isEqualTo(404);
+        assertThat(sibling.send(path + "/submission", "answers", "3").status()).isEqualTo(404);
+        assertThat(sibling.get("/api/v1" + path).status()).isEqualTo(404);
+        assertThat(province.get(path).status()).isEqualTo(200);
+        assertThat(province.get(path).page().select("textarea[name=comment]")).isEmpty();
+        assertThat(province.send(path + "/submission", "answers", "3").status()).isEqualTo(403);
+        assertThat(told(given.place().office())).isEmpty();
+    }
+
+    @Test
+    void without_answers_there_is_nothing_to_send() {
+        var given = GivenRound.in(PROVINCE, 3);
+        var path = given.place().assignment() + "/evaluation";
+        var visitor = Visitor.as(given.reporter());
+
+        var empty = visitor.get(path);
+        var refused = visitor.send(path + "/submission", "comment", "จัดได้ดี", "answers", "0");
+
+        assertThat(empty.text()).contains("ยังไม่มีคำตอบ", "สร้างรุ่นแรก");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text())
+                .contains("ยังไม่มีคำตอบในรุ่นใดเลย สร้างรุ่นและรับคำตอบก่อน แล้วจึงส่ง");
+        assertThat(refused.page().select("textarea[name=comment]").text()).isEqualTo("จัดได้ดี");
+    }
+
+    @Test
+    void a_sealed_summary_stays_and_later_answers_offer_a_new_version() {
+        var given = GivenRound.in(PROVINCE, 4);
+        var round = given.round();
+        Answering.people(4, round, 2, 4, Map.of("sex", "female"), "");
+        Answering.people(2, round, 1, 5, Map.of("sex", "male"), "");
+        var path = given.place().assignment() + "/evaluation";
+        var visitor = Visitor.as(given.reporter());
+
+        var shown = visitor.get(path);
+        var stale = visitor.send(path + "/submission", "comment", "จัดได้ดี", "answers", "5");
+        var sent = visitor.send(
+                path + "/submission", "comment", "จัดได้ดี", "version", "1", "answers", "6");
+        Answering.people(3, round, 3, 3, Map.of(), "");
+        var later = visitor.get(path);
+        var version = visitor.get(path + "/versions/1");
+
+        assertThat(shown.text()).contains("6 คน").contains("4.33").contains("S.D.");
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.text()).contains("มีคำตอบเปลี่ยนจาก 5 เป็น 6 ชุด").contains("จัดได้ดี");
+        assertThat(sent.status()).isEqualTo(200);
+        assertThat(sent.text()).contains("ปิดผนึกสรุปและส่งแล้ว").contains("รอตรวจ");
+        assertThat(later.text())
+                .contains("หลังปิดผนึกมีคำตอบเปลี่ยนไป 3 ชุด ฉบับที่ส่งแล้วไม่เปลี่ยนตาม")
+                .contains("หากต้องการฉบับใหม่");
+        assertThat(version.text()).contains("6 คน").contains("4.33").contains("จัดได้ดี");
+        assertThat(visitor.get(path + "/versions/2").status()).isEqualTo(404);
+        assertThat(Visitor.as(Given.reviewer(PROVINCE)).get("/").text())
+                .contains("ประเมินผล (EA ๓)");
+
+        visitor.send(path + "/withdrawal");
+        var again = visitor.send(
+                path + "/submission", "comment", "จัดได้ดีขึ้น", "version", "1", "answers", "9");
+
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(visitor.get(path + "/versions/1").text()).contains("4.33").contains("6 คน");
+        assertThat(visitor.get(path + "/versions/2").text()).contains("9 คน").contains("3.89");
+        assertThat(told(given.place().office()))
+                .isEqualTo("evaluation.commented evaluation.submitted evaluation.withdrawn"
+                        + " evaluation.commented evaluation.submitted");
+    }
+
+    @Test
+    void programs_read_write_and_send_an_evaluation() {
+        var given = GivenRound.in(PROVINCE, 5);
+        Answering.people(2, given.round(), 2, 4, Map.of(), "");
+        var path = "/api/v1" + given.place().assignment() + "/evaluation";
+        var visitor = Visitor.as(given.reporter());
+
+        var read = visitor.get(path);
+        var unguarded = visitor.putJson(path, "{\"comment\":\"ดี\"}", "");
+        var written = visitor.putJson(path, "{\"comment\":\"ดี\"}", "0");
+        var old = visitor.putJson(path, "{\"comment\":\"ดีมาก\"}", "0");
+        var sent = visitor.sendJson(path + "/submission", "{\"note\":\"ตรวจด้วย\"}");
+        var closed = visitor.putJson(path, "{\"comment\":\"แก้\"}", "1");
+
+        assertThat(read.body()).contains("\"state\":\"DRAFT\"").contains("\"responses\":2");
+        assertThat(read.header("ETag")).isEqualTo("\"0\"");
+        assertThat(unguarded.status()).isEqualTo(428);
+        assertThat(written.status()).isEqualTo(200);
+        assertThat(old.status()).isEqualTo(409);
+        assertThat(sent.body()).contains("\"state\":\"SUBMITTED\"").contains("\"version\":1");
+        assertThat(closed.status()).isEqualTo(409);
+        assertThat(visitor.get(path).body())
+                .contains("\"comment\":\"ดี\"")
+                .contains("\"mean\":\"4.00\"")
+                .contains("\"digest\":\"");
+    }
+
+    /** The names of what the trail tells of the office's evaluation, first one first. */
+    private static String told(OfficeCode office) {
+        return Server.read(String.class, """
+                select coalesce(string_agg(what, ' ' order by number), '')
+                from trail_entry
+                where office = ? and what like 'evaluation.%'
+                """, office.value());
+    }
+
+    @Test
+    void the_activity_page_leads_to_the_evaluation() {
+        var given = GivenRound.in(PROVINCE, 6);
+        var visitor = Visitor.as(given.reporter());
+        var path = given.place().assignment();
+
+        var before = visitor.get(path);
+        Answering.people(5, given.round(), 2, 4, Map.of(), "");
+        Actor reader = Given.person(given.place().office(), Role.READER);
+        var after = visitor.get(path);
+
+        assertThat(before.page().select("a[href='" + path + "/rounds']").text())
+                .contains("สร้างรุ่นแรก");
+        assertThat(after.text()).contains("1 รุ่น · ").contains("ตรวจสรุปและส่ง");
+        assertThat(Visitor.as(reader).get(path).text())
+                .contains("ดูแบบประเมิน")
+                .doesNotContain("ตรวจสรุปและส่ง");
+    }
+}
