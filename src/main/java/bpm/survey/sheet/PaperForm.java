@@ -41,7 +41,8 @@ public record PaperForm(List<Part> parts) {
         parts = List.copyOf(parts);
     }
 
-    static PaperForm of(Questionnaire questionnaire) {
+    /** The form of a questionnaire. */
+    public static PaperForm of(Questionnaire questionnaire) {
         int number = 0;
         var parts = new ArrayList<Part>();
         for (var section : questionnaire.sections()) {
