@@ -164,9 +164,8 @@ class ImportTest {
         assertThat(thrice.status()).isEqualTo(409);
         assertThat(tally(round).responses()).isEqualTo(5);
         assertThat(trail(round))
-                .isEqualTo(
-                        "import.uploaded import.stored import.uploaded import.undone"
-                                + " import.uploaded import.stored");
+                .isEqualTo("import.uploaded import.stored import.uploaded import.undone"
+                        + " import.uploaded import.stored");
     }
 
     @Test
