@@ -38,6 +38,14 @@ addEventListener('DOMContentLoaded', () => {
     if (place < 0 || e.ctrlKey || e.metaKey || e.altKey) return;
     if (boxes[place].dataset.words) words(e, place); else digits(e, place);
   });
+  // a phone's keyboard names no keys: then what has come into the box counts
+  form.addEventListener('input', e => {
+    const place = boxes.indexOf(e.target);
+    if (place < 0 || boxes[place].dataset.words || !e.target.value) return;
+    const typed = e.target.value.slice(-1);
+    e.target.value = '';
+    fill(place, /^[0-9]$/.test(typed) ? typed : thai.includes(typed) ? thai.indexOf(typed) : -1);
+  });
   form.addEventListener('focusin', e => { if (e.target.matches('input.box')) e.target.select(); });
   // Enter held down must not send twice
   let sent = false;

@@ -10,7 +10,7 @@ import bpm.survey.sheet.PaperForm;
 
 import java.util.List;
 
-/** The spreadsheet to fill (แบบกรอกของระบบ): a column for each answer, and a sheet of what may stand there. */
+/** The spreadsheet to fill (แบบกรอกของระบบ): a column for each answer, and a sheet of what is accepted. */
 final class Template {
 
     private Template() {}

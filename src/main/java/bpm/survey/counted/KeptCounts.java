@@ -50,7 +50,8 @@ class KeptCounts {
     /** Keeps counts over the version that was seen, 0 where there were none. */
     void keep(Actor actor, Round round, PaperCounts counts, int seen) {
         int kept = database.sql("""
-                        insert into survey_counted (round, office, content, version, changed_at, changed_by_name)
+                        insert into survey_counted (round, office, content, version, changed_at,
+                            changed_by_name)
                         select :round, :office, :content::jsonb, 1, :now, :by
                         where :seen = 0
                            or exists (select 1 from survey_counted where round = :round and version = :seen)

@@ -11,8 +11,9 @@ import java.util.TreeMap;
 import java.util.stream.Collectors;
 
 /**
- * The counts of an old paper summary (ยอดนับ): how many answered at all, how often each level of a code was given
- * (no opinion first, then 1 … 5), and how many chose each option. Who is in neither is not stated.
+ * The counts of an old paper summary (ยอดนับ): how many answered at all, how often each level of a
+ * code was given (no opinion first, then 1 … 5), and how many chose each option. Who is in neither
+ * is not stated.
  */
 public record PaperCounts(
         int respondents,

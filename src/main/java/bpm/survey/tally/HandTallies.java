@@ -6,8 +6,8 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
- * The counts of rounds without sheets, beside those that are made of answers, so that whoever reads tallies reads
- * both (คะแนนนับที่พิมพ์เอง); inside the caller's transaction.
+ * The counts of rounds without sheets (คะแนนนับที่พิมพ์เอง), beside those that are made of answers, so
+ * that whoever reads tallies reads both; inside the caller's transaction.
  */
 @Component
 public class HandTallies {

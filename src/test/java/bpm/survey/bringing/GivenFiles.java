@@ -13,7 +13,7 @@ import java.util.Arrays;
 import java.util.List;
 
 /** Spreadsheets as form services write them. */
-final class GivenFiles {
+public final class GivenFiles {
 
     /** As Google Forms heads it: the hour, the address, a grid of two rows for each side, the rest. */
     static final List<String> GOOGLE = List.of(
@@ -35,7 +35,7 @@ final class GivenFiles {
     private GivenFiles() {}
 
     /** Five rows, the third to fifth with a cell each that is no answer. */
-    static byte[] googleWithErrors() {
+    public static byte[] googleWithErrors() {
         return csv(
                 GOOGLE,
                 row(1, GOOD),
@@ -46,7 +46,7 @@ final class GivenFiles {
     }
 
     /** The same after somebody mended the three cells. */
-    static byte[] googleMended() {
+    public static byte[] googleMended() {
         return csv(
                 GOOGLE,
                 row(1, GOOD),
