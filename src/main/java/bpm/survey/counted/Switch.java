@@ -27,6 +27,7 @@ class Switch {
     /** Counts only from now on: nobody's answer may be there, nor be on its way. */
     void on(CountsDesk.Opened opened, PaperCounts typed) {
         var round = opened.round();
+        tallies.hold(); // first this lock, then that of answers: so does who corrects a sheet
         if (!round.countsOnly()) {
             intake.hold();
             if (counts.hasResponses(round.id())) {

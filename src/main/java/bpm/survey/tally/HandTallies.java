@@ -22,6 +22,11 @@ public class HandTallies {
         this.countings = countings;
     }
 
+    /** Until the caller's transaction ends nobody else changes counts. */
+    public void hold() {
+        stored.lock();
+    }
+
     /** What was counted by hand stands in place of what stood there; it is broken down by nothing. */
     public void put(Round round, Tally tally) {
         stored.lock();
