@@ -1,5 +1,7 @@
 package bpm.paper;
 
+import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 
@@ -27,6 +29,20 @@ public record ReadTable(String name, List<String> headings, List<Row> rows) {
     /** Where a person finds a cell: {@code กิจกรรม!C5}. */
     public String address(Row row, String heading) {
         return name + "!" + letters(headings.indexOf(heading)) + row.number();
+    }
+
+    /** Headings of which each names one column: one that stands there again gets a number. */
+    static List<String> apart(List<String> headings) {
+        var seen = new HashSet<String>();
+        var apart = new ArrayList<String>();
+        for (var heading : headings) {
+            var name = heading;
+            for (int i = 2; !heading.isEmpty() && !seen.add(name); i++) {
+                name = heading + " (" + i + ")";
+            }
+            apart.add(name);
+        }
+        return apart;
     }
 
     private static String letters(int column) {

@@ -51,8 +51,9 @@ public final class ReadingXlsx {
         try (var lines = sheet.openStream()) {
             for (var line : (Iterable<Row>) lines::iterator) {
                 if (headings.isEmpty()) {
-                    line.forEach(
-                            cell -> headings.add(cell == null ? "" : text(cell).strip()));
+                    var read = new ArrayList<String>();
+                    line.forEach(cell -> read.add(cell == null ? "" : text(cell).strip()));
+                    headings.addAll(ReadTable.apart(read));
                 } else if (rows.size() >= MOST_ROWS) {
                     throw Problem.invalid(
                             "file",

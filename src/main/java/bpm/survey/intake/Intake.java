@@ -5,6 +5,8 @@ import bpm.survey.round.Round;
 import org.springframework.jdbc.core.ConnectionCallback;
 import org.springframework.jdbc.core.JdbcTemplate;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.annotation.Propagation;
+import org.springframework.transaction.annotation.Transactional;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 import java.time.Clock;
@@ -52,6 +54,16 @@ public class Intake {
         return TransactionSynchronizationManager.isActualTransactionActive()
                 ? join(round, submissions)
                 : queue(round, submissions);
+    }
+
+    /** Who turns a round away from answers holds them back until the caller's transaction ends. */
+    @Transactional(propagation = Propagation.MANDATORY)
+    public void hold() {
+        ConnectionCallback<Boolean> holding = connection -> {
+            responses.hold(connection);
+            return true;
+        };
+        database.execute(holding);
     }
 
     private List<Receipt> join(Round round, List<Submission> submissions) {

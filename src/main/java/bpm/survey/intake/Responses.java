@@ -43,6 +43,7 @@ class Responses {
                 unnest(?::bigint[], ?::bigint[], ?::uuid[], ?::text[], ?::int[], ?::bigint[], ?::text[])
                     as a (round, edition, id, channel, sheet, batch, answers)
             join survey_round r on r.id = a.round and r.edition = a.edition and r.removed_at is null
+                and not r.counts_only
             where a.channel <> 'QR'
                 or (r.opens_at <= now.moment and (r.closes_at is null or r.closes_at > now.moment))
             on conflict do nothing
@@ -78,6 +79,13 @@ class Responses {
     /** Adds what is new, in the connection's transaction and its scope; it stands or falls with that. */
     List<Receipt> add(Connection connection, List<Arrival> arrivals) throws SQLException {
         return add(connection, LOCK, arrivals);
+    }
+
+    /** Until the connection's transaction ends nobody else adds answers. */
+    void hold(Connection connection) throws SQLException {
+        try (var statement = connection.prepareStatement(LOCK)) {
+            statement.execute();
+        }
     }
 
     private List<Receipt> add(Connection connection, String lock, List<Arrival> arrivals)

@@ -62,6 +62,21 @@ public record Round(
         return actor.is(Role.REPORTER, office);
     }
 
+    /** Refuses whoever does not keep it, before answers are typed, brought in or taken out. */
+    public void requireKeeper(Actor actor) {
+        if (!isKeptBy(actor)) {
+            throw Problem.forbidden(
+                    "เฉพาะผู้รายงานของหน่วยงานที่จัดเท่านั้นที่บันทึกคำตอบของรุ่นนี้ได้");
+        }
+    }
+
+    /** Refuses answers of single people where only counts were typed in. */
+    public void requireSheets() {
+        if (countsOnly) {
+            throw Problem.conflict("รุ่นนี้บันทึกเป็นยอดนับจากสรุปกระดาษ จึงไม่รับคำตอบรายคน");
+        }
+    }
+
     /** What its office says of it. */
     RoundFacts facts() {
         return new RoundFacts(

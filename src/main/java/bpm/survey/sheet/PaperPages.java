@@ -1,0 +1,104 @@
+package bpm.survey.sheet;
+
+import bpm.access.Actor;
+import bpm.access.Transactions;
+import bpm.shared.FieldError;
+import bpm.shared.Problem;
+import bpm.survey.round.RoundFrame;
+import bpm.survey.round.RoundPlace;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Component;
+import org.springframework.web.servlet.ModelAndView;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.UUID;
+
+/** Gathers what the pages of the paper desk show. */
+@Component
+class PaperPages {
+
+    private static final int LAST = 12;
+
+    private final Transactions transactions;
+    private final Desks desks;
+    private final Sheets sheets;
+    private final Seconds seconds;
+    private final RoundFrame frame;
+
+    PaperPages(
+            Transactions transactions,
+            Desks desks,
+            Sheets sheets,
+            Seconds seconds,
+            RoundFrame frame) {
+        this.transactions = transactions;
+        this.desks = desks;
+        this.sheets = sheets;
+        this.seconds = seconds;
+        this.frame = frame;
+    }
+
+    /** The desk with an empty sheet, or with one that could not be saved. */
+    ModelAndView desk(Actor actor, long id, Optional<TypedSheet> typed, List<FieldError> errors) {
+        return transactions.read(actor, () -> {
+            var desk = desks.open(actor, id);
+            var sheet = typed.orElseGet(() -> TypedSheet.blank(sheets.next(id)));
+            return page("survey/sheet/desk", desk, sheet, errors)
+                    .addObject("key", UUID.randomUUID().toString())
+                    .addObject("count", sheets.count(id))
+                    .addObject("last", sheets.last(id, LAST))
+                    .addObject("gone", sheets.gone(id));
+        });
+    }
+
+    ModelAndView edit(
+            Actor actor, long id, int number, Optional<TypedSheet> typed, Optional<Problem> told) {
+        return transactions.read(actor, () -> {
+            var desk = desks.open(actor, id);
+            var kept = sheets.get(id, number);
+            var errors = told.map(problem -> problem.errorsAt(SheetError.SHEET)).orElse(List.of());
+            var page = page(
+                            "survey/sheet/edit",
+                            desk,
+                            typed.orElseGet(() -> desk.typed(kept)),
+                            errors)
+                    .addObject("kept", kept)
+                    .addObject("theirs", desk.typed(kept))
+                    .addObject(
+                            "stale",
+                            told.filter(p -> p.kind() == Problem.Kind.STALE).isPresent());
+            told.ifPresent(
+                    problem -> page.setStatus(HttpStatus.valueOf(problem.kind().status())));
+            return page;
+        });
+    }
+
+    /** The second typing: an empty sheet under a number that was drawn, and what was found so far. */
+    ModelAndView second(Actor actor, long id, Optional<TypedSheet> typed, List<FieldError> errors) {
+        return transactions.read(actor, () -> {
+            var desk = desks.open(actor, id);
+            var next = seconds.next(id);
+            var sheet = typed.orElseGet(() ->
+                    next.map(TypedSheet::blank).orElseGet(() -> new TypedSheet("", Map.of())));
+            return page("survey/sheet/second", desk, sheet, errors)
+                    .addObject("left", next.isPresent())
+                    .addObject("count", sheets.count(id))
+                    .addObject("found", Comparison.of(desk, seconds.of(id)));
+        });
+    }
+
+    private ModelAndView page(String view, Desk desk, TypedSheet typed, List<FieldError> errors) {
+        var page = frame.page(view, RoundPlace.of(desk.round()))
+                .addObject("round", desk.round())
+                .addObject("form", desk.form())
+                .addObject("typed", typed)
+                .addObject("errors", errors);
+        if (!errors.isEmpty()) {
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        }
+        return page;
+    }
+}

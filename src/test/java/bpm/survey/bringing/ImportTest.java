@@ -1,0 +1,284 @@
+package bpm.survey.bringing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bpm.Given;
+import bpm.Server;
+import bpm.Visitor;
+import bpm.access.Actor;
+import bpm.access.Transactions;
+import bpm.org.OfficeCode;
+import bpm.paper.ReadingXlsx;
+import bpm.survey.intake.GivenRound;
+import bpm.survey.round.Round;
+import bpm.survey.tally.Tallies;
+import bpm.survey.tally.Tally;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.ArrayList;
+import java.util.List;
+
+class ImportTest {
+
+    private static final OfficeCode PROVINCE = Given.province();
+    private static final OfficeCode OFFICE = Given.district(PROVINCE, 1);
+    private static final Actor REPORTER = Given.reporter(OFFICE);
+
+    @Test
+    void files_are_brought_in_by_reporters_of_the_office_only() {
+        var round = GivenRound.open(OFFICE);
+        var path = round.path() + "/import";
+        var upload =
+                upload(Visitor.as(REPORTER), round, GivenFiles.googleMended()).path();
+        var neighbour = Visitor.as(Given.reporter(Given.district(PROVINCE, 2)));
+        var above = Visitor.as(Given.reporter(PROVINCE));
+        var colleague = Visitor.as(Given.reviewer(OFFICE));
+
+        for (var page : List.of(path, path + "/template.xlsx", upload)) {
+            assertThat(neighbour.get(page).status()).as(page).isEqualTo(404);
+            assertThat(above.get(page).status()).as(page).isEqualTo(403);
+            assertThat(colleague.get(page).status()).as(page).isEqualTo(403);
+        }
+        for (var page : List.of(
+                upload + "/mapping",
+                upload + "/confirmation",
+                upload + "/removal",
+                path + "s/1/undoing")) {
+            assertThat(neighbour.send(page).status()).as(page).isEqualTo(404);
+            assertThat(above.send(page).status()).as(page).isEqualTo(403);
+            assertThat(colleague.send(page).status()).as(page).isEqualTo(403);
+        }
+        for (var stranger : List.of(above, colleague)) {
+            assertThat(stranger.upload(path, "file", "a.csv", GivenFiles.googleMended())
+                            .status())
+                    .isEqualTo(403);
+        }
+
+        assertThat(GivenRound.kept(round)).isZero();
+        assertThat(trail(round)).isEqualTo("import.uploaded");
+    }
+
+    @Test
+    void columns_of_a_google_form_are_matched_by_their_words() {
+        var round = GivenRound.open(OFFICE);
+
+        var page =
+                upload(Visitor.as(REPORTER), round, GivenFiles.googleMended()).page();
+
+        assertThat(page.select("select option[selected]").eachAttr("value"))
+                .containsExactly(
+                        "sex",
+                        "K1.before",
+                        "K2.before",
+                        "K1.after",
+                        "K2.after",
+                        "R1",
+                        "S1",
+                        "suggestion");
+        assertThat(page.select("#column0 option[selected], #column1 option[selected]"))
+                .isEmpty();
+        assertThat(page.text()).contains("นำเข้าทั้ง 5 ชุด", "someone1@example.com");
+    }
+
+    @Test
+    void with_a_wrong_cell_nothing_is_stored_and_each_is_named() {
+        var round = GivenRound.closed(OFFICE);
+        var visitor = Visitor.as(REPORTER);
+
+        var told = upload(visitor, round, GivenFiles.googleWithErrors());
+        var forced = visitor.send(told.path() + "/confirmation", chosen(told));
+
+        assertThat(told.page().select("#bad tbody tr").eachText())
+                .containsExactly(
+                        "แถวที่ 4 1. เพศ ไม่บอก หญิง / ชาย",
+                        "แถวที่ 5 3. หลังเข้าร่วมกิจกรรม ท่านมีระดับใด [ความรู้] 7 1 ถึง 5 หรือ มากที่สุด … น้อยที่สุด"
+                                + " และ 0 หรือ ไม่มีความเห็น",
+                        "แถวที่ 6 ความพึงพอใจ [วิทยากร] ดี 1 ถึง 5 หรือ มากที่สุด … น้อยที่สุด"
+                                + " และ 0 หรือ ไม่มีความเห็น");
+        assertThat(forced.status()).isEqualTo(422);
+        assertThat(forced.text())
+                .contains("ยังมี 3 แถวที่ต้องแก้ไข จึงยังไม่ได้นำเข้าแม้แต่แถวเดียว");
+        assertThat(GivenRound.kept(round)).isZero();
+        assertThat(visitor.get(told.path()).status()).isEqualTo(200);
+
+        var mended = upload(visitor, round, GivenFiles.googleMended());
+        var stored = visitor.send(mended.path() + "/confirmation", chosen(mended));
+
+        assertThat(stored.text()).contains("นำเข้าคำตอบ 5 ชุดแล้ว", "google.csv");
+        assertThat(visitor.get(mended.path()).status()).isEqualTo(404);
+        var tally = tally(round);
+        assertThat(tally.responses()).isEqualTo(5);
+        assertThat(tally.at(tally.layout().levels("S1") + 4)).isEqualTo(2);
+        assertThat(tally.at(tally.layout().levels("K2.after"))).isEqualTo(1);
+        assertThat(trail(round)).isEqualTo("import.uploaded import.uploaded import.stored");
+    }
+
+    @Test
+    void wrong_rows_are_left_out_only_by_name() {
+        var round = GivenRound.open(OFFICE);
+        var visitor = Visitor.as(REPORTER);
+        var told = upload(visitor, round, GivenFiles.googleWithErrors());
+
+        var others = visitor.send(told.path() + "/confirmation", chosen(told, "leaving", "4,5"));
+        var stored = visitor.send(told.path() + "/confirmation", chosen(told, "leaving", "4,5,6"));
+
+        assertThat(told.text()).contains("จะนำเข้า 2 ชุด และไม่นับแถวที่ 4, 5, 6");
+        assertThat(others.status()).isEqualTo(422);
+        assertThat(stored.text()).contains("นำเข้าคำตอบ 2 ชุดแล้ว");
+        assertThat(GivenRound.kept(round)).isEqualTo(2);
+        assertThat(Server.read(
+                        String.class,
+                        "select detail::text from trail_entry where what = 'import.stored' and subject like ?",
+                        "%" + round.subject()))
+                .contains("\"leftOut\":[4,5,6]");
+        var mended = upload(visitor, round, GivenFiles.googleMended());
+        assertThat(visitor.send(mended.path() + "/confirmation", chosen(mended)).text())
+                .contains("นำเข้าคำตอบใหม่ 3 ชุดแล้ว อีก 2 แถวนำเข้าไว้ก่อนแล้ว");
+        assertThat(GivenRound.kept(round)).isEqualTo(5);
+    }
+
+    @Test
+    void the_same_file_counts_once_and_an_undone_one_can_come_again() {
+        var round = GivenRound.open(OFFICE);
+        var visitor = Visitor.as(REPORTER);
+        var before = tally(round);
+        var first = upload(visitor, round, GivenFiles.googleMended());
+        visitor.send(first.path() + "/confirmation", chosen(first));
+
+        var again = upload(visitor, round, GivenFiles.googleMended());
+        var twice = visitor.send(again.path() + "/confirmation", chosen(again));
+        long counted = tally(round).responses();
+        var undo = twice.page().select("form[action$=undoing]").attr("action");
+        var undone = visitor.send(undo);
+        var left = tally(round);
+        var thrice = visitor.send(undo);
+        var back = upload(visitor, round, GivenFiles.googleMended());
+        visitor.send(back.path() + "/confirmation", chosen(back));
+
+        assertThat(again.text()).contains("ไฟล์นี้นำเข้าไว้แล้วทั้งหมด ไม่มีแถวใหม่");
+        assertThat(twice.text()).contains("ไฟล์นี้นำเข้าไว้แล้วทั้ง 5 แถว จึงไม่มีคำตอบเพิ่ม");
+        assertThat(counted).isEqualTo(5);
+        assertThat(undone.text()).contains("ยกเลิกการนำเข้าแล้ว นำคำตอบออก 5 ชุด", "ยกเลิกแล้ว");
+        assertThat(left).isEqualTo(before);
+        assertThat(thrice.status()).isEqualTo(409);
+        assertThat(tally(round).responses()).isEqualTo(5);
+        assertThat(trail(round))
+                .isEqualTo("import.uploaded import.stored import.uploaded import.undone"
+                        + " import.uploaded import.stored");
+    }
+
+    @Test
+    void columns_are_matched_by_hand_and_remembered_for_the_activity() {
+        var round = GivenRound.open(OFFICE);
+        var visitor = Visitor.as(REPORTER);
+        var file = GivenFiles.csv(List.of("ข้อ ก", "ข้อ ข"), new String[] {"5", "ชาย"});
+        var upload = upload(visitor, round, file);
+
+        var none = visitor.send(upload.path() + "/confirmation");
+        var twice = visitor.send(upload.path() + "/mapping", "column0", "S1", "column1", "S1");
+        var matched = visitor.send(upload.path() + "/mapping", "column0", "S1", "column1", "sex");
+        var next = upload(visitor, GivenRound.open(OFFICE), file);
+
+        assertThat(none.text()).contains("ยังไม่ได้จับคู่คอลัมน์ใด");
+        assertThat(twice.status()).isEqualTo(422);
+        assertThat(twice.text()).contains("“ข้อ ก” และ “ข้อ ข” จับคู่กับข้อเดียวกัน");
+        assertThat(twice.page().select("#column1 option[selected]").attr("value"))
+                .isEqualTo("S1");
+        assertThat(matched.text()).contains("นำเข้าทั้ง 1 ชุด");
+        assertThat(next.page().select("option[selected]").eachAttr("value"))
+                .containsExactly("S1", "sex");
+        assertThat(trail(round)).isEqualTo("import.uploaded import.matched");
+    }
+
+    @Test
+    void the_template_names_each_answer_and_is_read_back_as_are_older_encodings() {
+        var round = GivenRound.open(OFFICE);
+        var visitor = Visitor.as(REPORTER);
+        var template = ReadingXlsx.read(
+                visitor.get(round.path() + "/import/template.xlsx").response().body());
+        var headings = template.getFirst().headings();
+        var row = new String[] {"female", "1", "5.0", "", "3 - ปานกลาง", "no", "No opinion", "ดี"};
+
+        var xlsx = upload(visitor, round, GivenFiles.xlsx(headings, row));
+        var thai = upload(
+                visitor, round, GivenFiles.thai(GivenFiles.GOOGLE, new String[] {"", "", "ชาย"}));
+
+        assertThat(headings)
+                .startsWith("sex เพศ", "K1.before ความรู้ (ก่อน)", "K1.after ความรู้ (หลัง)");
+        assertThat(template.get(1).rows().getFirst().texts().values()).contains("หญิง / ชาย");
+        assertThat(xlsx.text()).contains("นำเข้าทั้ง 1 ชุด");
+        visitor.send(xlsx.path() + "/confirmation", chosen(xlsx));
+        assertThat(Server.read(
+                        String.class,
+                        "select answers::text from survey_response where round = ?",
+                        round.id()))
+                .isEqualTo(
+                        "{\"R1\": \"no\", \"S1\": 0, \"sex\": \"female\", \"K1.after\": 5, \"K2.after\": 3,"
+                                + " \"K1.before\": 1, \"suggestion\": \"ดี\"}");
+        assertThat(thai.text()).contains("ประทับเวลา", "นำเข้าทั้ง 1 ชุด");
+    }
+
+    @Test
+    void what_is_no_table_is_refused_in_words() {
+        var round = GivenRound.open(OFFICE);
+        var visitor = Visitor.as(REPORTER);
+        var path = round.path() + "/import";
+
+        assertThat(visitor.upload(path, "file", "", new byte[0]).text())
+                .contains("กรุณาเลือกไฟล์ .xlsx หรือ .csv");
+        assertThat(visitor.upload(
+                                path,
+                                "file",
+                                "a.pdf",
+                                "%PDF-1.7".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .text())
+                .contains("ไฟล์นี้ไม่ใช่ .xlsx หรือ .csv");
+        assertThat(visitor.upload(path, "file", "a.xlsx", new byte[] {'P', 'K', 3, 4})
+                        .status())
+                .isEqualTo(422);
+        assertThat(visitor.upload(
+                                path,
+                                "file",
+                                "a.csv",
+                                "ชื่อ,เพศ".getBytes(java.nio.charset.StandardCharsets.UTF_8))
+                        .text())
+                .contains("ไฟล์นี้ไม่มีแถวข้อมูล");
+        var large = visitor.upload(path, "file", "a.csv", new byte[(20 << 20) + 1]);
+        assertThat(large.status()).isEqualTo(422);
+        assertThat(large.page().select("#file-error").text()).contains("ไฟล์ใหญ่เกิน 20 MB");
+        var kept = upload(visitor, round, GivenFiles.googleMended());
+        assertThat(visitor.send(kept.path() + "/removal").text()).contains("ลบไฟล์ที่อัปโหลดแล้ว");
+        assertThat(visitor.get(kept.path()).status()).isEqualTo(404);
+
+        assertThat(trail(round)).isEqualTo("import.uploaded import.discarded");
+    }
+
+    private static Visitor.Answer upload(Visitor visitor, Round round, byte[] file) {
+        return visitor.upload(round.path() + "/import", "file", "google.csv", file);
+    }
+
+    /** The columns as the page has them chosen. */
+    private static String[] chosen(Visitor.Answer answer, String... more) {
+        var fields = new ArrayList<String>();
+        answer.page().select("select").forEach(select -> {
+            fields.add(select.attr("name"));
+            fields.add(select.select("option[selected]").attr("value"));
+        });
+        fields.addAll(List.of(more));
+        return fields.toArray(new String[0]);
+    }
+
+    private static Tally tally(Round round) {
+        return Server.bean(Transactions.class)
+                .read(Actor.SYSTEM, () -> Server.bean(Tallies.class).of(round));
+    }
+
+    private static String trail(Round round) {
+        return Server.read(String.class, """
+                select string_agg(what, ' ' order by number)
+                from trail_entry
+                where subject like ? and what like 'import.%'
+                """, "%" + round.subject());
+    }
+}
