@@ -60,7 +60,7 @@ class EvaluationApi {
     record EvaluationStanding(FilingState state, int version) {}
 
     /** A note to the reviewer. */
-    record Wish(@Nullable String note) {}
+    record WishToReviewer(@Nullable String note) {}
 
     @GetMapping
     @Operation(
@@ -97,9 +97,9 @@ class EvaluationApi {
     EvaluationStanding submit(
             @PathVariable String activity,
             @PathVariable String office,
-            @RequestBody(required = false) @Nullable Wish body,
+            @RequestBody(required = false) @Nullable WishToReviewer body,
             Actor actor) {
-        var note = Optional.ofNullable(body).map(Wish::note).orElse("");
+        var note = Optional.ofNullable(body).map(WishToReviewer::note).orElse("");
         var filing = submitting.submit(
                 actor,
                 EvaluationPlace.of(activity, office),
