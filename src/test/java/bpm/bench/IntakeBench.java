@@ -149,7 +149,7 @@ class IntakeBench {
                 .start();
         var said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         asked.waitFor();
-        return Pattern.compile("(?:generation|heap).* used (\\d+)K")
+        return Pattern.compile("(?:total|heap).*, used (\\d+)K")
                 .matcher(said)
                 .results()
                 .mapToLong(found -> Long.parseLong(found.group(1)))
