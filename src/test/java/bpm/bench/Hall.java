@@ -59,8 +59,19 @@ record Hall(List<String> codes) {
                         section("K", pair("K1"), pair("K2"), pair("K3")),
                         section("R", rating("R1"), rating("R2"), rating("R3"), yesNo("R4")),
                         section("U", rating("U1"), rating("U2")),
-                        section("S", rating("S1"), rating("S2"), rating("S3"), rating("S4"), rating("S5")),
-                        section("O", new Question("suggestion", QuestionKind.OPEN, new Wording("ข้อเสนอแนะ")))));
+                        section(
+                                "S",
+                                rating("S1"),
+                                rating("S2"),
+                                rating("S3"),
+                                rating("S4"),
+                                rating("S5")),
+                        section(
+                                "O",
+                                new Question(
+                                        "suggestion",
+                                        QuestionKind.OPEN,
+                                        new Wording("ข้อเสนอแนะ")))));
     }
 
     /** Rounds of districts all over the country, set down as the owner of the server's database. */

@@ -23,7 +23,8 @@ import java.util.regex.Pattern;
 class IntakeBench {
 
     private static final int TURNS = Integer.getInteger("bench.count", 3);
-    private static final Duration TIME = Duration.ofSeconds(Integer.getInteger("bench.seconds", 10));
+    private static final Duration TIME =
+            Duration.ofSeconds(Integer.getInteger("bench.seconds", 10));
     private static final Path HOME = Path.of("target", "intake-bench").toAbsolutePath();
     private static final int ROUNDS = 16;
 
@@ -40,12 +41,15 @@ class IntakeBench {
         DrillFiles.anew(HOME);
         var server = new DrillServer(HOME, "256m", SETTINGS);
         server.start(Duration.ofMinutes(5));
-        try (var postgres = LocalPostgres.attach(server.data().resolve("postgres")).orElseThrow()) {
+        try (var postgres =
+                LocalPostgres.attach(server.data().resolve("postgres")).orElseThrow()) {
             var hall = Hall.settle(server.data(), ROUNDS);
             plainTable(postgres);
             posts(server, hall, Duration.ofSeconds(5)); // warm
             inserts(postgres, Duration.ofSeconds(2));
-            System.out.printf("%n| %-22s | %9s | p50 ms  | p95 ms  | p99 ms  | heap MB   |%n", "", "a second");
+            System.out.printf(
+                    "%n| %-22s | %9s | p50 ms  | p95 ms  | p99 ms  | heap MB   |%n",
+                    "", "a second");
             double ours = 0;
             double plain = 0;
             double worst = 0;
@@ -150,10 +154,10 @@ class IntakeBench {
         var said = new String(asked.getInputStream().readAllBytes(), StandardCharsets.UTF_8);
         asked.waitFor();
         return Pattern.compile("(?:total|heap).*, used (\\d+)K")
-                .matcher(said)
-                .results()
-                .mapToLong(found -> Long.parseLong(found.group(1)))
-                .sum()
+                        .matcher(said)
+                        .results()
+                        .mapToLong(found -> Long.parseLong(found.group(1)))
+                        .sum()
                 / 1024.0;
     }
 

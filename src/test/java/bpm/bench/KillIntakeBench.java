@@ -19,7 +19,8 @@ class KillIntakeBench {
     private static final Path HOME = Path.of("target", "kill-intake").toAbsolutePath();
     private static final Map<String, String> SETTINGS =
             Map.of("BPM_INTAKE_PER_SECOND", "1000000", "BPM_INTAKE_AT_ONCE", "100000000");
-    private static final String LINE = "| %4s | %-8s | %9s | %9s | %10s | %7s | %4s | %7s | %9s |%n";
+    private static final String LINE =
+            "| %4s | %-8s | %9s | %9s | %10s | %7s | %4s | %7s | %9s |%n";
 
     private final Random random = new Random();
     private final SentSheets all = new SentSheets();
@@ -35,7 +36,15 @@ class KillIntakeBench {
             var hall = Hall.settle(server.data(), 8);
             System.out.printf(
                     "%n" + LINE,
-                    "kill", "of", "writing s", "answered", "unanswered", "of them", "lost", "doubled", "restart s");
+                    "kill",
+                    "of",
+                    "writing s",
+                    "answered",
+                    "unanswered",
+                    "of them",
+                    "lost",
+                    "doubled",
+                    "restart s");
             for (int kill = 1; kill <= KILLS; kill++) {
                 kill(kill, server, hall);
             }
@@ -63,7 +72,9 @@ class KillIntakeBench {
         Thread.sleep(writing);
         if (database) {
             server.killDatabase();
-            Thread.sleep(1000); // the program goes on without its database: nobody may be told that it is kept
+            Thread.sleep(
+                    1000); // the program goes on without its database: nobody may be told that it
+            // is kept
         }
         server.kill(true);
         for (var thread : threads) {
@@ -77,7 +88,8 @@ class KillIntakeBench {
             kept = rows.kept(sent.unanswered());
             lost += all.missing(rows) + sent.missing(rows);
             all.add(sent);
-            doubled += resend(server, sent.unanswered(), rows) + resend(server, all.some(random), rows);
+            doubled += resend(server, sent.unanswered(), rows)
+                    + resend(server, all.some(random), rows);
             all.addAnswered(sent.unanswered());
             doubled += rows.miscounted(Duration.ofSeconds(60));
         }

@@ -15,7 +15,8 @@ record SheetRows(LocalPostgres server, Connection connection) implements AutoClo
     static SheetRows of(Path data) throws SQLException {
         var server = LocalPostgres.attach(data.resolve("postgres")).orElseThrow();
         return new SheetRows(
-                server, DriverManager.getConnection(server.url(), server.user(), server.password()));
+                server,
+                DriverManager.getConnection(server.url(), server.user(), server.password()));
     }
 
     /** How many of the sheets have exactly one row, in their own round and with their answers. */
@@ -30,9 +31,12 @@ record SheetRows(LocalPostgres server, Connection connection) implements AutoClo
                         join survey_response s on s.round = r.id and s.id = a.id
                         where r.code = a.code and s.answers = a.answers::jsonb)
                 """)) {
-            statement.setArray(1, array("uuid", sheets.stream().map(Hall.Sheet::id).toArray()));
-            statement.setArray(2, array("text", sheets.stream().map(Hall.Sheet::code).toArray()));
-            statement.setArray(3, array("text", sheets.stream().map(Hall.Sheet::answers).toArray()));
+            statement.setArray(
+                    1, array("uuid", sheets.stream().map(Hall.Sheet::id).toArray()));
+            statement.setArray(
+                    2, array("text", sheets.stream().map(Hall.Sheet::code).toArray()));
+            statement.setArray(
+                    3, array("text", sheets.stream().map(Hall.Sheet::answers).toArray()));
             try (var row = statement.executeQuery()) {
                 row.next();
                 return row.getInt(1);
@@ -50,8 +54,9 @@ record SheetRows(LocalPostgres server, Connection connection) implements AutoClo
             }
             Thread.sleep(200);
         }
-        return (int) Math.abs(number("select count(*) from survey_response where removed_at is null")
-                - number("select sum(responses) from survey_tally"));
+        return (int)
+                Math.abs(number("select count(*) from survey_response where removed_at is null")
+                        - number("select sum(responses) from survey_tally"));
     }
 
     private long number(String sql) throws SQLException {

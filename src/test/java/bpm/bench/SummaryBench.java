@@ -87,9 +87,8 @@ class SummaryBench {
     /** Raw answers, spread evenly over the rounds, set down by one statement and folded as always. */
     private static long fill(String activity, int answers) throws SQLException {
         var chance = new Random(2567);
-        try (var connection = Server.context()
-                .getBean("ownerDataSource", DataSource.class)
-                .getConnection()) {
+        try (var connection =
+                Server.context().getBean("ownerDataSource", DataSource.class).getConnection()) {
             Hall.settle(connection, activity, ROUNDS);
             var texts = new String[97];
             Arrays.setAll(texts, i -> Hall.answers(chance));
@@ -112,6 +111,8 @@ class SummaryBench {
         }
         Server.bean(Folding.class).catchUp();
         return Server.read(
-                Long.class, "select sum(responses)::bigint from survey_tally where activity = ?", activity);
+                Long.class,
+                "select sum(responses)::bigint from survey_tally where activity = ?",
+                activity);
     }
 }

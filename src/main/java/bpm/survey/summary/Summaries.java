@@ -87,14 +87,15 @@ public class Summaries {
     /** Out of what is added up already, however many rounds there are. */
     private Pooled pooled(ActivityKey activity, OfficeCode office) {
         var sum = sums.of(activity, office);
-        long responses =
-                sum.editions().stream().mapToLong(one -> one.tally().responses()).sum();
+        long responses = sum.editions().stream()
+                .mapToLong(one -> one.tally().responses())
+                .sum();
         return new Pooled(
-                new Attendance(sum.rounds(), responses, sum.present(), sum.answered(), sum.unknown()),
+                new Attendance(
+                        sum.rounds(), responses, sum.present(), sum.answered(), sum.unknown()),
                 sum.withoutSheets(),
                 sum.editions().stream()
-                        .map(one ->
-                                new Pooled.OneEdition(editions.get(one.edition()), one.tally()))
+                        .map(one -> new Pooled.OneEdition(editions.get(one.edition()), one.tally()))
                         .toList());
     }
 

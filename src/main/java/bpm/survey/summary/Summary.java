@@ -57,7 +57,8 @@ public record Summary(
         var sections = asked.stream()
                 .filter(section -> section.questions().stream()
                         .anyMatch(question -> question.kind() != QuestionKind.OPEN))
-                .map(section -> SectionSummary.of(section, counts, pooled.withoutSheets() > 0, conventions))
+                .map(section ->
+                        SectionSummary.of(section, counts, pooled.withoutSheets() > 0, conventions))
                 .toList();
         var overall = sections.stream()
                 .filter(section -> OVERALL.contains(section.code()))

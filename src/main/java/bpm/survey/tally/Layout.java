@@ -63,8 +63,7 @@ public final class Layout {
                 .flatMap(question -> question.levelCodes().stream())
                 .toList()));
         layout.choices.forEach(choice -> layout.put(
-                        choice.code(),
-                        layout.optionsOf(choice).size() * layout.levels.size() * LEVELS));
+                choice.code(), layout.optionsOf(choice).size() * layout.levels.size() * LEVELS));
         return layout;
     }
 
@@ -181,7 +180,8 @@ public final class Layout {
     private void walkCrosses(Answers answers, IntConsumer counted) {
         for (var choice : choices) {
             var key = answers.chosen().getOrDefault(choice.code(), "");
-            int first = place(choice.code()) + number(optionsOf(choice), key) * levels.size() * LEVELS;
+            int first =
+                    place(choice.code()) + number(optionsOf(choice), key) * levels.size() * LEVELS;
             answers.levels()
                     .forEach((code, level) ->
                             counted.accept(first + number(levels, code) * LEVELS + level));

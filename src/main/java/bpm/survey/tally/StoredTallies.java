@@ -99,8 +99,8 @@ class StoredTallies {
                         from survey_watermark w, (select coalesce(max(seq), 0) as seq from survey_response) as last
                         where w.id = 1 and w.seq > last.seq
                         """)
-                .query((row, i) ->
-                        new WrongTally(Why.AHEAD, List.of(row.getString("mark"), row.getString("last"))))
+                .query((row, i) -> new WrongTally(
+                        Why.AHEAD, List.of(row.getString("mark"), row.getString("last"))))
                 .list();
     }
 

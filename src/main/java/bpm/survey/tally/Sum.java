@@ -7,7 +7,12 @@ import java.util.List;
  * rounds there were, and who was present where that is known.
  */
 public record Sum(
-        List<EditionTally> editions, int rounds, long present, long answered, int unknown, int withoutSheets) {
+        List<EditionTally> editions,
+        int rounds,
+        long present,
+        long answered,
+        int unknown,
+        int withoutSheets) {
 
     public Sum {
         editions = List.copyOf(editions);

@@ -41,9 +41,8 @@ public class VerifyingTallies {
         return transactions.read(Actor.SYSTEM, () -> {
             var recount = new Recount(countings);
             answers.recount(recount);
-            return recount.verdict(
-                    Stream.of(tallies.ahead(), aside.named(), sums.wrong())
-                            .flatMap(wrong -> wrong.stream()));
+            return recount.verdict(Stream.of(tallies.ahead(), aside.named(), sums.wrong())
+                    .flatMap(wrong -> wrong.stream()));
         });
     }
 }

@@ -41,7 +41,8 @@ class CrowdedAddressTest {
 
         try (var writers = holdWriters()) {
             var next = Waiting.on(arrival(round));
-            for (int tries = 0; tries < 3; ) { // the writer takes some out until it stands at the lock
+            for (int tries = 0;
+                    tries < 3; ) { // the writer takes some out until it stands at the lock
                 if (writer.offer(next)) {
                     waiting.add(next);
                     next = Waiting.on(arrival(round));
@@ -102,7 +103,8 @@ class CrowdedAddressTest {
         assertThat(GivenRound.kept(round)).isZero();
     }
 
-    private static HttpResponse<String> statusesUntil429(Round round, String address) throws Exception {
+    private static HttpResponse<String> statusesUntil429(Round round, String address)
+            throws Exception {
         var answer = post(round, address, fine());
         for (int i = 0; i < 500 && answer.statusCode() != 429; i++) {
             answer = post(round, address, fine());
@@ -127,9 +129,8 @@ class CrowdedAddressTest {
 
     /** Nobody adds answers until the connection's transaction ends. */
     private static Connection holdWriters() throws Exception {
-        var connection = Server.context()
-                .getBean("ownerDataSource", DataSource.class)
-                .getConnection();
+        var connection =
+                Server.context().getBean("ownerDataSource", DataSource.class).getConnection();
         connection.setAutoCommit(false);
         try (var statement = connection.createStatement()) {
             statement.execute("select pg_advisory_xact_lock(20567001)");

@@ -43,8 +43,9 @@ class VerifyingTest {
         add(round, "counts", place, -1);
 
         assertThat(wrong)
-                .containsExactly("Round %s of office %s: counts[%d] (S1 = 4) is stored as 2, but its answers count 1"
-                        .formatted(round.code(), OFFICE, place + 1));
+                .containsExactly(
+                        "Round %s of office %s: counts[%d] (S1 = 4) is stored as 2, but its answers count 1"
+                                .formatted(round.code(), OFFICE, place + 1));
         assertThat(named(round)).isEmpty();
     }
 
@@ -60,7 +61,10 @@ class VerifyingTest {
         var wrong = named(round);
         add(round, "crosses", place, -7);
 
-        assertThat(wrong).singleElement().asString().contains("(sex = male: K2.after = 5)", "as 7,");
+        assertThat(wrong)
+                .singleElement()
+                .asString()
+                .contains("(sex = male: K2.after = 5)", "as 7,");
     }
 
     @Test
@@ -82,7 +86,10 @@ class VerifyingTest {
                         .contains("The sum of activity 2567-01-1 at office "
                                 + OFFICE.value().substring(0, 2)));
 
-        Server.owner().sql("delete from survey_tally where round = ?").param(round.id()).update();
+        Server.owner()
+                .sql("delete from survey_tally where round = ?")
+                .param(round.id())
+                .update();
         assertThat(named(round)).anyMatch(said -> said.contains("counts[1] (n) is stored as 0"));
 
         recount(round);
@@ -157,9 +164,7 @@ class VerifyingTest {
                             values ('2567-01-1', ?, '{"sections": 7}', now())
                             returning id)
                         update survey_round set edition = broken.id from broken where survey_round.id = ?
-                        """)
-                .params(UUID.randomUUID().toString(), round.id())
-                .update();
+                        """).params(UUID.randomUUID().toString(), round.id()).update();
         return round.edition();
     }
 
@@ -172,7 +177,8 @@ class VerifyingTest {
 
     private static void recount(Round round) {
         Server.owner()
-                .sql("insert into survey_aside (round, office, reason, since) values (?, ?, '-', now())")
+                .sql(
+                        "insert into survey_aside (round, office, reason, since) values (?, ?, '-', now())")
                 .params(round.id(), round.office().value())
                 .update();
         Server.bean(Folding.class).mend();
@@ -180,10 +186,12 @@ class VerifyingTest {
 
     private static long responses(Round round) {
         return Server.bean(Transactions.class)
-                .read(Actor.SYSTEM, () -> Server.database()
-                        .sql("select responses from survey_tally where round = ?")
-                        .param(round.id())
-                        .query(Long.class)
-                        .single());
+                .read(
+                        Actor.SYSTEM,
+                        () -> Server.database()
+                                .sql("select responses from survey_tally where round = ?")
+                                .param(round.id())
+                                .query(Long.class)
+                                .single());
     }
 }
