@@ -11,7 +11,7 @@ import picocli.CommandLine.Spec;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
-/** {@code bin/bpm verify} (ตรวจร่องรอยและยอด): whether the trail is as it was written and tallies are what answers say. */
+/** {@code bin/bpm verify} (ตรวจร่องรอยและยอด): whether trail and tallies are what they must be. */
 @Command(
         name = "verify",
         description =

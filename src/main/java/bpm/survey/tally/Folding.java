@@ -45,7 +45,8 @@ public class Folding {
     }
 
     /**
-     * Folds everything committed so far; a round that cannot be counted is set aside and stops no other. Inside a transaction it does nothing: who reads there sees
+     * Folds everything committed so far; a round that cannot be counted is set aside and stops no
+     * other. Inside a transaction it does nothing: who reads there sees
      * the newest answers
      * anyway ({@link Tallies} adds them).
      */

@@ -120,7 +120,7 @@ public final class Layout {
         return keys;
     }
 
-    /** What stands at a place, as a person looks for it: {@code S1 = 4}, {@code K1 3 → 5}, {@code sex = male}. */
+    /** What stands at a place, in words: {@code S1 = 4}, {@code K1 3 → 5}, {@code sex = male}. */
     public String name(int place) {
         var code = "";
         for (var start : places.entrySet()) {

@@ -58,8 +58,9 @@ class RawAnswers {
     }
 
     /**
-     * Every round that is counted by its answers, with what is stored, and behind it those answers up to the
-     * watermark: one statement, so that nothing moves between them. The caller's transaction holds the cursor.
+     * Every round that is counted by its answers, with what is stored, and behind it those answers up
+     * to the watermark: one statement, so that nothing moves between them. The caller's transaction
+     * holds the cursor.
      */
     void recount(Recount recount) {
         database.sql("""

@@ -96,7 +96,9 @@ class StoredTallies {
     List<WrongTally> ahead() {
         return database.sql("""
                         select w.seq as mark, last.seq as last
-                        from survey_watermark w, (select coalesce(max(seq), 0) as seq from survey_response) as last
+                        from survey_watermark w, (
+                            select coalesce(max(seq), 0) as seq
+                            from survey_response) as last
                         where w.id = 1 and w.seq > last.seq
                         """)
                 .query((row, i) -> new WrongTally(

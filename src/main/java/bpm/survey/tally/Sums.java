@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * What a province or the nation counts together (ยอดรวมของจังหวัดและประเทศ), in the caller's transaction and scope: one
- * stored row an edition, however many rounds and answers there are, and the few answers not folded yet.
+ * What a province or the nation counts together (ยอดรวมของจังหวัดและประเทศ), in the caller's
+ * transaction and scope: one stored row an edition, however many rounds and answers there are, and
+ * the few answers not folded yet.
  */
 @Component
 public class Sums {
