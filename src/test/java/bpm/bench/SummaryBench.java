@@ -8,7 +8,6 @@ import bpm.access.Transactions;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
 import bpm.survey.summary.Summaries;
-import bpm.survey.tally.Folding;
 import bpm.survey.tally.VerifyingTallies;
 
 import org.junit.jupiter.api.Test;
@@ -85,7 +84,8 @@ class SummaryBench {
     }
 
     /** Raw answers, spread evenly over the rounds, set down by one statement and folded as always. */
-    private static long fill(String activity, int answers) throws SQLException {
+    private static long fill(String activity, int answers)
+            throws SQLException, InterruptedException {
         var chance = new Random(2567);
         try (var connection =
                 Server.context().getBean("ownerDataSource", DataSource.class).getConnection()) {
@@ -109,7 +109,11 @@ class SummaryBench {
                 insert.executeUpdate();
             }
         }
-        Server.bean(Folding.class).catchUp();
+        while (Server.read(
+                Boolean.class,
+                "select seq < (select max(seq) from survey_response) from survey_watermark")) {
+            Thread.sleep(500); // the program folds by itself
+        }
         return Server.read(
                 Long.class,
                 "select sum(responses)::bigint from survey_tally where activity = ?",
