@@ -1,7 +1,7 @@
 package bpm.ops;
 
 import bpm.shared.Words;
-import bpm.trail.BrokenLine;
+import bpm.survey.tally.VerifyingTallies;
 import bpm.trail.VerifyingTrail;
 
 import picocli.CommandLine.Command;
@@ -9,12 +9,14 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Spec;
 
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 
-/** {@code bin/bpm verify} (ตรวจร่องรอย): whether the trail is as it was written. */
+/** {@code bin/bpm verify} (ตรวจร่องรอยและยอด): whether trail and tallies are what they must be. */
 @Command(
         name = "verify",
         description =
-                "ตรวจว่าร่องรอยไม่ถูกแก้ไข / recompute every office's trail and name its first broken line",
+                "ตรวจว่าร่องรอยไม่ถูกแก้ไขและยอดตรงกับคำตอบ / recompute every office's trail and every"
+                        + " tally and name what is wrong",
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
@@ -32,23 +34,48 @@ final class VerifyCommand implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        var verdict = installation.bean(VerifyingTrail.class).verify();
-        verdict.broken().forEach(this::say);
-        var out = spec.commandLine().getOut();
-        if (!verdict.isWhole()) {
-            return Commands.REFUSED;
-        }
-        out.printf(
-                "ร่องรอยถูกต้องครบถ้วน %d บรรทัด จาก %d หน่วยงาน%n",
-                verdict.lines(), verdict.offices());
-        out.printf(
-                "The trail is whole: %d lines of %d offices%n", verdict.lines(), verdict.offices());
-        return Commands.DONE;
+        boolean whole = trail();
+        boolean right = tallies();
+        return whole && right ? Commands.DONE : Commands.REFUSED;
     }
 
-    private void say(BrokenLine broken) {
+    private boolean trail() {
+        var verdict = installation.bean(VerifyingTrail.class).verify();
+        verdict.broken().forEach(broken -> say(broken::said));
+        if (verdict.isWhole()) {
+            var out = spec.commandLine().getOut();
+            out.printf(
+                    "ร่องรอยถูกต้องครบถ้วน %d บรรทัด จาก %d หน่วยงาน%n",
+                    verdict.lines(), verdict.offices());
+            out.printf(
+                    "The trail is whole: %d lines of %d offices%n",
+                    verdict.lines(), verdict.offices());
+        }
+        return verdict.isWhole();
+    }
+
+    private boolean tallies() {
+        var verdict = installation.bean(VerifyingTallies.class).verify();
+        verdict.wrong().forEach(wrong -> say(wrong::said));
+        if (verdict.isRight()) {
+            var out = spec.commandLine().getOut();
+            out.printf(
+                    "ยอดถูกต้องทุกช่อง นับใหม่ %d คำตอบ จาก %d รุ่น%n",
+                    verdict.answers(), verdict.rounds());
+            out.printf(
+                    "The tallies are right: %d answers of %d rounds counted anew%n",
+                    verdict.answers(), verdict.rounds());
+        } else {
+            var err = spec.commandLine().getErr();
+            err.printf("bpm: ยอดไม่ตรงกับคำตอบ %d แห่ง%n", verdict.differences());
+            err.printf("     %d counts differ from the answers%n", verdict.differences());
+        }
+        return verdict.isRight();
+    }
+
+    private void say(Function<Words, String> said) {
         var err = spec.commandLine().getErr();
-        err.println("bpm: " + broken.said(Words.THAI));
-        err.println("     " + broken.said(ENGLISH));
+        err.println("bpm: " + said.apply(Words.THAI));
+        err.println("     " + said.apply(ENGLISH));
     }
 }

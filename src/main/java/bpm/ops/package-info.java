@@ -7,7 +7,8 @@
             "trail",
             "plan",
             "plan :: file",
-            "plan :: revision"
+            "plan :: revision",
+            "survey :: tally"
         })
 @NullMarked
 package bpm.ops;

@@ -35,6 +35,7 @@ final class Translations {
             "survey/sheet",
             "survey/bringing",
             "survey/summary",
+            "survey/tally",
             "survey/evaluation",
             "survey/suggestion",
             "survey/quality",

@@ -16,6 +16,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Collectors;
@@ -24,13 +25,34 @@ import java.util.stream.Collectors;
 final class DrillServer {
 
     private final Path home;
+    private final String heap;
+    private final Map<String, String> settings;
     private Optional<Process> program = Optional.empty();
     private Optional<ProcessHandle> postmaster = Optional.empty();
     private int port;
 
     DrillServer(Path home) {
+        this(home, "512m", Map.of("BPM_WORLD", "example"));
+    }
+
+    DrillServer(Path home, String heap, Map<String, String> settings) {
         this.home = home;
+        this.heap = heap;
+        this.settings = Map.copyOf(settings);
         Runtime.getRuntime().addShutdownHook(new Thread(this::kill));
+    }
+
+    int port() {
+        return port;
+    }
+
+    long processId() {
+        return program.orElseThrow().pid();
+    }
+
+    /** SIGKILL to the database's first process alone. */
+    void killDatabase() {
+        postmaster.ifPresent(ProcessHandle::destroyForcibly);
     }
 
     Path data() {
@@ -100,7 +122,7 @@ final class DrillServer {
     private ProcessBuilder java(List<String> words) {
         var command = new ArrayList<>(List.of(
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
+                "-Xmx" + heap,
                 "-XX:+UseSerialGC",
                 "--enable-native-access=ALL-UNNAMED",
                 "-Duser.language=en",
@@ -113,7 +135,7 @@ final class DrillServer {
         builder.environment().put("BPM_DATA", data().toString());
         builder.environment().put("BPM_PORT", Integer.toString(port));
         builder.environment().put("BPM_TODAY", "2024-08-20");
-        builder.environment().put("BPM_WORLD", "example");
+        builder.environment().putAll(settings);
         builder.environment().put("LC_ALL", "C.UTF-8");
         return builder;
     }

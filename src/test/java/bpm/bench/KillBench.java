@@ -9,7 +9,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Random;
 
@@ -30,8 +29,7 @@ class KillBench {
 
     @Test
     void nothing_that_was_answered_is_lost() throws Exception {
-        deleteFormerRun();
-        Files.createDirectories(HOME);
+        DrillFiles.anew(HOME);
         var server = new DrillServer(HOME);
         try {
             var made = server.start(Duration.ofMinutes(5));
@@ -173,17 +171,6 @@ class KillBench {
         }
         assertThat(reports).as("reports of %s that may be written", office).hasSizeGreaterThan(1);
         return reports;
-    }
-
-    private static void deleteFormerRun() throws IOException {
-        if (!Files.exists(HOME)) {
-            return;
-        }
-        try (var files = Files.walk(HOME)) {
-            for (var file : files.sorted(Comparator.reverseOrder()).toList()) {
-                Files.delete(file);
-            }
-        }
     }
 
     private static String seconds(Duration time) {

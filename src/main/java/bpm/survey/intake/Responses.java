@@ -90,17 +90,18 @@ class Responses {
 
     private List<Receipt> add(Connection connection, String lock, List<Arrival> arrivals)
             throws SQLException {
-        try (var statement = connection.prepareStatement(lock)) {
-            statement.execute();
-        }
         var now = Instant.now(clock).atOffset(ZoneOffset.UTC);
+        boolean slipless = arrivals.stream().noneMatch(Arrival::slips);
+        if (!slipless) {
+            hold(connection, lock);
+        }
         var receipts = new Receipt[arrivals.size()];
         Arrays.fill(receipts, Receipt.ACCEPTED);
         for (var refused : slips.claim(connection, arrivals, now).entrySet()) {
             receipts[refused.getKey()] = refused.getValue();
         }
         var welcome = places(receipts, Receipt.ACCEPTED);
-        var added = insert(connection, at(arrivals, welcome), now);
+        var added = insert(connection, slipless ? lock : "select 1", at(arrivals, welcome), now);
         var left = new ArrayList<Integer>();
         var seen = new HashSet<Arrival.Key>();
         for (int place : welcome) {
@@ -117,13 +118,21 @@ class Responses {
         return List.of(receipts);
     }
 
+    private static void hold(Connection connection, String lock) throws SQLException {
+        try (var statement = connection.prepareStatement(lock)) {
+            statement.execute();
+        }
+    }
+
+    /** The statement before goes the same way to the database, and is done when the answers' own begins. */
     private static Set<Arrival.Key> insert(
-            Connection connection, List<Arrival> arrivals, OffsetDateTime now) throws SQLException {
+            Connection connection, String before, List<Arrival> arrivals, OffsetDateTime now)
+            throws SQLException {
         var added = new HashSet<Arrival.Key>();
         if (arrivals.isEmpty()) {
             return added;
         }
-        try (var statement = connection.prepareStatement(ADD)) {
+        try (var statement = connection.prepareStatement(before + ";\n" + ADD)) {
             statement.setObject(1, now);
             statement.setObject(2, longs(arrivals, Arrival::round));
             statement.setObject(3, longs(arrivals, Arrival::edition));
@@ -134,7 +143,9 @@ class Responses {
                     6, array(connection, "int4", arrivals, a -> a.sheet().orElse(-1)));
             statement.setObject(7, longs(arrivals, a -> a.batch().orElse(-1L)));
             statement.setArray(8, array(connection, "text", arrivals, Arrival::answers));
-            try (ResultSet row = statement.executeQuery()) {
+            statement.execute();
+            statement.getMoreResults();
+            try (ResultSet row = statement.getResultSet()) {
                 while (row.next()) {
                     added.add(new Arrival.Key(row.getLong(1), row.getObject(2, UUID.class)));
                 }

@@ -7,6 +7,7 @@ import bpm.survey.round.Round;
 import bpm.survey.round.Rounds;
 import bpm.survey.tally.Layout;
 import bpm.survey.tally.RoundTally;
+import bpm.survey.tally.Sums;
 import bpm.survey.tally.Tallies;
 import bpm.survey.tally.Tally;
 
@@ -25,12 +26,19 @@ public class Summaries {
 
     private final Rounds rounds;
     private final Tallies tallies;
+    private final Sums sums;
     private final Editions editions;
     private final YearConventions conventions;
 
-    Summaries(Rounds rounds, Tallies tallies, Editions editions, YearConventions conventions) {
+    Summaries(
+            Rounds rounds,
+            Tallies tallies,
+            Sums sums,
+            Editions editions,
+            YearConventions conventions) {
         this.rounds = rounds;
         this.tallies = tallies;
+        this.sums = sums;
         this.editions = editions;
         this.conventions = conventions;
     }
@@ -43,6 +51,9 @@ public class Summaries {
 
     /** The rounds of an activity at an office and all below it. */
     public Summary of(ActivityKey activity, OfficeCode office) {
+        if (Sums.has(office)) {
+            return Summary.of(activity, office, pooled(activity, office), conventions(activity));
+        }
         return Summary.of(activity, office, counted(activity, office), conventions(activity));
     }
 
@@ -84,6 +95,21 @@ public class Summaries {
     /** How summaries of the activity's year are reckoned. */
     public Conventions conventions(ActivityKey activity) {
         return conventions.of(activity.year());
+    }
+
+    /** Out of what is added up already, however many rounds there are. */
+    private Pooled pooled(ActivityKey activity, OfficeCode office) {
+        var sum = sums.of(activity, office);
+        long responses = sum.editions().stream()
+                .mapToLong(one -> one.tally().responses())
+                .sum();
+        return new Pooled(
+                new Attendance(
+                        sum.rounds(), responses, sum.present(), sum.answered(), sum.unknown()),
+                sum.withoutSheets(),
+                sum.editions().stream()
+                        .map(one -> new Pooled.OneEdition(editions.get(one.edition()), one.tally()))
+                        .toList());
     }
 
     private CountedRound counted(Round round, @Nullable Tally tally) {

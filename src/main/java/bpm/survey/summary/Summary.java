@@ -2,15 +2,10 @@ package bpm.survey.summary;
 
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
-import bpm.survey.question.Edition;
 import bpm.survey.question.QuestionKind;
 import bpm.survey.round.Round;
-import bpm.survey.tally.Tally;
 
-import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
-import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
@@ -45,22 +40,25 @@ public record Summary(
             OfficeCode office,
             List<CountedRound> rounds,
             Conventions conventions) {
-        var merged = merged(rounds);
-        var counts = merged.values().stream()
+        return of(activity, office, Pooled.of(rounds), conventions);
+    }
+
+    /** The same of rounds that were pooled before. */
+    static Summary of(
+            ActivityKey activity, OfficeCode office, Pooled pooled, Conventions conventions) {
+        var counts = pooled.editions().stream()
                 .map(one -> Counts.of(one.edition().questionnaire(), one.tally()))
                 .reduce(Counts.NONE, Counts::plus);
         var asked = Asked.in(
                 office,
-                merged.values().stream()
+                pooled.editions().stream()
                         .map(one -> one.edition().questionnaire())
                         .toList());
-        int withoutSheets = (int) rounds.stream()
-                .filter(one -> one.round().countsOnly() && one.responses() > 0)
-                .count();
         var sections = asked.stream()
                 .filter(section -> section.questions().stream()
                         .anyMatch(question -> question.kind() != QuestionKind.OPEN))
-                .map(section -> SectionSummary.of(section, counts, withoutSheets > 0, conventions))
+                .map(section ->
+                        SectionSummary.of(section, counts, pooled.withoutSheets() > 0, conventions))
                 .toList();
         var overall = sections.stream()
                 .filter(section -> OVERALL.contains(section.code()))
@@ -69,29 +67,12 @@ public record Summary(
         return new Summary(
                 activity,
                 office,
-                Attendance.of(rounds),
+                pooled.attendance(),
                 conventions,
                 sections,
                 Figures.of(overall, conventions),
-                merged.size(),
-                withoutSheets);
-    }
-
-    /** The counts of all rounds of one edition. */
-    private record OneEdition(Edition edition, Tally tally) {}
-
-    /** One tally for each edition, the newest first. */
-    private static Map<Long, OneEdition> merged(List<CountedRound> rounds) {
-        var merged = new TreeMap<Long, OneEdition>(Comparator.reverseOrder());
-        for (var round : rounds) {
-            merged.computeIfAbsent(
-                            round.edition().id(),
-                            id -> new OneEdition(
-                                    round.edition(), Tally.none(round.tally().layout())))
-                    .tally()
-                    .merge(round.tally());
-        }
-        return merged;
+                pooled.editions().size(),
+                pooled.withoutSheets());
     }
 
     public boolean isEmpty() {

@@ -3,6 +3,8 @@ package bpm.survey.tally;
 import bpm.access.Actor;
 import bpm.access.Transactions;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
 import org.springframework.transaction.annotation.Transactional;
@@ -20,26 +22,31 @@ import java.util.TreeMap;
 @Component
 public class Folding {
 
+    private static final Logger LOG = LoggerFactory.getLogger(Folding.class);
     private static final int MOST_AT_ONCE = 4000;
 
     private final Transactions transactions;
     private final RawAnswers answers;
     private final StoredTallies tallies;
+    private final SetAside aside;
     private final Countings countings;
 
     Folding(
             Transactions transactions,
             RawAnswers answers,
             StoredTallies tallies,
+            SetAside aside,
             Countings countings) {
         this.transactions = transactions;
         this.answers = answers;
         this.tallies = tallies;
+        this.aside = aside;
         this.countings = countings;
     }
 
     /**
-     * Folds everything committed so far. Inside a transaction it does nothing: who reads there sees
+     * Folds everything committed so far; a round that cannot be counted is set aside and stops no
+     * other. Inside a transaction it does nothing: who reads there sees
      * the newest answers
      * anyway ({@link Tallies} adds them).
      */
@@ -47,8 +54,20 @@ public class Folding {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {
             return;
         }
-        while (isBehind() && fold()) {
+        while (isBehind() && foldOrSetAside()) {
             // as many at once as memory may hold
+        }
+    }
+
+    /** Counts those anew that were set aside, as far as that is possible again. */
+    public void mend() {
+        for (long round : transactions.read(Actor.SYSTEM, aside::rounds)) {
+            try {
+                transactions.write(Actor.SYSTEM, () -> recount(round));
+                LOG.info("round {} is counted again", round);
+            } catch (RuntimeException e) {
+                LOG.error("round {} still cannot be counted: {}", round, e.toString());
+            }
         }
     }
 
@@ -56,6 +75,9 @@ public class Folding {
     @Transactional(propagation = Propagation.MANDATORY)
     public void unfold(long round, long edition, List<Removed> removed) {
         tallies.lock();
+        if (aside.rounds().contains(round)) {
+            return; // it will be counted anew from what is left
+        }
         long watermark = tallies.watermark();
         var counting = countings.of(edition);
         var change = new Change(counting);
@@ -81,27 +103,52 @@ public class Folding {
     }
 
     /** Whether there may be more. */
+    private boolean foldOrSetAside() {
+        try {
+            return transactions.write(Actor.SYSTEM, this::fold);
+        } catch (CountlessRound e) {
+            LOG.error("round {} cannot be counted and is set aside: {}", e.round(), e.reason());
+            transactions.write(Actor.SYSTEM, () -> {
+                tallies.lock();
+                aside.put(e.round(), e.reason());
+            });
+            return true;
+        }
+    }
+
     private boolean fold() {
-        return transactions.write(Actor.SYSTEM, () -> {
-            tallies.lock();
-            var next = answers.after(tallies.watermark(), MOST_AT_ONCE);
-            if (!next.isEmpty()) {
-                changes(next).forEach(tallies::add);
-                tallies.mark(next.getLast().seq());
-            }
-            return next.size() == MOST_AT_ONCE;
-        });
+        tallies.lock();
+        var next = answers.after(tallies.watermark(), MOST_AT_ONCE);
+        if (!next.isEmpty()) {
+            changes(next).forEach((round, change) -> {
+                CountlessRound.watch(round, () -> tallies.add(round, change));
+            });
+            tallies.mark(next.getLast().seq());
+        }
+        return next.size() == MOST_AT_ONCE;
     }
 
     private Map<Long, Change> changes(List<KeptResponse> responses) {
+        var without = aside.rounds();
         var changes = new TreeMap<Long, Change>();
         for (var response : responses) {
-            if (!response.removed()) {
-                var counting = countings.of(response.edition());
-                changes.computeIfAbsent(response.round(), round -> new Change(counting))
-                        .add(counting.answers(response.answers()), 1);
+            if (!response.removed() && !without.contains(response.round())) {
+                CountlessRound.watch(response.round(), () -> {
+                    var counting = countings.of(response.edition());
+                    changes.computeIfAbsent(response.round(), round -> new Change(counting))
+                            .add(counting.answers(response.answers()), 1);
+                });
             }
         }
         return changes;
+    }
+
+    private void recount(long round) {
+        tallies.lock();
+        var counting = countings.of(aside.edition(round));
+        var counted = new Change(counting);
+        answers.walk(round, tallies.watermark(), kept -> counted.add(counting.answers(kept), 1));
+        tallies.put(round, counted);
+        aside.remove(round);
     }
 }

@@ -7,7 +7,8 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
-import java.util.Optional;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -23,7 +24,7 @@ class FoldingSteadily implements AutoCloseable {
     private final Folding folding;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("folding").daemon().factory());
-    private Optional<ScheduledFuture<?>> work = Optional.empty();
+    private final List<ScheduledFuture<?>> work = new ArrayList<>();
 
     FoldingSteadily(Folding folding) {
         this.folding = folding;
@@ -31,12 +32,13 @@ class FoldingSteadily implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        work = Optional.of(clock.scheduleWithFixedDelay(this::fold, 1, 1, TimeUnit.SECONDS));
+        work.add(clock.scheduleWithFixedDelay(this::mend, 0, 60, TimeUnit.SECONDS));
+        work.add(clock.scheduleWithFixedDelay(this::fold, 1, 1, TimeUnit.SECONDS));
     }
 
     @Override
     public void close() {
-        work.ifPresent(steady -> steady.cancel(false));
+        work.forEach(steady -> steady.cancel(false));
         clock.shutdown();
     }
 
@@ -45,6 +47,14 @@ class FoldingSteadily implements AutoCloseable {
             folding.catchUp();
         } catch (RuntimeException e) {
             LOG.warn("answers were not folded: {}", e.getMessage());
+        }
+    }
+
+    private void mend() {
+        try {
+            folding.mend();
+        } catch (RuntimeException e) {
+            LOG.warn("rounds set aside were not looked at: {}", e.getMessage());
         }
     }
 }

@@ -20,63 +20,62 @@ import java.util.function.IntConsumer;
  */
 public final class Layout {
 
-    private final Map<String, Integer> places;
-    private final List<Question> questions;
-    private final boolean crosses;
-    private final int size;
+    private static final int LEVELS = 6;
 
-    private Layout(
-            List<Question> questions, boolean crosses, Map<String, Integer> places, int size) {
-        this.questions = questions;
+    private final List<Question> questions;
+    private final List<Question> choices;
+    private final boolean crosses;
+    private final Map<String, Integer> places = new LinkedHashMap<>();
+    private final Map<String, Map<String, Integer>> options = new LinkedHashMap<>();
+    private final Map<String, Integer> levels = new LinkedHashMap<>();
+    private int size = 1;
+
+    private Layout(Questionnaire questionnaire, boolean crosses) {
+        questions = questionnaire.questions().toList();
+        choices = choices(questions);
         this.crosses = crosses;
-        this.places = places;
-        this.size = size;
+        for (var question : questions) {
+            if (question.kind() == QuestionKind.CHOICE || question.kind() == QuestionKind.YES_NO) {
+                options.put(question.code(), numbered(keys(question)));
+            }
+        }
     }
 
     /** The plain counts of a questionnaire. */
     public static Layout of(Questionnaire questionnaire) {
-        var questions = questionnaire.questions().toList();
-        var places = new LinkedHashMap<String, Integer>();
-        int next = 1;
-        for (var question : questions) {
-            for (var code : question.levelCodes()) {
-                places.put(code, next);
-                next += 6;
-            }
+        var layout = new Layout(questionnaire, false);
+        for (var question : layout.questions) {
+            question.levelCodes().forEach(code -> layout.put(code, LEVELS));
             switch (question.kind()) {
-                case PAIR -> {
-                    places.put(question.code(), next);
-                    next += 26;
-                }
-                case CHOICE -> {
-                    places.put(question.code(), next);
-                    next += question.options().size() + 1;
-                }
-                case YES_NO -> {
-                    places.put(question.code(), next);
-                    next += 3;
-                }
+                case PAIR -> layout.put(question.code(), 26);
+                case CHOICE, YES_NO ->
+                    layout.put(question.code(), layout.optionsOf(question).size());
                 case RATING, OPEN -> {}
             }
         }
-        return new Layout(questions, false, places, next);
+        return layout;
     }
 
     /** The counts of a questionnaire's levels by each option of its general data. */
     public static Layout ofCrosses(Questionnaire questionnaire) {
-        var questions = questionnaire.questions().toList();
-        var levels = questions.stream().flatMap(q -> q.levelCodes().stream()).toList();
-        var places = new LinkedHashMap<String, Integer>();
-        int next = 1;
-        for (var choice : choices(questions)) {
-            for (var option : keys(choice)) {
-                for (var code : levels) {
-                    places.put(choice.code() + "=" + option + ":" + code, next);
-                    next += 6;
-                }
-            }
-        }
-        return new Layout(questions, true, places, next);
+        var layout = new Layout(questionnaire, true);
+        layout.levels.putAll(numbered(layout.questions.stream()
+                .flatMap(question -> question.levelCodes().stream())
+                .toList()));
+        layout.choices.forEach(choice -> layout.put(
+                choice.code(), layout.optionsOf(choice).size() * layout.levels.size() * LEVELS));
+        return layout;
+    }
+
+    private void put(String code, int many) {
+        places.put(code, size);
+        size += many;
+    }
+
+    private static Map<String, Integer> numbered(List<String> names) {
+        var numbers = new LinkedHashMap<String, Integer>();
+        names.forEach(name -> numbers.putIfAbsent(name, numbers.size()));
+        return numbers;
     }
 
     public int size() {
@@ -100,12 +99,13 @@ public final class Layout {
 
     /** Where an option of a choice, or yes/no, is counted; the empty key is not stated. */
     public int option(Question question, String key) {
-        return place(question.code()) + keys(question).indexOf(key);
+        return place(question.code()) + number(optionsOf(question), key);
     }
 
     /** Where the six counts of a level code among those who chose an option begin; only of crosses. */
     public int crossed(Question choice, String key, String code) {
-        return place(choice.code() + "=" + key + ":" + code);
+        int block = number(optionsOf(choice), key) * levels.size() + number(levels, code);
+        return place(choice.code()) + block * LEVELS;
     }
 
     /** What a choice or yes/no can be, not stated (the empty key) last. */
@@ -118,6 +118,29 @@ public final class Layout {
         }
         keys.add("");
         return keys;
+    }
+
+    /** What stands at a place, in words: {@code S1 = 4}, {@code K1 3 → 5}, {@code sex = male}. */
+    public String name(int place) {
+        var code = "";
+        for (var start : places.entrySet()) {
+            code = start.getValue() <= place ? start.getKey() : code;
+        }
+        if (code.isEmpty()) {
+            return "n";
+        }
+        int within = place - place(code);
+        var keys = List.copyOf(options.getOrDefault(code, Map.of()).keySet());
+        if (crosses && !levels.isEmpty()) {
+            var level = List.copyOf(levels.keySet()).get(within / LEVELS % levels.size());
+            return code + " = " + keys.get(within / LEVELS / levels.size()) + ": " + level + " = "
+                    + within % LEVELS;
+        }
+        if (!keys.isEmpty()) {
+            return code + " = " + keys.get(within);
+        }
+        var pair = places.containsKey(code + ".before");
+        return code + (pair ? " " + (within / 5 + 1) + " → " + (within % 5 + 1) : " = " + within);
     }
 
     /** Goes to each place at which one participant counts. */
@@ -155,10 +178,13 @@ public final class Layout {
     }
 
     private void walkCrosses(Answers answers, IntConsumer counted) {
-        for (var choice : choices(questions)) {
+        for (var choice : choices) {
             var key = answers.chosen().getOrDefault(choice.code(), "");
+            int first =
+                    place(choice.code()) + number(optionsOf(choice), key) * levels.size() * LEVELS;
             answers.levels()
-                    .forEach((code, level) -> counted.accept(crossed(choice, key, code) + level));
+                    .forEach((code, level) ->
+                            counted.accept(first + number(levels, code) * LEVELS + level));
         }
     }
 
@@ -166,19 +192,29 @@ public final class Layout {
         return questions.stream().filter(q -> q.kind() == QuestionKind.CHOICE).toList();
     }
 
+    private Map<String, Integer> optionsOf(Question question) {
+        return options.getOrDefault(question.code(), Map.of());
+    }
+
     private int place(String name) {
-        var place = places.get(name);
-        if (place == null) {
+        return number(places, name);
+    }
+
+    private static int number(Map<String, Integer> numbers, String name) {
+        var number = numbers.get(name);
+        if (number == null) {
             throw new IllegalArgumentException("not in this questionnaire: " + name);
         }
-        return place;
+        return number;
     }
 
     @Override
     public boolean equals(Object other) {
         return other instanceof Layout layout
                 && crosses == layout.crosses
-                && places.equals(layout.places);
+                && places.equals(layout.places)
+                && options.equals(layout.options)
+                && levels.equals(layout.levels);
     }
 
     @Override

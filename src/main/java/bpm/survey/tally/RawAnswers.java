@@ -44,15 +44,55 @@ class RawAnswers {
                 .list();
     }
 
-    /** Every answer that counts up to a number, round by round; the caller's transaction holds the cursor. */
-    void walk(long upTo, Consumer<KeptResponse> visit) {
-        database.sql(KEPT + """
-                        where s.seq <= :upTo and s.removed_at is null
-                        order by s.round
+    /** Every answer of one round that counts up to a number; the caller's transaction holds the cursor. */
+    void walk(long round, long upTo, Consumer<String> visit) {
+        database.sql("""
+                        select answers::text
+                        from survey_response
+                        where round = :round and seq <= :upTo and removed_at is null
                         """)
+                .param("round", round)
                 .param("upTo", upTo)
                 .withFetchSize(1000)
-                .query((ResultSet row) -> visit.accept(kept(row)));
+                .query((ResultSet row) -> visit.accept(row.getString(1)));
+    }
+
+    /**
+     * Every round that is counted by its answers, with what is stored, and behind it those answers up
+     * to the watermark: one statement, so that nothing moves between them. The caller's transaction
+     * holds the cursor.
+     */
+    void recount(Recount recount) {
+        database.sql("""
+                        select round, code, office, edition, counts, crosses, answers
+                        from (
+                            select r.id as round, r.code, r.office, r.edition, t.counts, t.crosses,
+                                null as answers
+                            from survey_round r
+                            left join survey_tally t on t.round = r.id
+                            where not r.counts_only
+                            union all
+                            select s.round, null, null, 0, null, null, s.answers::text
+                            from survey_watermark w
+                            join survey_response s on s.seq <= w.seq
+                            where w.id = 1 and s.removed_at is null) as all_there_is
+                        order by round, answers is not null
+                        """).withFetchSize(1000).query((ResultSet row) -> take(row, recount));
+    }
+
+    private static void take(ResultSet row, Recount recount) throws SQLException {
+        var answers = row.getString("answers");
+        if (answers != null) {
+            recount.answer(row.getLong("round"), answers);
+        } else {
+            recount.round(new StoredCounts(
+                    row.getLong("round"),
+                    row.getString("code"),
+                    row.getString("office"),
+                    row.getLong("edition"),
+                    StoredTallies.numbers(row, "counts"),
+                    StoredTallies.numbers(row, "crosses")));
+        }
     }
 
     private static KeptResponse kept(ResultSet row) throws SQLException {

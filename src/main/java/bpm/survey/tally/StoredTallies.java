@@ -1,7 +1,15 @@
 package bpm.survey.tally;
 
+import bpm.survey.tally.WrongTally.Why;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * The counts as they are stored, one row a round, and up to which answer they go; one lock orders who
@@ -42,7 +50,7 @@ class StoredTallies {
 
     /** Adds to a round's counts, which begin with the first change. */
     void add(long round, Change change) {
-        database.sql("""
+        int changed = database.sql("""
                         insert into survey_tally (round, office, activity, year, edition, counts, crosses)
                         select id, office, activity, year, edition, :counts, :crosses
                         from survey_round
@@ -56,10 +64,55 @@ class StoredTallies {
                                 select array_agg(a + b order by place)
                                 from unnest(survey_tally.crosses, excluded.crosses)
                                     with ordinality as t (a, b, place))
+                        where cardinality(survey_tally.counts) = cardinality(excluded.counts)
+                            and cardinality(survey_tally.crosses) = cardinality(excluded.crosses)
                         """)
                 .param("round", round)
                 .param("counts", change.counts().counts())
                 .param("crosses", change.crosses().counts())
                 .update();
+        if (changed == 0) {
+            throw new IllegalStateException("stored counts do not fit the questionnaire");
+        }
+    }
+
+    /** Puts a round's counts in the place of what stood there. */
+    void put(long round, Change counted) {
+        database.sql("""
+                        insert into survey_tally (round, office, activity, year, edition, counts, crosses)
+                        select id, office, activity, year, edition, :counts, :crosses
+                        from survey_round
+                        where id = :round
+                        on conflict (round) do update set
+                            counts = excluded.counts, crosses = excluded.crosses
+                        """)
+                .param("round", round)
+                .param("counts", counted.counts().counts())
+                .param("crosses", counted.crosses().counts())
+                .update();
+    }
+
+    /** Whether the watermark stands behind the last answer, which cannot be. */
+    List<WrongTally> ahead() {
+        return database.sql("""
+                        select w.seq as mark, last.seq as last
+                        from survey_watermark w, (
+                            select coalesce(max(seq), 0) as seq
+                            from survey_response) as last
+                        where w.id = 1 and w.seq > last.seq
+                        """)
+                .query((row, i) -> new WrongTally(
+                        Why.AHEAD, List.of(row.getString("mark"), row.getString("last"))))
+                .list();
+    }
+
+    /** A row of counts as the database gives it; empty where there is none. */
+    static Optional<long[]> numbers(ResultSet row, String column) throws SQLException {
+        var array = row.getArray(column);
+        return array == null
+                ? Optional.empty()
+                : Optional.of(Stream.of((Long[]) array.getArray())
+                        .mapToLong(number -> number == null ? 0 : number)
+                        .toArray());
     }
 }

@@ -98,7 +98,7 @@ public class Tallies {
         var office = new OfficeCode(row.getString("office"));
         var answers = row.getString("answers");
         if (answers == null) {
-            var counts = longs(row);
+            var counts = StoredTallies.numbers(row, "stored").orElseThrow();
             found.put(
                     round,
                     new RoundTally(
@@ -111,15 +111,6 @@ public class Tallies {
                     .tally()
                     .add(countings.of(edition).answers(answers), 1);
         }
-    }
-
-    private static long[] longs(ResultSet row) throws SQLException {
-        var array = (Long[]) row.getArray("stored").getArray();
-        var counts = new long[array.length];
-        for (int i = 0; i < counts.length; i++) {
-            counts[i] = array[i];
-        }
-        return counts;
     }
 
     private Layout layout(Kind kind, long edition) {
