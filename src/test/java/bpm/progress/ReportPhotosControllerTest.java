@@ -81,7 +81,8 @@ class ReportPhotosControllerTest {
 
         visitor.send(given.path(), two.get(0), "พิธีเปิด", "version", "1");
         var moved = visitor.send(given.path() + "/photos/" + second + "/move?position=1");
-        var removed = visitor.send(given.path() + "/photos/" + second + "/removal", "to", "12/7/2567");
+        var removed =
+                visitor.send(given.path() + "/photos/" + second + "/removal", "to", "12/7/2567");
         var restored = visitor.send(given.path() + "/photos/" + second + "/restoring");
 
         assertThat(ids(moved)).containsExactly(two.get(1), two.get(0));

@@ -12,7 +12,7 @@ import java.time.Instant;
 
 /** What every page of rounds has: the place, its names, and the hour by which doors are open. */
 @Component
-class RoundFrame {
+public class RoundFrame {
 
     private final Plans plans;
     private final Offices offices;
@@ -26,7 +26,8 @@ class RoundFrame {
         this.clock = clock;
     }
 
-    ModelAndView page(String view, RoundPlace place) {
+    /** A page with the place, its names and the hour; inside the caller's transaction. */
+    public ModelAndView page(String view, RoundPlace place) {
         return new ModelAndView(view)
                 .addObject("place", place)
                 .addObject("activity", plans.activity(place.activity()))
@@ -35,7 +36,7 @@ class RoundFrame {
     }
 
     /** The whole address at which participants answer. */
-    String url(Round round) {
+    public String url(Round round) {
         return addresses.of("/q/" + round.code());
     }
 }

@@ -7,7 +7,7 @@ import bpm.shared.Problem;
 /** Whose rounds (รุ่นของกิจกรรมใด หน่วยงานใด): the activity and the office that runs it. */
 public record RoundPlace(ActivityKey activity, OfficeCode office) {
 
-    static RoundPlace of(Round round) {
+    public static RoundPlace of(Round round) {
         return new RoundPlace(round.activity(), round.office());
     }
 
