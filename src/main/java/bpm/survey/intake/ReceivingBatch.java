@@ -19,7 +19,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Receiving many responses from a program (รับคำตอบเป็นชุด): what is good is kept, with one line in the trail. */
+/** Receiving many responses from a program (รับคำตอบเป็นชุด): what is good is kept, in one line of the trail. */
 @Component
 class ReceivingBatch {
 

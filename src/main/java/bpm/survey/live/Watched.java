@@ -42,7 +42,7 @@ final class Watched {
         return over;
     }
 
-    /** What is newer than what was seen; empty where nothing new came in so many milliseconds, or it is over. */
+    /** What is newer than what was seen; empty where nothing came in so many milliseconds, or all is over. */
     synchronized Optional<LiveCount> newerThan(LiveCount seen, long millis)
             throws InterruptedException {
         long until = System.nanoTime() + millis * 1_000_000;

@@ -22,7 +22,7 @@ import java.util.concurrent.TimeUnit;
 
 /**
  * The rounds that are watched just now (รุ่นที่มีผู้เฝ้าดู): one look a second for all of them, however many
- * watch, and none while nobody does. It looks as the system; the scope of each watcher is checked as they come.
+ * watch, and none while nobody does. It looks as the system; who may watch is found out as they come.
  */
 @Component
 class WatchedRounds implements AutoCloseable {
@@ -46,7 +46,7 @@ class WatchedRounds implements AutoCloseable {
         steady = clock.scheduleWithFixedDelay(this::look, 1, 1, TimeUnit.SECONDS);
     }
 
-    /** Watches for somebody who sees the round; what they took a seat for they give back by {@link #leave}. */
+    /** A seat for somebody who sees the round, to be given back by {@link #leave}. */
     Watched join(Actor actor, long round) {
         var first = first(actor, round);
         if (!seats.tryAcquire()) {

@@ -3,12 +3,12 @@ package bpm.survey.slip;
 import java.util.random.RandomGenerator;
 
 /**
- * The code of one slip (รหัสในสลิป): nine consonants that look like no digit and spell no word, the last a check
- * as in a round's code, so that a slip typed wrongly by a letter is never somebody else's.
+ * The code of one slip (รหัสในสลิป): nine consonants that look like no digit and spell no word, the last a
+ * check as in a round's code, so that a slip typed wrongly by a letter is never somebody else's.
  */
 public record SlipCode(String letters) {
 
-    /** As many letters as a prime number, so that each wrong letter and each swap changes the weighted sum. */
+    /** A prime number of letters, so that each wrong letter and each swap changes the weighted sum. */
     static final String ALPHABET = "BCDFGHJKMNPQRSTWXYZ";
 
     static final int LENGTH = 9;
