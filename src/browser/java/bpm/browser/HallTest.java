@@ -32,11 +32,11 @@ class HallTest {
                 assertThat(answer(round.code())).isEqualTo(201);
             }
 
-            wall.page().waitForFunction("document.querySelector('[data-responses]').textContent === '3'");
-            wall.page().waitForFunction("document.querySelector('[data-percent]').textContent === '37.5'");
+            wall.page().locator("[data-responses]:text-is('3')").waitFor();
+            wall.page().locator("[data-percent]:text-is('37.5')").waitFor();
             assertThat(wall.page().evaluate("window.loadedOnce")).isEqualTo(true);
             wall.isFit().picture("projector");
-            phone.page().waitForFunction("document.querySelector('[data-responses]').textContent === '3'");
+            phone.page().locator("[data-responses]:text-is('3')").waitFor();
             phone.isFit().picture("projector-phone");
         }
     }
