@@ -68,7 +68,7 @@ class HallTest {
             assertThat(desk.page().locator(".slip").count()).isEqualTo(23);
             desk.isFit().picture("slip-sheet");
             phone.open(round.path() + "/slips").isFit().picture("slips-phone");
-            phone.open(round.path() + "/slips/1").isFit();
+            phone.open(round.path() + "/slips/1").isFit().picture("slip-sheet-phone");
         }
     }
 

@@ -11,8 +11,8 @@
     if (known) {
       at('present').textContent = at('present').dataset.present.replace('#', said(present));
       at('percent').textContent = percent === undefined ? '–' : said(percent);
-      at('meter').max = Math.max(1, present);
-      at('meter').value = responses;
+      at('bar').max = Math.max(1, present);
+      at('bar').value = responses;
     }
     all.querySelectorAll('[data-door]').forEach(door => { door.hidden = door.dataset.door !== state; });
   }
