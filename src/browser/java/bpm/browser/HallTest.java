@@ -8,6 +8,7 @@ import bpm.org.OfficeCode;
 import bpm.survey.round.GivenRound;
 import org.junit.jupiter.api.Test;
 
+import java.nio.charset.StandardCharsets;
 import java.util.UUID;
 
 /** The hall: the wall counts by itself while phones answer, and slips come out on paper. */
@@ -67,9 +68,17 @@ class HallTest {
             desk.open(round.path() + "/slips/1");
             assertThat(desk.page().locator(".slip").count()).isEqualTo(23);
             desk.isFit().picture("slip-sheet");
+            assertThat(sheets(desk)).isEqualTo(3);
             phone.open(round.path() + "/slips").isFit().picture("slips-phone");
             phone.open(round.path() + "/slips/1").isFit().picture("slip-sheet-phone");
         }
+    }
+
+    /** How many sheets of paper the page fills. */
+    private static int sheets(Window desk) {
+        var print = new com.microsoft.playwright.Page.PdfOptions().setPreferCSSPageSize(true).setPrintBackground(true);
+        var pdf = new String(desk.page().pdf(print), StandardCharsets.ISO_8859_1);
+        return pdf.split("/Type\\s*/Page\\b", -1).length - 1;
     }
 
     private static int answer(String code) {

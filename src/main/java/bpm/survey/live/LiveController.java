@@ -2,6 +2,7 @@ package bpm.survey.live;
 
 import bpm.access.Actor;
 
+import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
@@ -29,8 +30,17 @@ class LiveController {
         this.rounds = rounds;
     }
 
-    @GetMapping(value = "/rounds/{id:\\d{1,18}}/live")
-    void watch(@PathVariable long id, Actor actor, HttpServletResponse response) {
+    @GetMapping("/rounds/{id:\\d{1,18}}/live")
+    void watch(
+            @PathVariable long id,
+            Actor actor,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        if (request.getMethod().equals("HEAD")) { // it would wait for words that never come
+            rounds.first(actor, id);
+            response.setContentType("text/event-stream;charset=UTF-8");
+            return;
+        }
         var watched = rounds.join(actor, id);
         try {
             response.setContentType("text/event-stream;charset=UTF-8");
