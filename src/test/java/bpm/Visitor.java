@@ -79,6 +79,11 @@ public final class Visitor {
         return exchange(HttpRequest.newBuilder(uri(path)).GET());
     }
 
+    /** Reads server-sent events. */
+    public EventStream events(String path) {
+        return EventStream.of(http, HttpRequest.newBuilder(uri(path)).GET().build());
+    }
+
     /** Sends a form with the page's token: names and values in turn. */
     public Answer send(String path, String... fields) {
         return exchange(form(path, fields));

@@ -39,6 +39,8 @@ final class Translations {
             "survey/evaluation",
             "survey/suggestion",
             "survey/quality",
+            "survey/live",
+            "survey/slip",
             "overview",
             "web",
             "ops",

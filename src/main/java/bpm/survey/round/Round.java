@@ -48,13 +48,18 @@ public record Round(
         public String title() {
             return title;
         }
+
+        /** As it stands at a moment. */
+        public static Door at(Instant now, Optional<Instant> opens, Optional<Instant> closes) {
+            if (closes.filter(at -> !now.isBefore(at)).isPresent()) {
+                return CLOSED;
+            }
+            return opens.filter(at -> !now.isBefore(at)).isPresent() ? OPEN : NOT_YET;
+        }
     }
 
     public Door door(Instant now) {
-        if (closesAt.filter(at -> !now.isBefore(at)).isPresent()) {
-            return Door.CLOSED;
-        }
-        return opensAt.filter(at -> !now.isBefore(at)).isPresent() ? Door.OPEN : Door.NOT_YET;
+        return Door.at(now, opensAt, closesAt);
     }
 
     /** Whether the actor keeps it: a reporter of its own office. */

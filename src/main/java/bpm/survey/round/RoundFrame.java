@@ -36,7 +36,7 @@ public class RoundFrame {
     }
 
     /** The whole address at which participants answer. */
-    String url(Round round) {
+    public String url(Round round) {
         return addresses.of("/q/" + round.code());
     }
 }

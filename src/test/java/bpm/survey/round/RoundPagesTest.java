@@ -209,7 +209,7 @@ class RoundPagesTest {
         var revising = Server.bean(RevisingPlan.class);
         revising.revise(Actor.SYSTEM, year, RevisingPlan.NO_PLAN_YET, "plan.loaded", none -> plan);
         revising.publish(Actor.SYSTEM, year, 1);
-        var given = GivenRound.in(PROVINCE, 7, ActivityKey.of(year + "-02-1"));
+        var given = GivenRound.in(PROVINCE, 1, ActivityKey.of(year + "-02-1"));
         var visitor = Visitor.as(given.reporter());
 
         assertThat(visitor.get(given.place().path()).text())
