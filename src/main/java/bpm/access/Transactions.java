@@ -10,10 +10,9 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.util.function.Supplier;
 
 /**
- * Runs work in one transaction that sees only the actor's scope: the prefix is set for the
- * transaction, and row-level
- * security hides the rest even from a query that forgot to ask. A nested call by the same actor joins
- * the outer one; by another it is a mistake in the program, for it would silently have the outer
+ * Runs work in one transaction that sees only the actor's scope: the prefix is set for the transaction, and
+ * row-level security hides the rest even from a query that forgot to ask. A nested call by the same actor
+ * joins the outer one; by another it is a mistake in the program, for it would silently have the outer
  * one's scope. Only the system lets people act within its transaction, each in their own scope.
  */
 @Component

@@ -14,11 +14,9 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * The PostgreSQL that this installation works on: the embedded one of the data folder, or an external
- * one by URL. Its
- * owner migrates; the application itself connects as {@code bpm_app}, which owns nothing and is held
- * by row-level
- * security.
+ * The PostgreSQL that this installation works on: the embedded one of the data folder, or an external one
+ * by URL. Its owner migrates; the application itself connects as {@code bpm_app}, which owns nothing and is
+ * held by row-level security.
  */
 final class Database implements AutoCloseable {
 

@@ -11,9 +11,8 @@ import java.time.LocalDate;
 import java.util.Optional;
 
 /**
- * An area (พื้นที่) under the name that it bore from one day until another. {@code validTo} is
- * exclusive: the first
- * day on which this no longer holds.
+ * An area (พื้นที่) under the name that it bore from one day until another. {@code validTo} is exclusive:
+ * the first day on which this no longer holds.
  */
 public record Area(
         String code,

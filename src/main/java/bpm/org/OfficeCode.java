@@ -3,9 +3,8 @@ package bpm.org;
 import java.util.regex.Pattern;
 
 /**
- * An office's code (รหัสหน่วยงาน): {@code 00} the department, two digits a province, four a district.
- * A code is the
- * prefix of its children's codes, so a scope is a prefix; the department's is the empty one.
+ * An office's code (รหัสหน่วยงาน): {@code 00} the department, two digits a province, four a district. A
+ * code is the prefix of its children's codes, so a scope is a prefix; the department's is the empty one.
  */
 public record OfficeCode(String value) implements Comparable<OfficeCode> {
 

@@ -7,9 +7,8 @@ import java.time.Duration;
 import java.time.Instant;
 
 /**
- * A report being written (ร่างรายงาน): as typed, who changed it last and when. {@code editor} is the
- * open page that
- * saved it.
+ * A report being written (ร่างรายงาน): as typed, who changed it last and when. {@code editor} is the open
+ * page that saved it.
  */
 public record Draft(
         ProgressForm form,

@@ -47,9 +47,8 @@ public class SavingDraft {
     }
 
     /**
-     * Saves texts by the keys of their fields, such as {@code responsibleName}, over whatever is
-     * there, for those who
-     * load reports from elsewhere.
+     * Saves texts by the keys of their fields, such as {@code responsibleName}, over whatever is there, for
+     * those who load reports from elsewhere.
      */
     public void saveOver(Actor actor, ReportPlace place, Map<String, String> texts) {
         transactions.write(actor, () -> {

@@ -5,9 +5,8 @@ import bpm.progress.report.Doubt;
 import java.util.Set;
 
 /**
- * The wish to send a draft (คำขอส่งรายงาน): which version was looked at, what was asked and
- * confirmed. A program
- * need confirm only the grave.
+ * The wish to send a draft (คำขอส่งรายงาน): which version was looked at, what was asked and confirmed. A
+ * program need confirm only the grave.
  */
 public record Sending(int version, Set<Doubt> confirmed, boolean byProgram, String note) {
 

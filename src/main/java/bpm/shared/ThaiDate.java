@@ -71,11 +71,9 @@ public final class ThaiDate {
     }
 
     /**
-     * A day as typed: {@code 15/6/2567}, {@code ๑๕ มิ.ย. ๒๕๖๗}, {@code 15 มิถุนายน พ.ศ. 2567}, or as
-     * a date input sends
-     * it ({@code 2024-06-15}, or {@code 2567-06-15} where a Thai year was typed into it). Empty for
-     * what is not a day
-     * of the years 2400 to 2700: 31 มิถุนายน never becomes 1 กรกฎาคม.
+     * A day as typed: {@code 15/6/2567}, {@code ๑๕ มิ.ย. ๒๕๖๗}, {@code 15 มิถุนายน พ.ศ. 2567}, or as a date
+     * input sends it ({@code 2024-06-15}, or {@code 2567-06-15} where a Thai year was typed into it). Empty
+     * for what is not a day of the years 2400 to 2700: 31 มิถุนายน never becomes 1 กรกฎาคม.
      */
     public static Optional<LocalDate> parse(String typed) {
         var text = ThaiDigits.arabic(ThaiText.tidy(typed));

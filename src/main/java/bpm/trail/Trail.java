@@ -30,9 +30,8 @@ public class Trail {
     }
 
     /**
-     * Adds a line. {@code what} is a word of the code such as {@code progress.submitted}; {@code
-     * subject} names the
-     * thing, such as {@code assignment 2567-07-2/5701}; the detail holds what changed.
+     * Adds a line. {@code what} is a word of the code such as {@code progress.submitted}; {@code subject}
+     * names the thing, such as {@code assignment 2567-07-2/5701}; the detail holds what changed.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(

@@ -19,9 +19,8 @@ import org.springframework.stereotype.Component;
 import java.util.Optional;
 
 /**
- * A session holds only whose it is. The person, their office and roles are read anew for each
- * request, so a closed
- * account or a lost role counts at once, and an upgrade never meets an old serialised object.
+ * A session holds only whose it is. The person, their office and roles are read anew for each request, so a
+ * closed account or a lost role counts at once, and an upgrade never meets an old serialised object.
  */
 @Component
 class SessionContexts implements SecurityContextRepository {

@@ -6,8 +6,7 @@ import java.util.stream.Collectors;
 
 /**
  * The points of success (ประเด็นความสำเร็จ): those that the plan names are answered one by one,
- * {@code point: answer},
- * others stand behind them, one a line.
+ * {@code point: answer}, others stand behind them, one a line.
  */
 public record SuccessPoints(List<String> named, String text) {
 

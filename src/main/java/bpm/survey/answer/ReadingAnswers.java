@@ -14,9 +14,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Reading what came in against what was asked (ตรวจคำตอบ). An empty value is a skipped question; a
- * code that was
- * not asked, a level that is none and too many words are refused by name.
+ * Reading what came in against what was asked (ตรวจคำตอบ). An empty value is a skipped question; a code
+ * that was not asked, a level that is none and too many words are refused by name.
  */
 public final class ReadingAnswers {
 

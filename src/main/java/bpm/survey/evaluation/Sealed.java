@@ -6,9 +6,8 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A summary as it was filed (สรุปที่ปิดผนึก): the counts of its rounds and the conventions, from which every
- * figure
- * of it can be reckoned again, and the figures as they were told then.
+ * A summary as it was filed (สรุปที่ปิดผนึก): the counts of its rounds and the conventions, from which
+ * every figure of it can be reckoned again, and the figures as they were told then.
  */
 public record Sealed(
         int version, Content content, String comment, String digest, Instant at, String by) {

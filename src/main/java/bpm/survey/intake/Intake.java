@@ -15,9 +15,9 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Taking answers in (การรับคำตอบ). Outside a transaction it answers only after the durable commit,
- * which many share;
- * inside one it joins that, and the answers stand or fall with it (an import, a corrected sheet).
+ * Taking answers in (การรับคำตอบ). Outside a transaction it answers only after the durable commit, which
+ * many share; inside one it joins that, and the answers stand or fall with it (an import, a corrected
+ * sheet).
  */
 @Component
 public class Intake {
@@ -40,9 +40,8 @@ public class Intake {
     }
 
     /**
-     * What became of each submission, in their order. Whether the caller may add answers, and whether
-     * they fit the
-     * questionnaire, was found out before.
+     * What became of each submission, in their order. Whether the caller may add answers, and whether they
+     * fit the questionnaire, was found out before.
      */
     public List<Receipt> receive(Round round, List<Submission> submissions) {
         if (submissions.isEmpty()) {

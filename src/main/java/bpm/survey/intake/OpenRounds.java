@@ -16,9 +16,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The round behind a short code, remembered for seconds while it is open, so that a hall that sends
- * at once is one
- * look-up. Codes that lead nowhere, and closed doors, are never remembered; the writer looks at the
+ * The round behind a short code, remembered for seconds while it is open, so that a hall that sends at once
+ * is one look-up. Codes that lead nowhere, and closed doors, are never remembered; the writer looks at the
  * door once more.
  */
 @Component

@@ -19,9 +19,8 @@ import java.util.Map;
 import java.util.UUID;
 
 /**
- * Taking answers out again (นำคำตอบออก): a sheet that is corrected, an import that is undone. They
- * keep a mark and no
- * longer count. The caller's transaction carries it, with the line of the trail that says why.
+ * Taking answers out again (นำคำตอบออก): a sheet that is corrected, an import that is undone. They keep a
+ * mark and no longer count. The caller's transaction carries it, with the line of the trail that says why.
  */
 @Component
 @Transactional(propagation = Propagation.MANDATORY)

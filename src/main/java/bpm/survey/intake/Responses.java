@@ -18,9 +18,8 @@ import java.util.UUID;
 import java.util.function.Function;
 
 /**
- * The answers of all rounds. Who adds some holds the one lock of writers from before the first number
- * until the
- * commit, so that the order of {@code seq} is the order of commits and every reader sees a whole
+ * The answers of all rounds. Who adds some holds the one lock of writers from before the first number until
+ * the commit, so that the order of {@code seq} is the order of commits and every reader sees a whole
  * beginning of it.
  */
 @Component

@@ -43,9 +43,8 @@ class Slips {
     }
 
     /**
-     * Uses up the slips of those that need one, in the connection's transaction; gives back who is
-     * refused, by
-     * place. Whoever was kept before is not asked again.
+     * Uses up the slips of those that need one, in the connection's transaction; gives back who is refused,
+     * by place. Whoever was kept before is not asked again.
      */
     Map<Integer, Receipt> claim(Connection connection, List<Arrival> arrivals, OffsetDateTime now)
             throws SQLException {

@@ -1,9 +1,6 @@
 package bpm.survey.summary;
 
-/**
- * How a year's summaries are reckoned (วิธีคำนวณ): the department's choice, printed under every
- * table.
- */
+/** How a year's summaries are reckoned (วิธีคำนวณ): the department's choice, printed under every table. */
 public record Conventions(Deviation deviation, Band.Bounds bounds) {
 
     /** What holds while the department has chosen nothing. */

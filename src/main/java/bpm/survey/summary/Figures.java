@@ -3,10 +3,7 @@ package bpm.survey.summary;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/**
- * What is told of a set of ratings: how many, mean, standard deviation and band (n, x̄, S.D.,
- * แปลผล).
- */
+/** What is told of a set of ratings: how many, mean, standard deviation and band (n, x̄, S.D., แปลผล). */
 public record Figures(
         long n, Optional<BigDecimal> mean, Optional<BigDecimal> deviation, Optional<Band> band) {
 

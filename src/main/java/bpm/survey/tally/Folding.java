@@ -15,9 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Folding new answers into the counts (รวมยอด): the rows and the watermark move in one transaction,
- * so each answer is
- * counted once however many nodes fold.
+ * Folding new answers into the counts (รวมยอด): the rows and the watermark move in one transaction, so each
+ * answer is counted once however many nodes fold.
  */
 @Component
 public class Folding {
@@ -45,10 +44,9 @@ public class Folding {
     }
 
     /**
-     * Folds everything committed so far; a round that cannot be counted is set aside and stops no
-     * other. Inside a transaction it does nothing: who reads there sees
-     * the newest answers
-     * anyway ({@link Tallies} adds them).
+     * Folds everything committed so far; a round that cannot be counted is set aside and stops no other.
+     * Inside a transaction it does nothing: who reads there sees the newest answers anyway ({@link Tallies}
+     * adds them).
      */
     public void catchUp() {
         if (TransactionSynchronizationManager.isActualTransactionActive()) {

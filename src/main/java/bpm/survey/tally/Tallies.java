@@ -14,9 +14,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The counts of rounds as they are at this moment, in the caller's transaction and scope: the stored
- * rows and, read in
- * the same statement, the few answers that were not folded yet.
+ * The counts of rounds as they are at this moment, in the caller's transaction and scope: the stored rows
+ * and, read in the same statement, the few answers that were not folded yet.
  */
 @Component
 public class Tallies {
