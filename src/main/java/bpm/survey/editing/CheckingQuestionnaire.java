@@ -23,6 +23,7 @@ import java.util.Set;
 /** Checking a questionnaire as it was typed (ตรวจแบบประเมินที่พิมพ์): what is wrong is told field by field. */
 final class CheckingQuestionnaire {
 
+    private static final Set<String> SECTIONS = Set.of("G", "K", "R", "U", "S", "O");
     static final int MOST_QUESTIONS = 100;
     static final int LONGEST_TITLE = 300;
     static final int LONGEST_TEXT = 1000;
@@ -32,6 +33,7 @@ final class CheckingQuestionnaire {
     private final KnownCodes known;
     private final List<FieldError> errors = new ArrayList<>();
     private final Set<String> codes = new HashSet<>();
+    private final Set<String> seen = new HashSet<>();
     /** What stands over several topics is said in English once. */
     private final Map<String, String> headings = new HashMap<>();
 
@@ -71,6 +73,10 @@ final class CheckingQuestionnaire {
     }
 
     private Section section(TypedSection typed) {
+        if (!SECTIONS.contains(typed.code()) || !seen.add(typed.code())) {
+            errors.add(new FieldError(
+                    typed.field() + ".th", "ตอน “{0}” ไม่มีในแบบประเมินหรือซ้ำกัน", typed.code()));
+        }
         var title = words(typed.field(), typed.title(), LONGEST_TITLE);
         var lead = optional(typed.field() + ".lead", typed.lead(), LONGEST_TEXT);
         var questions = new ArrayList<Question>();
@@ -155,7 +161,10 @@ final class CheckingQuestionnaire {
         if (code.isEmpty()) {
             return known.next(section.code());
         }
-        if (!topics.has(code) && !KnownCodes.fits(section.code(), code)) {
+        if (!topics.has(code) && !section.isOpen()) {
+            errors.add(new FieldError(
+                    typed.field() + ".code", "ข้อ {0} ไม่อยู่ในประเด็นของแผน กรุณานำออก", code));
+        } else if (!topics.has(code) && !KnownCodes.fits(section.code(), code)) {
             errors.add(new FieldError(
                     typed.field() + ".code",
                     section.code().matches("[US]")
@@ -168,7 +177,7 @@ final class CheckingQuestionnaire {
 
     private Optional<QuestionKind> kind(TypedQuestion typed) {
         var kind = Arrays.stream(QuestionKind.values())
-                .filter(one -> one.name().equals(typed.kind()))
+                .filter(one -> one.name().equals(typed.kind()) && one != QuestionKind.PAIR)
                 .findFirst();
         if (kind.isEmpty()) {
             errors.add(new FieldError(typed.field() + ".kind", "กรุณาเลือกวิธีตอบ"));

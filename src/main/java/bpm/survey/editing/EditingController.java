@@ -53,7 +53,7 @@ class EditingController {
         var now = opening.open(actor, activity);
         var typed = TypedQuestionnaire.of(form);
         try {
-            var saved = saving.save(actor, now.activity().key(), seen, typed);
+            var saved = saving.save(actor, now.activity().key(), seen, () -> typed);
             return kept(saved, seen, t, flash);
         } catch (Problem problem) {
             return switch (problem.kind()) {

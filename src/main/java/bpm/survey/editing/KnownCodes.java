@@ -1,11 +1,13 @@
 package bpm.survey.editing;
 
+import bpm.shared.Problem;
 import bpm.survey.question.Question;
 import bpm.survey.question.QuestionKind;
 import bpm.survey.question.Questionnaire;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -35,11 +37,13 @@ final class KnownCodes {
             "done");
 
     private final Map<String, QuestionKind> kinds = new HashMap<>();
+    private final Set<String> given = new HashSet<>();
 
     KnownCodes(Collection<Questionnaire> versions) {
         versions.stream()
                 .flatMap(Questionnaire::questions)
                 .forEach(question -> kinds.putIfAbsent(question.code(), question.kind()));
+        given.addAll(kinds.keySet());
     }
 
     /** Whether a question of the section may be called so. */
@@ -55,23 +59,34 @@ final class KnownCodes {
         return kinds.getOrDefault(question.code(), question.kind()) != question.kind();
     }
 
-    /** A code that no question of the section ever had. */
+    /** A code that no question ever had; each is given once. */
     String next(String section) {
-        return switch (section) {
-            case "U", "S" ->
-                section
-                        + (1
-                                + IntStream.rangeClosed(1, 99)
-                                        .filter(n -> kinds.containsKey(section + n))
-                                        .max()
-                                        .orElse(0));
+        var code = switch (section) {
+            case "U", "S" -> section + number(section);
             default ->
                 IntStream.range(0, 26 * 26)
                         .mapToObj(n -> "more" + letter(n / 26) + letter(n % 26))
-                        .filter(code -> !kinds.containsKey(code))
+                        .filter(word -> !given.contains(word))
                         .findFirst()
                         .orElseThrow();
         };
+        given.add(code);
+        return code;
+    }
+
+    /** The one after the highest; at the end of the numbers, one that is free. */
+    private int number(String section) {
+        int highest = IntStream.rangeClosed(1, 99)
+                .filter(n -> given.contains(section + n))
+                .max()
+                .orElse(0);
+        return highest < 99
+                ? highest + 1
+                : IntStream.rangeClosed(1, 99)
+                        .filter(n -> !given.contains(section + n))
+                        .findFirst()
+                        .orElseThrow(
+                                () -> Problem.conflict("มีครบ {0} รายการแล้ว เพิ่มอีกไม่ได้", 99));
     }
 
     private static char letter(int n) {

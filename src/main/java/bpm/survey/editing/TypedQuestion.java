@@ -53,6 +53,11 @@ public record TypedQuestion(
         return new TypedQuestion("n." + section, "", kind.name(), "", none, none, "", false);
     }
 
+    /** The same question, taken out. */
+    TypedQuestion without() {
+        return new TypedQuestion(field, code, kind, place, text, heading, options, true);
+    }
+
     /** Whether nothing was typed of it. */
     public boolean isBlank() {
         return (code + text.thai() + text.english() + options).isBlank();

@@ -51,6 +51,10 @@ public record TypedSection(
                         : TypedQuestion.blank(code));
     }
 
+    TypedSection with(List<TypedQuestion> others) {
+        return new TypedSection(code, place, title, lead, others, added);
+    }
+
     /** Whether questions may be added: what is known and rated comes from the plan. */
     public boolean isOpen() {
         return !code.equals("K") && !code.equals("R") && !code.equals("L");

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The questions that are topics of the plan (ข้อที่มาจากประเด็นของแผน): a questionnaire may order them and say
@@ -32,12 +33,14 @@ public final class PlanTopics {
         return new PlanTopics(activity);
     }
 
+    /** Every question that is a topic of the plan, as the plan has it. */
+    public Stream<Question> all() {
+        return sections.values().stream().flatMap(List::stream);
+    }
+
     /** The question as the plan has it, where the code is one of its topics. */
     public Optional<Question> find(String code) {
-        return sections.values().stream()
-                .flatMap(List::stream)
-                .filter(question -> question.code().equals(code))
-                .findFirst();
+        return all().filter(question -> question.code().equals(code)).findFirst();
     }
 
     public boolean has(String code) {
