@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 
 import java.util.function.Function;
 
-/** What every change of the department's questionnaire has in common: found, allowed, kept as a version, told. */
+/**
+ * What every change of the department's questionnaire has in common: found, allowed, kept as a version,
+ * told.
+ */
 @Component
 class KeepingQuestionnaire {
 

@@ -7,7 +7,10 @@ import bpm.survey.question.Version;
 
 import java.util.List;
 
-/** The department's questionnaire of an activity as it stands (แบบประเมินที่เปิดอ่าน), with its versions, last first. */
+/**
+ * The department's questionnaire of an activity as it stands (แบบประเมินที่เปิดอ่าน), with its versions,
+ * last first.
+ */
 public record OpenedQuestionnaire(
         Activity activity,
         Questionnaire content,

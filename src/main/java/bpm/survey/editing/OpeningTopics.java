@@ -18,7 +18,10 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 
-/** Opening what an office asks besides (เปิดประเด็นเพิ่มเติม): where it, or an office below it, has the activity. */
+/**
+ * Opening what an office asks besides (เปิดประเด็นเพิ่มเติม): where it, or an office below it, has the
+ * activity.
+ */
 @Component
 class OpeningTopics {
 

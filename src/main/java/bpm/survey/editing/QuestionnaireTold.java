@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** An edited questionnaire as the trail tells it (สิ่งที่ร่องรอยเล่าถึงแบบประเมิน): which questions came, went, changed. */
+/**
+ * An edited questionnaire as the trail tells it (สิ่งที่ร่องรอยเล่าถึงแบบประเมิน): which questions came, went,
+ * changed.
+ */
 final class QuestionnaireTold {
 
     private QuestionnaireTold() {}

@@ -39,7 +39,7 @@ public record TypedQuestionnaire(
                         .toList());
     }
 
-    /** What stands between two ends in the names of a form, in its order; {@code s.U.lead.th} names no section. */
+    /** What stands between two ends in the names of a form, in its order; a lead names no section. */
     static List<String> names(Map<String, String> form, String begin, String end) {
         return form.keySet().stream()
                 .filter(name -> name.startsWith(begin) && name.endsWith(end))

@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A whole questionnaire (แบบประเมินผล, EA 2) as it is put before a participant. The scale has the words of five
- * levels, the most first, and that of no opinion; where only five are given, the last is the usual one.
+ * A whole questionnaire (แบบประเมินผล, EA 2) as it is put before a participant. The scale has the words of
+ * five levels, the most first, and that of no opinion; where only five are given, the last is the
+ * usual one.
  */
 public record Questionnaire(
         Wording title, Wording purpose, List<Wording> scale, List<Section> sections) {

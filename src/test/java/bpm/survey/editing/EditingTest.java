@@ -46,7 +46,7 @@ class EditingTest {
         assertThat(reader.get("/plan/activities/9999-99-9/questionnaire").status())
                 .isEqualTo(404);
         assertThat(Visitor.nobody().get(given.path()).path()).isEqualTo("/sign-in");
-        assertThat(given.trail()).isNull();
+        assertThat(given.trail()).isEmpty();
     }
 
     @Test
@@ -99,7 +99,7 @@ class EditingTest {
 
         assertThat(saved.text()).contains("ไม่มีสิ่งใดเปลี่ยนแปลง", "ยังไม่มีผู้แก้ไข");
         assertThat(standard.text()).contains("ไม่มีสิ่งใดเปลี่ยนแปลง");
-        assertThat(given.trail()).isNull();
+        assertThat(given.trail()).isEmpty();
     }
 
     @Test
@@ -158,7 +158,7 @@ class EditingTest {
         }
         assertThat(page.getElementById("title.en").val()).isEqualTo("Kept as typed");
         assertThat(Form.of(told).value("n.U.th")).isEqualTo("ซ้ำ");
-        assertThat(given.trail()).isNull();
+        assertThat(given.trail()).isEmpty();
     }
 
     @Test
@@ -172,7 +172,7 @@ class EditingTest {
 
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.text()).contains("แบบประเมินต้องมีข้อคำถาม 1 ถึง 100 ข้อ");
-        assertThat(given.trail()).isNull();
+        assertThat(given.trail()).isEmpty();
     }
 
     @Test

@@ -39,7 +39,7 @@ record GivenQuestionnaire(ActivityKey activity, Actor planner) {
     /** What the trail tells of the questionnaire, first one first. */
     String trail() {
         return Server.read(String.class, """
-                select string_agg(what, ' ' order by number)
+                select coalesce(string_agg(what, ' ' order by number), '')
                 from trail_entry
                 where office = '00' and subject = ?
                 """, "questionnaire " + activity);

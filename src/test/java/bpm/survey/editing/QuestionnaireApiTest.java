@@ -64,6 +64,6 @@ class QuestionnaireApiTest {
         assertThat(nothing.status()).isEqualTo(422);
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.body()).contains("\"title.th\"", "ข้อ K4 เป็นประเด็นของแผน");
-        assertThat(given.trail()).isNull();
+        assertThat(given.trail()).isEmpty();
     }
 }
