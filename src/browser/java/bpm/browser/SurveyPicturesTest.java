@@ -23,6 +23,10 @@ class SurveyPicturesTest {
         "suphaphon.57, /assignments/2567-07-2/57/summary?by=age, summary-province",
         "chanchai.00, /assignments/2567-07-2/00/summary, summary-nation",
         "chanchai.00, /plan/2567/conventions, conventions",
+        "chanchai.00, /plan/activities/2567-07-2/questionnaire, questionnaire",
+        "chanchai.00, /plan/activities/2567-07-2/questionnaire/edit, questionnaire-edit",
+        "orathai.5701, /plan/activities/2567-07-2/questionnaire/preview, questionnaire-preview",
+        "orathai.5701, /assignments/2567-07-2/5701/topics, topics",
     })
     void a_page_is_fit_and_has_its_picture(String person, String path, String name) {
         for (int width : List.of(1280, 390)) {

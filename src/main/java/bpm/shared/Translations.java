@@ -29,6 +29,7 @@ final class Translations {
             "progress",
             "survey/answer",
             "survey/question",
+            "survey/editing",
             "survey/round",
             "survey/intake",
             "survey/asking",

@@ -83,7 +83,8 @@ public final class ReadingAnswers {
     }
 
     private static void words(
-            String code, String text, Map<String, String> words, List<FieldError> errors) {
+            String code, String typed, Map<String, String> words, List<FieldError> errors) {
+        var text = typed.replace("\r\n", "\n"); // a browser counts a line's end as one letter
         if (text.length() > MOST_WORDS) {
             errors.add(new FieldError(code, "เขียนได้ไม่เกิน {0} ตัวอักษร", MOST_WORDS));
         } else if (text.codePoints().anyMatch(ReadingAnswers::isBroken)) {

@@ -63,7 +63,9 @@ class AnsweringController {
                     response);
         }
         if (!pages.isOpen(sent.round())) {
-            return closed(sent);
+            return receiving.isKnown(sent.round(), ReadingBody.read(form))
+                    ? kept(sent, true, isOfBrowser(request))
+                    : closed(sent);
         }
         var outcome = receiving.receive(sent.round(), ReadingBody.read(form));
         if (outcome.receipt().isEmpty()) {

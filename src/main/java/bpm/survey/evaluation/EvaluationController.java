@@ -23,17 +23,17 @@ class EvaluationController {
 
     private final OpeningEvaluation opening;
     private final WritingComment writing;
-    private final SubmittingEvaluation submitting;
+    private final SendingEvaluation sending;
     private final Offices offices;
 
     EvaluationController(
             OpeningEvaluation opening,
             WritingComment writing,
-            SubmittingEvaluation submitting,
+            SendingEvaluation sending,
             Offices offices) {
         this.opening = opening;
         this.writing = writing;
-        this.submitting = submitting;
+        this.sending = sending;
         this.offices = offices;
     }
 
@@ -71,12 +71,11 @@ class EvaluationController {
             Words t,
             RedirectAttributes redirect) {
         try {
-            writing.write(actor, place, comment, version);
-            submitting.submit(
+            sending.send(
                     actor,
                     place,
-                    new SubmittingEvaluation.Seen(Optional.of(answers), openAnyway),
-                    "");
+                    new SendingEvaluation.Typed(comment, version),
+                    new SubmittingEvaluation.Seen(Optional.of(answers), openAnyway));
         } catch (Problem problem) {
             return again(place, actor, new Typed(comment, true), problem, "answers");
         }

@@ -30,8 +30,11 @@ class EvaluationVersionController {
                 .filter(one -> one.version() == version)
                 .findFirst()
                 .orElseThrow(Problem::notFound);
+        var summary = reading.summary(place, kept);
         return EvaluationController.page("survey/evaluation-version", opened, offices, actor)
                 .addObject("sealed", kept)
-                .addObject("summary", reading.summary(place, kept));
+                .addObject(
+                        "summary",
+                        actor.office().equals(place.office()) ? summary : summary.fromOutside());
     }
 }

@@ -55,17 +55,19 @@ class OpeningEvaluation {
                     assignment,
                     plans.activity(place.activity()),
                     filing,
-                    Summary.of(
-                            place.activity(),
-                            place.office(),
-                            counted,
-                            summaries.conventions(place.activity())),
+                    now(actor, place, counted),
                     openRounds(counted),
                     kept.comments().of(place),
                     kept.sealed().of(place),
                     filings.steps(place.filing()),
                     filings.comments(place.filing()));
         });
+    }
+
+    private Summary now(Actor actor, EvaluationPlace place, List<CountedRound> counted) {
+        var summary = Summary.of(
+                place.activity(), place.office(), counted, summaries.conventions(place.activity()));
+        return actor.office().equals(place.office()) ? summary : summary.fromOutside();
     }
 
     private int openRounds(List<CountedRound> counted) {

@@ -22,15 +22,22 @@ public class ReceivingPost {
 
     private final Editions editions;
     private final Intake intake;
+    private final KnownAnswers known;
     private final Map<Long, ReadingAnswers> readings = new ConcurrentHashMap<>();
 
-    ReceivingPost(Editions editions, Intake intake) {
+    ReceivingPost(Editions editions, Intake intake, KnownAnswers known) {
         this.editions = editions;
         this.intake = intake;
+        this.known = known;
     }
 
     /** The receipt, or what is wrong with the answers. */
     public record Outcome(Optional<Receipt> receipt, List<FieldError> errors) {}
+
+    /** Whether these answers are kept already: then they were, whatever became of the door since. */
+    public boolean isKnown(Round round, ReadingBody.Read read) {
+        return read.id().filter(id -> known.has(round, id)).isPresent();
+    }
 
     /** Whether the door is open, the caller has looked; the writer looks once more. */
     public Outcome receive(Round round, ReadingBody.Read read) {

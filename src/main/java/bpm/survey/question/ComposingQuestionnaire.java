@@ -25,7 +25,10 @@ public class ComposingQuestionnaire {
 
     /** As it would be asked in a round made now; inside the caller's transaction. */
     public Questionnaire compose(Activity activity, OfficeCode office) {
-        var whole = department(activity);
+        var edited = department(activity);
+        var whole = edited.with(edited.sections().stream()
+                .filter(section -> !section.questions().isEmpty())
+                .toList());
         var own = offices(office)
                 .flatMap(asking -> questionnaires.ofOffice(activity.key(), asking).stream()
                         .flatMap(version -> version.content().topics().stream())
@@ -34,11 +37,11 @@ public class ComposingQuestionnaire {
         return own.isEmpty() ? whole : with(whole, own);
     }
 
-    /** The department's part alone, which every office asks. */
-    Questionnaire department(Activity activity) {
+    /** The department's part alone, which every office asks; sections without questions too. */
+    public Questionnaire department(Activity activity) {
         return questionnaires
                 .ofDepartment(activity.key())
-                .map(Version::content)
+                .map(version -> PlanTopics.of(activity).tie(version.content()))
                 .orElseGet(() -> StandardQuestionnaire.of(activity));
     }
 
@@ -53,6 +56,6 @@ public class ComposingQuestionnaire {
                 .takeWhile(section -> !section.code().equals("O"))
                 .count();
         sections.add(place, StandardQuestionnaire.section("L").with(own));
-        return new Questionnaire(whole.title(), whole.purpose(), whole.scale(), sections);
+        return whole.with(sections);
     }
 }

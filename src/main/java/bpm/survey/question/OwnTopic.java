@@ -7,16 +7,16 @@ import bpm.plan.TopicKind;
  * What an office adds to an activity's questionnaire for its own scope (ประเด็นเพิ่มเติม). Its number is its own
  * for good.
  */
-record OwnTopic(int number, TopicKind kind, Wording text) {
+public record OwnTopic(int number, TopicKind kind, Wording text) {
 
     /** An office's codes have two digits for the number. */
-    static final int MOST = 99;
+    public static final int MOST = 99;
 
-    String code(OfficeCode office) {
+    public String code(OfficeCode office) {
         return "L" + office + "-" + number;
     }
 
-    Question question(OfficeCode office) {
+    public Question question(OfficeCode office) {
         return new Question(
                 code(office),
                 kind.isBeforeAndAfter() ? QuestionKind.PAIR : QuestionKind.RATING,

@@ -6,8 +6,9 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * A whole questionnaire (แบบประเมินผล, EA 2) as it is put before a participant. The scale has five words, the
- * most first.
+ * A whole questionnaire (แบบประเมินผล, EA 2) as it is put before a participant. The scale has the words of
+ * five levels, the most first, and that of no opinion; where only five are given, the last is the
+ * usual one.
  */
 public record Questionnaire(
         Wording title, Wording purpose, List<Wording> scale, List<Section> sections) {
@@ -21,11 +22,15 @@ public record Questionnaire(
             new Wording("น้อย", "Low"),
             new Wording("น้อยที่สุด", "Very low"));
 
+    private static final Wording NO_OPINION = new Wording("ไม่มีความเห็น", "No opinion");
+
     public Questionnaire {
-        scale = List.copyOf(scale);
+        scale = scale.size() == LEVELS.size()
+                ? Stream.concat(scale.stream(), Stream.of(NO_OPINION)).toList()
+                : List.copyOf(scale);
         sections = List.copyOf(sections);
-        if (scale.size() != 5) {
-            throw new IllegalArgumentException("five levels have five words");
+        if (scale.size() != 6) {
+            throw new IllegalArgumentException("five levels and no opinion have six words");
         }
         var codes = new HashSet<String>();
         if (!sections.stream()
@@ -43,7 +48,12 @@ public record Questionnaire(
         return questions().filter(question -> question.code().equals(code)).findFirst();
     }
 
-    /** The word of a level, 5 the most and 1 the least. */
+    /** The same questionnaire with other sections. */
+    public Questionnaire with(List<Section> others) {
+        return new Questionnaire(title, purpose, scale, others);
+    }
+
+    /** The word of a level, 5 the most and 1 the least, 0 for no opinion. */
     public Wording level(int level) {
         return scale.get(5 - level);
     }

@@ -20,12 +20,12 @@ import java.util.Optional;
 
 /** Every version of what the department and the offices ask in an activity (แบบประเมินผลทุกฉบับ). */
 @Component
-class Questionnaires {
+public class Questionnaires {
 
     /** An office's own topics, also as they were when some have gone since. */
-    record OwnTopics(List<OwnTopic> topics) {
+    public record OwnTopics(List<OwnTopic> topics) {
 
-        OwnTopics {
+        public OwnTopics {
             topics = List.copyOf(topics);
         }
     }
@@ -41,22 +41,22 @@ class Questionnaires {
     }
 
     /** The department's, as last edited. */
-    Optional<Version<Questionnaire>> ofDepartment(ActivityKey activity) {
+    public Optional<Version<Questionnaire>> ofDepartment(ActivityKey activity) {
         return history(activity).stream().findFirst();
     }
 
     /** Every version of the department's, the last first. */
-    List<Version<Questionnaire>> history(ActivityKey activity) {
+    public List<Version<Questionnaire>> history(ActivityKey activity) {
         return all(activity, OfficeCode.DEPARTMENT, Questionnaire.class);
     }
 
     /** An office's own topics, as last edited. */
-    Optional<Version<OwnTopics>> ofOffice(ActivityKey activity, OfficeCode office) {
+    public Optional<Version<OwnTopics>> ofOffice(ActivityKey activity, OfficeCode office) {
         return ownHistory(activity, office).stream().findFirst();
     }
 
     /** Every version of an office's own topics, the last first. */
-    List<Version<OwnTopics>> ownHistory(ActivityKey activity, OfficeCode office) {
+    public List<Version<OwnTopics>> ownHistory(ActivityKey activity, OfficeCode office) {
         return all(activity, office, OwnTopics.class);
     }
 
@@ -79,7 +79,8 @@ class Questionnaires {
     }
 
     /** Keeps the version after the one that was seen; refused where somebody kept one before. */
-    void keep(Actor actor, ActivityKey activity, OfficeCode office, int seen, Object content) {
+    public void keep(
+            Actor actor, ActivityKey activity, OfficeCode office, int seen, Object content) {
         try {
             insert(actor, activity, office, seen + 1, content);
         } catch (DuplicateKeyException e) {
@@ -104,7 +105,7 @@ class Questionnaires {
                 .update();
     }
 
-    static Problem stale() {
+    public static Problem stale() {
         return Problem.stale(
                 "แบบประเมินนี้มีผู้แก้ไขก่อนท่าน สิ่งที่ท่านพิมพ์ยังอยู่ กรุณาเทียบกับฉบับปัจจุบัน แล้วบันทึกอีกครั้งหากต้องการใช้ของท่าน");
     }

@@ -19,7 +19,10 @@ import java.util.stream.Stream;
  * The questionnaire made from an activity's topics and the standard blocks (แบบมาตรฐาน), before anyone edits
  * it. Its own words stand in {@code questionnaire/standard.json}.
  */
-final class StandardQuestionnaire {
+public final class StandardQuestionnaire {
+
+    /** The sections in their usual order; local topics stand before the open words. */
+    public static final List<String> SECTIONS = List.of("G", "K", "R", "U", "S", "L", "O");
 
     private static final Questionnaire WORDS = words();
     /** What an activity that asks only for satisfaction asks about the participant. */
@@ -27,7 +30,7 @@ final class StandardQuestionnaire {
 
     private StandardQuestionnaire() {}
 
-    static Questionnaire of(Activity activity) {
+    public static Questionnaire of(Activity activity) {
         return new Questionnaire(
                 new Wording(activity.name(), activity.title().english()),
                 WORDS.purpose(),
@@ -39,7 +42,7 @@ final class StandardQuestionnaire {
     }
 
     /** A standard section by its code, without questions. */
-    static Section section(String code) {
+    public static Section section(String code) {
         return WORDS.sections().stream()
                 .filter(section -> section.code().equals(code))
                 .findFirst()
@@ -52,19 +55,29 @@ final class StandardQuestionnaire {
         var standard = section.questions().stream();
         return switch (section.code()) {
             case "G" -> standard.filter(q -> !only || SHORT.contains(q.code())).toList();
-            case "K" -> of(activity, TopicKind::isBeforeAndAfter, "K");
-            case "R" ->
-                of(activity, kind -> !kind.isBeforeAndAfter() && !isSatisfaction(kind), "R");
+            case "K", "R" -> topics(section.code(), activity);
             case "U" -> only ? List.of() : standard.toList();
             case "S" ->
                 only
-                        ? of(activity, StandardQuestionnaire::isSatisfaction, "S")
-                        : Stream.concat(
-                                        standard,
-                                        of(activity, StandardQuestionnaire::isSatisfaction, "R")
-                                                .stream())
+                        ? topics("S", activity)
+                        : Stream.concat(standard, topics("S", activity).stream())
                                 .toList();
             default -> standard.toList();
+        };
+    }
+
+    /** The questions of a section that are topics of the plan. */
+    static List<Question> topics(String section, Activity activity) {
+        return switch (section) {
+            case "K" -> of(activity, TopicKind::isBeforeAndAfter, "K");
+            case "R" ->
+                of(activity, kind -> !kind.isBeforeAndAfter() && !isSatisfaction(kind), "R");
+            case "S" ->
+                of(
+                        activity,
+                        StandardQuestionnaire::isSatisfaction,
+                        asksOnlySatisfaction(activity) ? "S" : "R");
+            default -> List.of();
         };
     }
 

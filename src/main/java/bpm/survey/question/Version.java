@@ -6,4 +6,4 @@ import java.time.Instant;
  * What an office kept of an activity's questionnaire (ฉบับ), who made it and when; 0 where there is none
  * yet.
  */
-record Version<T>(int number, T content, Instant at, String by) {}
+public record Version<T>(int number, T content, Instant at, String by) {}

@@ -25,6 +25,7 @@ public class RemovingRound {
         return transactions.write(actor, () -> {
             var round = rounds.get(id);
             KeepingRounds.require(actor, round);
+            rounds.holdAnswers();
             if (rounds.hasAnswers(id)) {
                 throw Problem.conflict(
                         "รุ่นนี้มีคำตอบแล้ว จึงลบไม่ได้ หากไม่ต้องการรับเพิ่ม ให้ปิดรับคำตอบ");

@@ -117,6 +117,13 @@ public class Rounds {
         throw new IllegalStateException("no code is free");
     }
 
+    /** Until the caller's transaction ends nobody adds answers: this is the lock of whoever does. */
+    void holdAnswers() {
+        database.sql("select pg_advisory_xact_lock(20567001)")
+                .query((row, i) -> true)
+                .list();
+    }
+
     /** Saves a round over the version that it was read in. */
     void save(Round round) {
         var facts = round.facts();

@@ -22,18 +22,23 @@ import java.util.Map;
 class Suggestions {
 
     private static final String WRITTEN = """
-            select r.id, r.number, r.office, r.edition, word.key as code, word.value as text
+            select r.id, r.number, r.office, r.edition, word.code, s.answers ->> word.code as text
             from survey_response s
             join survey_round r on r.id = s.round
-            cross join lateral jsonb_each_text(s.answers) word
+            cross join unnest(:codes::text[]) as word (code)
             where s.removed_at is null and r.removed_at is null and {which}
-                and exists (
-                    select 1
-                    from survey_edition e
-                    cross join lateral jsonb_path_query(e.content, '$.sections[*].questions[*]') q
-                    where e.id = r.edition and q ->> 'kind' = 'OPEN' and q ->> 'code' = word.key)
-            order by s.seq desc, word.key
+                and s.answers ->> word.code is not null
+            order by s.seq desc, word.code
             limit :most
+            """;
+
+    private static final String OPEN = """
+            select distinct q ->> 'code' as code
+            from survey_edition e
+            cross join lateral jsonb_path_query(e.content, '$.sections[*].questions[*]') q
+            where q ->> 'kind' = 'OPEN'
+                and e.id in (select r.edition from survey_round r where r.removed_at is null and {which})
+            order by code
             """;
 
     private final JdbcClient database;
@@ -45,7 +50,7 @@ class Suggestions {
     }
 
     List<Suggestion> of(Round round, int most) {
-        return read("s.round = :round", Map.of("round", round.id(), "most", most));
+        return read("r.id = :round", Map.of("round", round.id(), "most", most));
     }
 
     /** Of an office and all below it. */
@@ -63,9 +68,16 @@ class Suggestions {
 
     private List<Suggestion> read(String which, Map<String, ?> values) {
         var found = new ArrayList<Suggestion>();
-        database.sql(WRITTEN.replace("{which}", which)).params(values).query((ResultSet row) -> {
-            found.add(suggestion(row));
-        });
+        var codes = database.sql(OPEN.replace("{which}", which))
+                .params(values)
+                .query(String.class)
+                .list();
+        database.sql(WRITTEN.replace("{which}", which))
+                .params(values)
+                .param("codes", codes.toArray(String[]::new))
+                .query((ResultSet row) -> {
+                    found.add(suggestion(row));
+                });
         return List.copyOf(found);
     }
 

@@ -7,7 +7,9 @@ import bpm.survey.question.Wording;
 import bpm.survey.tally.Layout;
 
 import java.math.BigDecimal;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 
 /**
  * General data or a yes/no question, summarised (ข้อมูลทั่วไป): how many chose what; not stated
@@ -28,13 +30,25 @@ public record ChosenQuestion(Question question, List<Line> lines) {
     }
 
     static ChosenQuestion of(Question question, Counts counts) {
-        var keys = Layout.keys(question);
+        var keys = keys(question, counts);
         long all = keys.stream().mapToLong(key -> counts.chosen(question, key)).sum();
         return new ChosenQuestion(
                 question,
                 keys.stream()
                         .map(key -> line(question, key, counts.chosen(question, key), all))
                         .toList());
+    }
+
+    /** The answers that it offers, and those that an older questionnaire offered and somebody gave. */
+    private static List<String> keys(Question question, Counts counts) {
+        var keys = new ArrayList<>(Layout.keys(question));
+        counts.chosen().getOrDefault(question.code(), Map.of()).entrySet().stream()
+                .filter(old -> old.getValue() != 0 && !keys.contains(old.getKey()))
+                .map(Map.Entry::getKey)
+                .sorted()
+                .toList()
+                .forEach(old -> keys.add(keys.size() - 1, old));
+        return keys;
     }
 
     public long n() {

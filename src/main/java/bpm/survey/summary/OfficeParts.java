@@ -3,6 +3,7 @@ package bpm.survey.summary;
 import bpm.org.OfficeCode;
 import bpm.org.Offices;
 import bpm.plan.ActivityKey;
+import bpm.survey.tally.RoundCount;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -25,9 +26,8 @@ class OfficeParts {
     }
 
     /** Every office at and below one that has the activity, with its share of what was counted. */
-    List<OfficePart> each(ActivityKey activity, OfficeCode office, List<CountedRound> counted) {
-        var rounds = counted.stream()
-                .collect(Collectors.groupingBy(one -> one.round().office()));
+    List<OfficePart> each(ActivityKey activity, OfficeCode office, List<RoundCount> counted) {
+        var rounds = counted.stream().collect(Collectors.groupingBy(RoundCount::office));
         return having(activity, office).stream()
                 .map(one -> part(one, rounds.getOrDefault(one, List.of())))
                 .toList();
@@ -44,11 +44,9 @@ class OfficeParts {
         return List.copyOf(provinces.values());
     }
 
-    private OfficePart part(OfficeCode office, List<CountedRound> rounds) {
-        long answers = rounds.stream().mapToLong(CountedRound::responses).sum();
-        long present = rounds.stream()
-                .mapToLong(one -> one.round().present().orElse(0))
-                .sum();
+    private OfficePart part(OfficeCode office, List<RoundCount> rounds) {
+        long answers = rounds.stream().mapToLong(RoundCount::responses).sum();
+        long present = rounds.stream().mapToLong(one -> one.present().orElse(0)).sum();
         return new OfficePart(
                 offices.get(office), 1, answers > 0 ? 1 : 0, rounds.size(), answers, present);
     }

@@ -9,6 +9,7 @@ import bpm.shared.Problem;
 import bpm.survey.round.Round;
 import bpm.survey.round.RoundPlace;
 import bpm.survey.round.Rounds;
+import bpm.survey.tally.RoundCount;
 
 import org.springframework.stereotype.Component;
 
@@ -45,13 +46,11 @@ public class ReadingSummary {
     public ShownSummary ofRound(Actor actor, long id, String by) {
         return transactions.read(actor, () -> {
             var round = rounds.get(id);
-            var summary = summaries.of(round);
+            boolean outside = isOutside(actor, List.of(round.office()));
+            var summary = seen(summaries.of(round), outside);
             var breakdown = chosen(summary, by)
-                    .map(choice -> Breakdown.of(
-                            summary,
-                            choice,
-                            summaries.crosses(round, by),
-                            isOutside(actor, List.of(round.office()))));
+                    .map(choice ->
+                            Breakdown.of(summary, choice, summaries.crosses(round, by), outside));
             return new ShownSummary(
                     new RoundPlace(round.activity(), round.office()),
                     Optional.of(round),
@@ -71,19 +70,16 @@ public class ReadingSummary {
         }
         return transactions.read(actor, () -> {
             var activity = plans.activity(place.activity());
-            var counted = summaries.counted(place.activity(), place.office());
-            var summary = Summary.of(
-                    place.activity(),
-                    place.office(),
-                    counted,
-                    summaries.conventions(place.activity()));
-            var behind = counted.stream().map(one -> one.round().office()).toList();
+            var counted = summaries.responses(place.activity(), place.office());
+            boolean outside =
+                    isOutside(actor, counted.stream().map(RoundCount::office).toList());
+            var summary = seen(summaries.of(place.activity(), place.office()), outside);
             var breakdown = chosen(summary, by)
                     .map(choice -> Breakdown.of(
                             summary,
                             choice,
                             summaries.crosses(place.activity(), place.office(), by),
-                            isOutside(actor, behind)));
+                            outside));
             var each = parts.each(place.activity(), place.office(), counted);
             return new ShownSummary(
                     place,
@@ -111,6 +107,10 @@ public class ReadingSummary {
         return summary.choices().stream()
                 .filter(choice -> choice.question().code().equals(by))
                 .findFirst();
+    }
+
+    private static Summary seen(Summary summary, boolean outside) {
+        return outside ? summary.fromOutside() : summary;
     }
 
     /** Only who belongs to the one office that held every round sees small cells. */

@@ -59,6 +59,10 @@ public record SectionSummary(
                 Figures.of(pooled(pairs.stream().map(PairedQuestion::before)), conventions));
     }
 
+    SectionSummary withoutChoices() {
+        return new SectionSummary(code, title, ratings, pairs, List.of(), pooled, figures, before);
+    }
+
     /** Whether anything in it has levels. */
     public boolean isRated() {
         return !ratings.isEmpty() || !pairs.isEmpty();

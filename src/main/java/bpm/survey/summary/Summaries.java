@@ -6,6 +6,7 @@ import bpm.survey.question.Editions;
 import bpm.survey.round.Round;
 import bpm.survey.round.Rounds;
 import bpm.survey.tally.Layout;
+import bpm.survey.tally.RoundCount;
 import bpm.survey.tally.RoundTally;
 import bpm.survey.tally.Sums;
 import bpm.survey.tally.Tallies;
@@ -57,25 +58,14 @@ public class Summaries {
         return Summary.of(activity, office, counted(activity, office), conventions(activity));
     }
 
-    /** The office's own rounds, without those below it. */
-    public Summary own(ActivityKey activity, OfficeCode office) {
-        return Summary.of(activity, office, ownCounted(activity, office), conventions(activity));
-    }
-
     /** Every round at and below an office, with what was counted in it: nothing yet, too. */
     public List<CountedRound> counted(ActivityKey activity, OfficeCode office) {
-        var counts = tallies.under(activity, office).stream()
-                .collect(Collectors.toMap(RoundTally::round, RoundTally::tally));
-        return rounds.under(activity, office).stream()
-                .map(round -> counted(round, counts.get(round.id())))
-                .toList();
+        return counted(tallies.under(activity, office), rounds.under(activity, office));
     }
 
     /** As {@link #counted}, of the office's own rounds. */
     public List<CountedRound> ownCounted(ActivityKey activity, OfficeCode office) {
-        return rounds.of(activity, office).stream()
-                .map(round -> counted(round, tallies.of(round)))
-                .toList();
+        return counted(tallies.at(activity, office), rounds.of(activity, office));
     }
 
     /** What the levels of a round are by a question of its general data. */
@@ -90,6 +80,11 @@ public class Summaries {
                 .map(one -> Crosses.of(
                         editions.get(one.edition()).questionnaire(), one.tally(), choice))
                 .reduce(Crosses.NONE, Crosses::plus);
+    }
+
+    /** How many answered each round at and below an office. */
+    List<RoundCount> responses(ActivityKey activity, OfficeCode office) {
+        return sums.rounds(activity, office);
     }
 
     /** How summaries of the activity's year are reckoned. */
@@ -110,6 +105,13 @@ public class Summaries {
                 sum.editions().stream()
                         .map(one -> new Pooled.OneEdition(editions.get(one.edition()), one.tally()))
                         .toList());
+    }
+
+    private List<CountedRound> counted(List<RoundTally> found, List<Round> held) {
+        var counts = found.stream().collect(Collectors.toMap(RoundTally::round, RoundTally::tally));
+        return held.stream()
+                .map(round -> counted(round, counts.get(round.id())))
+                .toList();
     }
 
     private CountedRound counted(Round round, @Nullable Tally tally) {

@@ -75,6 +75,25 @@ public record Summary(
                 pooled.withoutSheets());
     }
 
+    /** As it is told outside the office: of fewer than five people not who they are (PDPA). */
+    public Summary fromOutside() {
+        if (attendance.responses() >= Breakdown.FEWEST) {
+            return this;
+        }
+        return new Summary(
+                activity,
+                office,
+                attendance,
+                conventions,
+                sections.stream()
+                        .map(SectionSummary::withoutChoices)
+                        .filter(SectionSummary::isRated)
+                        .toList(),
+                overall,
+                editions,
+                withoutSheets);
+    }
+
     public boolean isEmpty() {
         return attendance.responses() == 0;
     }

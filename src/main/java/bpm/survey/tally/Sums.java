@@ -9,7 +9,9 @@ import org.springframework.stereotype.Component;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -48,6 +50,19 @@ public class Sums {
             from rounds
             """;
 
+    private static final String ROUNDS = """
+            select r.office, r.present, coalesce(t.responses, 0) + coalesce(n.many, 0) as responses
+            from survey_round r
+            left join survey_tally t on t.round = r.id
+            left join (
+                select s.round, count(*) as many
+                from survey_watermark w, survey_response s
+                where w.id = 1 and s.seq > :before and s.seq > w.seq and s.removed_at is null
+                group by s.round) as n on n.round = r.id
+            where r.removed_at is null and r.activity = :activity and r.office like :under
+            order by r.office, r.number
+            """;
+
     private final JdbcClient database;
     private final StoredTallies stored;
     private final Countings countings;
@@ -77,6 +92,19 @@ public class Sums {
                 .toList();
         return new Sum(
                 editions, (int) rounds[0], rounds[1], rounds[2], (int) rounds[3], (int) rounds[4]);
+    }
+
+    /** How many answered each round at and below an office; all of it, folded or not. */
+    public List<RoundCount> rounds(ActivityKey activity, OfficeCode office) {
+        return database.sql(ROUNDS)
+                .param("before", stored.watermark())
+                .param("activity", activity.toString())
+                .param("under", office.scope() + "%")
+                .query((row, i) -> new RoundCount(
+                        new OfficeCode(row.getString("office")),
+                        row.getLong("responses"),
+                        Optional.ofNullable(row.getObject("present", Integer.class))))
+                .list();
     }
 
     private void take(ResultSet row, Map<Long, Tally> tallies, long[] rounds) throws SQLException {

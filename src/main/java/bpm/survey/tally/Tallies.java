@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The counts of rounds as they are at this moment, in the caller's transaction and scope: the stored rows
@@ -36,6 +37,7 @@ public class Tallies {
             """;
 
     private static final String ONE = "r.id = :round";
+    private static final String AT = "r.activity = :activity and r.office = :office";
     private static final String UNDER = "r.activity = :activity and r.office like :under";
 
     private final JdbcClient database;
@@ -60,12 +62,39 @@ public class Tallies {
 
     /** The plain counts of each round that has some, at an office and all below it. */
     public List<RoundTally> under(ActivityKey activity, OfficeCode office) {
-        return under(activity, office, Kind.COUNTS);
+        return read(Kind.COUNTS, UNDER, below(activity, office));
     }
 
-    /** As {@link #under}, the levels by general data. */
-    public List<RoundTally> crossesUnder(ActivityKey activity, OfficeCode office) {
-        return under(activity, office, Kind.CROSSES);
+    /** As {@link #under}, of the office's own rounds. */
+    public List<RoundTally> at(ActivityKey activity, OfficeCode office) {
+        return read(
+                Kind.COUNTS, AT, Map.of("activity", activity.toString(), "office", office.value()));
+    }
+
+    /** The levels by general data of all rounds at an office and below it, one tally an edition. */
+    public List<EditionTally> crossesUnder(ActivityKey activity, OfficeCode office) {
+        var merged = new TreeMap<Long, Tally>();
+        statement(Kind.CROSSES, UNDER, below(activity, office))
+                .withFetchSize(50)
+                .query(row -> {
+                    merge(row, merged);
+                });
+        return merged.entrySet().stream()
+                .map(one -> new EditionTally(one.getKey(), one.getValue()))
+                .toList();
+    }
+
+    /** One row after another, since those of a nation do not fit in memory together. */
+    private void merge(ResultSet row, Map<Long, Tally> merged) throws SQLException {
+        long edition = row.getLong("edition");
+        var layout = layout(Kind.CROSSES, edition);
+        var tally = merged.computeIfAbsent(edition, id -> Tally.none(layout));
+        var answers = row.getString("answers");
+        if (answers == null) {
+            tally.merge(Tally.of(layout, StoredTallies.numbers(row, "stored").orElseThrow()));
+        } else if (row.getLong("seq") > row.getLong("folded")) {
+            tally.add(countings.of(edition).answers(answers), 1);
+        }
     }
 
     private Tally one(Round round, Kind kind) {
@@ -75,20 +104,20 @@ public class Tallies {
                 .orElseGet(() -> Tally.none(layout(kind, round.edition())));
     }
 
-    private List<RoundTally> under(ActivityKey activity, OfficeCode office, Kind kind) {
-        return read(
-                kind,
-                UNDER,
-                Map.of("activity", activity.toString(), "under", office.scope() + "%"));
+    private static Map<String, String> below(ActivityKey activity, OfficeCode office) {
+        return Map.of("activity", activity.toString(), "under", office.scope() + "%");
     }
 
     private List<RoundTally> read(Kind kind, String which, Map<String, ?> values) {
         var found = new LinkedHashMap<Long, RoundTally>();
-        database.sql(NOW.replace("{kind}", kind.column).replace("{which}", which))
-                .param("before", stored.watermark())
-                .params(values)
-                .query((ResultSet row) -> take(row, kind, found));
+        statement(kind, which, values).query((ResultSet row) -> take(row, kind, found));
         return List.copyOf(found.values());
+    }
+
+    private JdbcClient.StatementSpec statement(Kind kind, String which, Map<String, ?> values) {
+        return database.sql(NOW.replace("{kind}", kind.column).replace("{which}", which))
+                .param("before", stored.watermark())
+                .params(values);
     }
 
     private void take(ResultSet row, Kind kind, Map<Long, RoundTally> found) throws SQLException {

@@ -68,7 +68,7 @@ class EvaluationTest {
         var shown = visitor.get(path);
         var stale = visitor.send(path + "/submission", "comment", "จัดได้ดี", "answers", "5");
         var sent = visitor.send(
-                path + "/submission", "comment", "จัดได้ดี", "version", "1", "answers", "6");
+                path + "/submission", "comment", "จัดได้ดี", "version", "0", "answers", "6");
         Answering.people(3, round, 3, 3, Map.of(), "");
         var later = visitor.get(path);
         var version = visitor.get(path + "/versions/1");

@@ -77,9 +77,13 @@ class SummaryPagesTest {
         Answering.people(1, round, 1, 5, Map.of("sex", "male"), "");
 
         var above = Visitor.as(Given.reviewer(PROVINCE)).get(round.path() + "/summary?by=sex");
+        Answering.people(3, round, 2, 4, Map.of("sex", "female"), "");
+        var seven = Visitor.as(Given.reviewer(PROVINCE)).get(round.path() + "/summary?by=sex");
 
-        assertThat(above.page().select("#breakdown table")).isEmpty();
-        assertThat(above.text()).contains("ผู้ตอบในแต่ละกลุ่มมีน้อยกว่า 5 คน จึงไม่แสดง");
+        assertThat(above.page().select("#breakdown")).isEmpty();
+        assertThat(above.text()).doesNotContain("หญิง");
+        assertThat(seven.page().select("#breakdown table")).isEmpty();
+        assertThat(seven.text()).contains("ผู้ตอบในแต่ละกลุ่มมีน้อยกว่า 5 คน จึงไม่แสดง");
     }
 
     @Test
