@@ -6,7 +6,7 @@ import bpm.review.Filing;
 
 import org.springframework.stereotype.Component;
 
-/** Sending the evaluation as it stands on the page (ส่งแบบประเมิน): the comment as typed and the seal, both or none. */
+/** Sending the evaluation as the page shows it (ส่งแบบประเมิน): comment and seal, both or none. */
 @Component
 class SendingEvaluation {
 

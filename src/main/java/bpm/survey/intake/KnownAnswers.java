@@ -9,7 +9,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.UUID;
 
-/** Whether answers are kept already (คำตอบที่รับแล้ว): who never heard so asks again, even when the door is shut. */
+/** Whether answers are kept already (คำตอบที่รับแล้ว): who never heard so asks again at a shut door. */
 @Component
 class KnownAnswers {
 

@@ -43,10 +43,10 @@ class ResponsesApi {
     record Received(int accepted, int duplicates, List<Rejected> rejected) {}
 
     /** Why one of them is not kept. */
-    record Rejected(int index, List<Wrong> errors) {}
+    record Rejected(int index, List<WrongAnswer> errors) {}
 
     /** What is wrong at which field. */
-    record Wrong(String field, String message) {}
+    record WrongAnswer(String field, String message) {}
 
     @PostMapping(consumes = "application/json")
     @Operation(
@@ -76,9 +76,9 @@ class ResponsesApi {
         return new Received(outcome.accepted(), outcome.duplicates(), rejected);
     }
 
-    private static List<Wrong> wrong(List<FieldError> errors, Words t) {
+    private static List<WrongAnswer> wrong(List<FieldError> errors, Words t) {
         return errors.stream()
-                .map(error -> new Wrong(error.field(), t.s(error)))
+                .map(error -> new WrongAnswer(error.field(), t.s(error)))
                 .toList();
     }
 }
