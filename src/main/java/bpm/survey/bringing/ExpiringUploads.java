@@ -13,10 +13,13 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
@@ -35,6 +38,7 @@ class ExpiringUploads implements AutoCloseable {
     private final Trail trail;
     private final ScheduledExecutorService daily = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("uploads").daemon().factory());
+    private final List<ScheduledFuture<?>> work = new ArrayList<>();
 
     ExpiringUploads(Transactions transactions, Uploads uploads, Rounds rounds, Trail trail) {
         this.transactions = transactions;
@@ -45,11 +49,12 @@ class ExpiringUploads implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        daily.scheduleWithFixedDelay(this::expireOrWarn, 0, 1, TimeUnit.DAYS);
+        work.add(daily.scheduleWithFixedDelay(this::expireOrWarn, 0, 1, TimeUnit.DAYS));
     }
 
     @Override
     public void close() {
+        work.forEach(steady -> steady.cancel(false));
         daily.shutdown();
     }
 

@@ -64,7 +64,7 @@ class PaperPages {
         });
     }
 
-    /** A correction that was not saved, over the response that was seen; the newest only where it is shown. */
+    /** A correction that was not saved, over what was seen; over the newest only where that is shown. */
     ModelAndView again(
             Actor actor, long id, int number, UUID seen, TypedSheet typed, Problem problem) {
         return transactions.read(actor, () -> {

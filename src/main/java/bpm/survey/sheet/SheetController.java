@@ -52,8 +52,7 @@ class SheetController {
             return PaperController.to(id, "");
         } catch (Problem problem) {
             return switch (problem.kind()) {
-                case INVALID, STALE ->
-                    pages.again(actor, id, number, seen, typed, problem);
+                case INVALID, STALE -> pages.again(actor, id, number, seen, typed, problem);
                 default -> throw problem;
             };
         }
