@@ -28,6 +28,7 @@ record ReadRows(List<BroughtRow> rows, List<BadCell> bad, List<Integer> empty) {
         var rows = new ArrayList<BroughtRow>();
         var bad = new ArrayList<BadCell>();
         var empty = new ArrayList<Integer>();
+        var alike = new HashMap<Map<String, String>, Integer>();
         for (var row : table.rows()) {
             int before = bad.size();
             var values = values(row, filled, cells, bad, t);
@@ -45,7 +46,9 @@ record ReadRows(List<BroughtRow> rows, List<BadCell> bad, List<Integer> empty) {
             if (read.answers().isEmpty()) {
                 empty.add(row.number());
             } else {
-                rows.add(new BroughtRow(row, read.answers()));
+                var said = BroughtRow.said(row);
+                int nth = alike.merge(said, 1, Integer::sum);
+                rows.add(new BroughtRow(said, nth, read.answers()));
             }
         }
         return new ReadRows(rows, bad, empty);

@@ -63,6 +63,8 @@ public class StoringImport {
                 long batch = imports.add(actor, round, checked.fileName(), rows);
                 receive(round, batch, checked);
                 tell(actor, round, batch, checked);
+            } else {
+                tellNothingNew(actor, round, checked);
             }
             uploads.remove(upload);
             return new Stored(rows, checked.known());
@@ -107,6 +109,18 @@ public class StoringImport {
                 Map.of(
                         "file", checked.fileName(),
                         "rows", checked.fresh().size(),
+                        "known", checked.known(),
+                        "leftOut", checked.badRows()));
+    }
+
+    private void tellNothingNew(Actor actor, Round round, Checked checked) {
+        trail.add(
+                actor,
+                round.office(),
+                "import.repeated",
+                round.subject(),
+                Map.of(
+                        "file", checked.fileName(),
                         "known", checked.known(),
                         "leftOut", checked.badRows()));
     }

@@ -61,6 +61,7 @@ public class SavingCounts {
         transactions.write(actor, () -> {
             var opened = desk.open(actor, id);
             var kept = opened.kept().orElseThrow(Problem::notFound);
+            countsOnly.hold();
             counts.remove(opened.round(), seen);
             countsOnly.off(opened.round());
             trail.add(

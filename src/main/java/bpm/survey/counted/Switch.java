@@ -24,10 +24,18 @@ class Switch {
         this.tallies = tallies;
     }
 
+    /**
+     * Whoever changes counts takes this lock before any row, and that of answers after it: so does who
+     * corrects a sheet, and so nobody waits for one who waits for them.
+     */
+    void hold() {
+        tallies.hold();
+    }
+
     /** Counts only from now on: nobody's answer may be there, nor be on its way. */
     void on(CountsDesk.Opened opened, PaperCounts typed) {
         var round = opened.round();
-        tallies.hold(); // first this lock, then that of answers: so does who corrects a sheet
+        hold();
         if (!round.countsOnly()) {
             intake.hold();
             if (counts.hasResponses(round.id())) {

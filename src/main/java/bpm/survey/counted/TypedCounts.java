@@ -91,9 +91,20 @@ public record TypedCounts(Map<String, String> values) {
         return ordered;
     }
 
-    private int number(String field, List<FieldError> errors) {
+    /** Whether both say the same number there, however it is written. */
+    boolean isAs(TypedCounts other, String field) {
+        return plain(field).equals(other.plain(field));
+    }
+
+    /** In Arabic digits; empty where nothing was counted. */
+    private String plain(String field) {
         var text = ThaiDigits.arabic(ThaiText.tidy(value(field))).replace(",", "");
-        if (text.isEmpty() || text.equals("-")) {
+        return text.matches("-|0+") ? "" : text;
+    }
+
+    private int number(String field, List<FieldError> errors) {
+        var text = plain(field);
+        if (text.isEmpty()) {
             return 0;
         }
         if (!text.matches("\\d{1,7}") || Integer.parseInt(text) > MOST) {

@@ -52,7 +52,9 @@ public class CorrectingSheet {
                 told.put("sheet", Map.of("before", number, "after", sheet.number()));
             }
             if (!told.isEmpty()) {
-                removing.remove(actor, round, List.of(before.id()));
+                if (removing.remove(actor, round, List.of(before.id())) == 0) {
+                    throw stale(); // somebody was faster between our look and our lock
+                }
                 keeping.keep(round, UUID.randomUUID(), sheet);
                 keeping.tell(actor, round, "sheet.corrected", number, told);
             }

@@ -54,24 +54,27 @@ class PaperPages {
         });
     }
 
-    ModelAndView edit(
-            Actor actor, long id, int number, Optional<TypedSheet> typed, Optional<Problem> told) {
+    ModelAndView edit(Actor actor, long id, int number) {
         return transactions.read(actor, () -> {
             var desk = desks.open(actor, id);
             var kept = sheets.get(id, number);
-            var errors = told.map(problem -> problem.errorsAt(SheetError.SHEET)).orElse(List.of());
-            var page = page(
-                            "survey/sheet/edit",
-                            desk,
-                            typed.orElseGet(() -> desk.typed(kept)),
-                            errors)
-                    .addObject("kept", kept)
-                    .addObject("theirs", desk.typed(kept))
-                    .addObject(
-                            "stale",
-                            told.filter(p -> p.kind() == Problem.Kind.STALE).isPresent());
-            told.ifPresent(
-                    problem -> page.setStatus(HttpStatus.valueOf(problem.kind().status())));
+            return edit(desk, kept, desk.typed(kept), List.of())
+                    .addObject("seen", kept.id())
+                    .addObject("stale", false);
+        });
+    }
+
+    /** A correction that was not saved, over what was seen; over the newest only where that is shown. */
+    ModelAndView again(
+            Actor actor, long id, int number, UUID seen, TypedSheet typed, Problem problem) {
+        return transactions.read(actor, () -> {
+            var desk = desks.open(actor, id);
+            var kept = sheets.get(id, number);
+            boolean stale = problem.kind() == Problem.Kind.STALE;
+            var page = edit(desk, kept, typed, problem.errorsAt(SheetError.SHEET))
+                    .addObject("seen", stale ? kept.id() : seen)
+                    .addObject("stale", stale);
+            page.setStatus(HttpStatus.valueOf(problem.kind().status()));
             return page;
         });
     }
@@ -88,6 +91,13 @@ class PaperPages {
                     .addObject("count", sheets.count(id))
                     .addObject("found", Comparison.of(desk, seconds.of(id)));
         });
+    }
+
+    private ModelAndView edit(
+            Desk desk, KeptSheet kept, TypedSheet typed, List<FieldError> errors) {
+        return page("survey/sheet/edit", desk, typed, errors)
+                .addObject("kept", kept)
+                .addObject("theirs", desk.typed(kept));
     }
 
     private ModelAndView page(String view, Desk desk, TypedSheet typed, List<FieldError> errors) {

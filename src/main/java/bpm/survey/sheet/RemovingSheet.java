@@ -41,7 +41,9 @@ public class RemovingSheet {
             if (!sheet.id().equals(seen)) {
                 throw CorrectingSheet.stale();
             }
-            removing.remove(actor, round, List.of(sheet.id()));
+            if (removing.remove(actor, round, List.of(sheet.id())) == 0) {
+                throw CorrectingSheet.stale(); // somebody was faster between our look and our lock
+            }
             keeping.tell(actor, round, "sheet.removed", number, Map.of());
         });
     }

@@ -13,7 +13,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.Map;
-import java.util.Optional;
 import java.util.UUID;
 
 /** One sheet (แผ่นที่พิมพ์แล้ว): corrected, taken out, put back. */
@@ -34,7 +33,7 @@ class SheetController {
 
     @GetMapping(SHEET)
     ModelAndView edit(@PathVariable long id, @PathVariable int number, Actor actor) {
-        return pages.edit(actor, id, number, Optional.empty(), Optional.empty());
+        return pages.edit(actor, id, number);
     }
 
     @PostMapping(SHEET)
@@ -53,8 +52,7 @@ class SheetController {
             return PaperController.to(id, "");
         } catch (Problem problem) {
             return switch (problem.kind()) {
-                case INVALID, STALE ->
-                    pages.edit(actor, id, number, Optional.of(typed), Optional.of(problem));
+                case INVALID, STALE -> pages.again(actor, id, number, seen, typed, problem);
                 default -> throw problem;
             };
         }

@@ -17,6 +17,7 @@ import bpm.survey.tally.Tally;
 import org.junit.jupiter.api.Test;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 class ImportTest {
@@ -164,8 +165,58 @@ class ImportTest {
         assertThat(thrice.status()).isEqualTo(409);
         assertThat(tally(round).responses()).isEqualTo(5);
         assertThat(trail(round))
-                .isEqualTo("import.uploaded import.stored import.uploaded import.undone"
-                        + " import.uploaded import.stored");
+                .isEqualTo("import.uploaded import.stored import.uploaded import.repeated"
+                        + " import.undone import.uploaded import.stored");
+        assertThat(Server.read(
+                        String.class,
+                        "select detail::text from trail_entry where what = ? and subject = ?",
+                        "import.repeated",
+                        round.subject()))
+                .contains("google.csv", "\"known\":5");
+    }
+
+    @Test
+    void rows_that_moved_in_the_sheet_are_the_same_rows() {
+        var round = GivenRound.open(OFFICE);
+        var visitor = Visitor.as(REPORTER);
+        var first = numbered(visitor, round, "1 ดี", "2 5", "3 4", "x 4", "x 4");
+        visitor.send(first.path() + "/confirmation", chosen(first, "leaving", "2"));
+
+        var deleted = numbered(visitor, round, "2 5", "3 4", "x 4", "x 4");
+        var stored = visitor.send(deleted.path() + "/confirmation", chosen(deleted));
+        var sorted = numbered(visitor, round, "x 4", "3 4", "2 5", "x 4");
+        var more = numbered(visitor, round, "x 4", "1 5", "x 4", "2 5", "x 4", "3 4");
+        var added = visitor.send(more.path() + "/confirmation", chosen(more));
+
+        assertThat(deleted.text()).contains("ไฟล์นี้นำเข้าไว้แล้วทั้งหมด ไม่มีแถวใหม่");
+        assertThat(stored.text()).contains("นำเข้าไว้แล้วทั้ง 4 แถว จึงไม่มีคำตอบเพิ่ม");
+        assertThat(sorted.text()).contains("ไฟล์นี้นำเข้าไว้แล้วทั้งหมด ไม่มีแถวใหม่");
+        assertThat(added.text()).contains("นำเข้าคำตอบใหม่ 2 ชุดแล้ว อีก 4 แถวนำเข้าไว้ก่อนแล้ว");
+        assertThat(GivenRound.kept(round)).isEqualTo(6);
+        assertThat(tally(round).responses()).isEqualTo(6);
+    }
+
+    @Test
+    void an_upload_is_gone_after_a_week_also_where_nobody_comes_by() {
+        var round = GivenRound.open(OFFICE);
+        var visitor = Visitor.as(REPORTER);
+        var old = upload(visitor, round, GivenFiles.googleMended()).path();
+        var young = upload(visitor, round, GivenFiles.googleMended()).path();
+        age(old, "7 days 1 minute");
+        age(young, "6 days 23 hours");
+
+        int before = visitor.get(old).status();
+        int late = visitor.send(old + "/confirmation").status();
+        long kept = uploads(round);
+        Server.bean(ExpiringUploads.class).expire();
+        Server.bean(ExpiringUploads.class).expire();
+
+        assertThat(before).isEqualTo(404);
+        assertThat(late).isEqualTo(404);
+        assertThat(kept).isEqualTo(2);
+        assertThat(uploads(round)).isEqualTo(1);
+        assertThat(visitor.get(young).status()).isEqualTo(200);
+        assertThat(trail(round)).isEqualTo("import.uploaded import.uploaded import.expired");
     }
 
     @Test
@@ -252,6 +303,27 @@ class ImportTest {
         assertThat(visitor.get(kept.path()).status()).isEqualTo(404);
 
         assertThat(trail(round)).isEqualTo("import.uploaded import.discarded");
+    }
+
+    /** A file of rows with a number of their own and a level; {@code x} is a row without a number. */
+    private static Visitor.Answer numbered(Visitor visitor, Round round, String... rows) {
+        var cells = Arrays.stream(rows)
+                .map(row -> row.replace("x", "").split(" ", -1))
+                .toArray(String[][]::new);
+        return upload(
+                visitor, round, GivenFiles.csv(List.of("เลขที่", "ความพึงพอใจ [วิทยากร]"), cells));
+    }
+
+    private static void age(String path, String age) {
+        Server.owner()
+                .sql("update survey_upload set made_at = made_at - ?::interval where id = ?::uuid")
+                .params(age, path.substring(path.lastIndexOf('/') + 1))
+                .update();
+    }
+
+    private static long uploads(Round round) {
+        return Server.read(
+                Long.class, "select count(*) from survey_upload where round = ?", round.id());
     }
 
     private static Visitor.Answer upload(Visitor visitor, Round round, byte[] file) {

@@ -19,6 +19,7 @@ import bpm.survey.round.Rounds;
 import bpm.survey.summary.PairTest;
 import bpm.survey.summary.Summaries;
 import bpm.survey.summary.Summary;
+import bpm.survey.tally.Meanwhile;
 
 import org.junit.jupiter.api.Test;
 
@@ -174,6 +175,59 @@ class CountsTest {
                 .contains("บันทึกแผ่นที่ 1 แล้ว");
         assertThat(summary(round).attendance().responses()).isEqualTo(1);
         assertThat(trail(round)).isEqualTo("counts.saved counts.saved counts.removed");
+    }
+
+    @Test
+    void what_somebody_else_saved_is_never_overwritten_unseen() {
+        var round = GivenRound.closed(OFFICE);
+        var path = round.path() + "/counts";
+        var visitor = Visitor.as(REPORTER);
+        visitor.send(path, with("noSheets", "true"));
+        visitor.send(path, "seen", "1", "respondents", "10", "n.S1.4", "9", "n.S1.3", "1");
+
+        var wrong = visitor.send(path, "seen", "1", "respondents", "๑๐", "n.S1.4", "ห้า");
+        var stale = visitor.send(
+                path, "seen", seen(wrong), "respondents", "๑๐", "n.S1.4", "8", "n.S1.3", "1");
+        var saved = visitor.send(
+                path, "seen", seen(stale), "respondents", "๑๐", "n.S1.4", "8", "n.S1.3", "1");
+
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(seen(wrong)).isEqualTo("1");
+        assertThat(wrong.page().select("#other")).isEmpty();
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.page().select("#other p").text())
+                .contains(REPORTER.fullName() + " บันทึกเมื่อ 20 ส.ค.");
+        assertThat(stale.page().select("#other dt").eachText()).containsExactly("5. วิทยากร");
+        assertThat(stale.page().select("#other dd strong").eachText()).containsExactly("9");
+        assertThat(stale.page().getElementById("n.S1.4").attr("value")).isEqualTo("8");
+        assertThat(stale.page().getElementById("respondents").attr("value")).isEqualTo("๑๐");
+        assertThat(seen(stale)).isEqualTo("2");
+        assertThat(saved.text()).contains("บันทึกยอดนับแล้ว");
+        assertThat(trail(round)).isEqualTo("counts.saved counts.saved counts.saved");
+    }
+
+    @Test
+    void counts_taken_back_while_somebody_saves_them_stop_nobody() {
+        var round = GivenRound.closed(OFFICE);
+        var path = round.path() + "/counts";
+        var visitor = Visitor.as(REPORTER);
+        visitor.send(path, with("noSheets", "true"));
+        var typed = new TypedCounts(Map.of("respondents", "10", "n.S1.4", "9"));
+
+        var removed = Meanwhile.waiting(
+                () -> visitor.send(path + "/removal", "seen", "1"),
+                REPORTER,
+                () -> Server.bean(SavingCounts.class).save(REPORTER, round.id(), typed, 1, true));
+
+        assertThat(removed.status()).isEqualTo(409);
+        assertThat(visitor.get(path).page().getElementById("n.S1.4").attr("value"))
+                .isEqualTo("9");
+        assertThat(summary(round).attendance().responses()).isEqualTo(10);
+        assertThat(trail(round)).isEqualTo("counts.saved counts.saved");
+    }
+
+    private static String seen(Visitor.Answer answer) {
+        return answer.page().select("input[name=seen]").first().attr("value");
     }
 
     private static String[] with(String... more) {

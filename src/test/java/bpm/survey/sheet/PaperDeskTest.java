@@ -10,10 +10,14 @@ import bpm.access.Transactions;
 import bpm.org.OfficeCode;
 import bpm.survey.intake.GivenRound;
 import bpm.survey.round.Round;
+import bpm.survey.tally.Meanwhile;
 import bpm.survey.tally.Tallies;
 import bpm.survey.tally.Tally;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.Map;
+import java.util.UUID;
 
 class PaperDeskTest {
 
@@ -143,8 +147,8 @@ class PaperDeskTest {
         var corrected =
                 visitor.send(path + "/1", "seen", seen, "sheet", "1", "a.S1", "3", "a.sex", "2");
         var late = visitor.send(path + "/1", "seen", seen, "sheet", "1", "a.S1", "1", "a.sex", "2");
-        var taken = visitor.send(
-                path + "/1", "seen", seen(visitor, path + "/1"), "sheet", "2", "a.S1", "3");
+        var now = seen(visitor, path + "/1");
+        var taken = visitor.send(path + "/1", "seen", now, "sheet", "2", "a.S1", "3");
 
         assertThat(corrected.text()).contains("แก้ไขแผ่นที่ 1 แล้ว");
         assertThat(late.status()).isEqualTo(409);
@@ -153,6 +157,7 @@ class PaperDeskTest {
         assertThat(late.page().getElementById("S1").attr("value")).isEqualTo("1");
         assertThat(taken.status()).isEqualTo(422);
         assertThat(taken.text()).contains("แผ่นที่ 2 พิมพ์ไว้แล้ว");
+        assertThat(taken.page().select("input[name=seen]").eachAttr("value")).containsOnly(now);
         assertThat(answers(round, 1)).isEqualTo("{\"S1\": 3, \"sex\": \"male\"}");
         var tally = tally(round);
         assertThat(tally.responses()).isEqualTo(2);
@@ -165,6 +170,38 @@ class PaperDeskTest {
                         "sheet.corrected"))
                 .contains("\"S1\":", "\"before\":4", "\"after\":3");
         assertThat(trail(round)).isEqualTo("sheet.saved sheet.saved sheet.corrected");
+    }
+
+    @Test
+    void who_is_slower_changes_nothing_and_is_told_so() {
+        var round = GivenRound.open(OFFICE);
+        var path = round.path() + "/paper";
+        var visitor = Visitor.as(REPORTER);
+        visitor.send(path, "key", "a", "sheet", "1", "a.S1", "4");
+        visitor.send(path, "key", "b", "sheet", "2", "a.S1", "4");
+        var first = seen(visitor, path + "/1");
+        var second = seen(visitor, path + "/2");
+
+        var corrected = Meanwhile.waiting(
+                () -> visitor.send(path + "/1", "seen", first, "sheet", "9", "a.S1", "1"),
+                REPORTER,
+                () -> correct(round, 1, first, "5"));
+        var removed = Meanwhile.waiting(
+                () -> visitor.send(path + "/2/removal", "seen", second),
+                REPORTER,
+                () -> correct(round, 2, second, "5"));
+
+        assertThat(corrected.status()).isEqualTo(409);
+        assertThat(corrected.text())
+                .contains("มีผู้แก้ไขแผ่นนี้ก่อนท่าน", "คำตอบล่าสุดที่ผู้อื่นบันทึก");
+        assertThat(corrected.page().getElementById("S1").attr("value")).isEqualTo("1");
+        assertThat(removed.status()).isEqualTo(409);
+        assertThat(answers(round, 1)).isEqualTo("{\"S1\": 5}");
+        assertThat(answers(round, 2)).isEqualTo("{\"S1\": 5}");
+        assertThat(GivenRound.kept(round)).isEqualTo(2);
+        assertThat(tally(round).responses()).isEqualTo(2);
+        assertThat(trail(round))
+                .isEqualTo("sheet.saved sheet.saved sheet.corrected sheet.corrected");
     }
 
     @Test
@@ -259,6 +296,12 @@ class PaperDeskTest {
         assertThat(settled.text()).contains("25 %", "แก้แล้ว");
         assertThat(tally(round).responses()).isEqualTo(1);
         assertThat(trail(round)).isEqualTo("sheet.saved sheet.typed-again sheet.corrected");
+    }
+
+    private static void correct(Round round, int sheet, String seen, String level) {
+        var typed = TypedSheet.of(Map.of("sheet", Integer.toString(sheet), "a.S1", level));
+        Server.bean(CorrectingSheet.class)
+                .correct(REPORTER, round.id(), sheet, UUID.fromString(seen), typed);
     }
 
     private static String seen(Visitor visitor, String path) {
