@@ -1,7 +1,5 @@
 package bpm.browser;
 
-import bpm.world.ExampleServer;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -30,10 +28,8 @@ class PicturesTest {
         "thanakorn.00, /me, me",
     })
     void a_page_is_fit_and_has_its_picture(String person, String path, String name) {
-        for (int width : List.of(1280, 390)) {
-            try (var window = Window.onExample(width).as(person, ExampleServer.password(person))) {
-                window.open(path).picture(width > 400 ? name : name + "-phone").isFit();
-            }
+        try (var window = Window.onExample(person)) {
+            window.isFitOnBoth(path, name);
         }
     }
 }

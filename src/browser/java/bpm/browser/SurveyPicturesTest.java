@@ -1,7 +1,6 @@
 package bpm.browser;
 
 import bpm.world.ExampleServer;
-import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -29,10 +28,8 @@ class SurveyPicturesTest {
         "orathai.5701, /assignments/2567-07-2/5701/topics, topics",
     })
     void a_page_is_fit_and_has_its_picture(String person, String path, String name) {
-        for (int width : List.of(1280, 390)) {
-            try (var window = Window.onExample(width).as(person, ExampleServer.password(person))) {
-                window.open(addressed(path)).picture(width > 400 ? name : name + "-phone").isFit();
-            }
+        try (var window = Window.onExample(person)) {
+            window.isFitOnBoth(addressed(path), name);
         }
     }
 

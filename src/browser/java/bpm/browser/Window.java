@@ -13,6 +13,9 @@ import com.microsoft.playwright.Page;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /** One person's window of the browser: desktop (1280) or phone (390), with or without JavaScript. */
 final class Window implements AutoCloseable {
@@ -25,14 +28,22 @@ final class Window implements AutoCloseable {
     private Page page;
     private final List<String> complaints = new ArrayList<>();
 
+    /** Who is signed in to the example world already: signing in costs a second, and its own tests prove it. */
+    private static final Map<String, String> SIGNED_IN = new ConcurrentHashMap<>();
+
     private Window(String url, int width, int height, boolean script) {
-        context = Chromium.browser()
-                .newContext(new Browser.NewContextOptions()
-                        .setBaseURL(url)
-                        .setViewportSize(width, height)
-                        .setJavaScriptEnabled(script)
-                        .setLocale("th-TH")
-                        .setTimezoneId("Asia/Bangkok"));
+        this(url, width, height, script, Optional.empty());
+    }
+
+    private Window(String url, int width, int height, boolean script, Optional<String> cookies) {
+        var options = new Browser.NewContextOptions()
+                .setBaseURL(url)
+                .setViewportSize(width, height)
+                .setJavaScriptEnabled(script)
+                .setLocale("th-TH")
+                .setTimezoneId("Asia/Bangkok");
+        cookies.ifPresent(options::setStorageState);
+        context = Chromium.browser().newContext(options);
         page = context.newPage();
         page.setDefaultTimeout(60_000);
         page.onPageError(complaints::add);
@@ -66,9 +77,22 @@ final class Window implements AutoCloseable {
         return new Window(Server.url(), 1280, 900, false);
     }
 
-    /** A window on the example world, as wide as asked. */
-    static Window onExample(int width) {
-        return new Window(ExampleServer.url(), width, 900, true);
+    /** Somebody's window on the example world. */
+    static Window onExample(String person) {
+        var cookies = Optional.ofNullable(SIGNED_IN.get(person));
+        var window = new Window(ExampleServer.url(), 1280, 900, true, cookies);
+        if (cookies.isEmpty()) {
+            window.as(person, ExampleServer.password(person));
+            SIGNED_IN.put(person, window.context.storageState());
+        }
+        return window;
+    }
+
+    /** The page as a desktop and as a phone shows it, each fit and with its picture. */
+    void isFitOnBoth(String path, String name) {
+        open(path).picture(name).isFit();
+        page.setViewportSize(390, 900);
+        open(path).picture(name + "-phone").isFit();
     }
 
     Window as(Actor person) {

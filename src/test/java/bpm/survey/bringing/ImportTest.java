@@ -22,8 +22,8 @@ import java.util.List;
 
 class ImportTest {
 
-    private static final OfficeCode PROVINCE = Given.province();
-    private static final OfficeCode OFFICE = Given.district(PROVINCE, 1);
+    private static final OfficeCode PROVINCE = Given.shared();
+    private static final OfficeCode OFFICE = Given.district(PROVINCE, 5);
     private static final Actor REPORTER = Given.reporter(OFFICE);
 
     @Test

@@ -30,8 +30,8 @@ import java.util.UUID;
 
 class CountsTest {
 
-    private static final OfficeCode PROVINCE = Given.province();
-    private static final OfficeCode OFFICE = Given.district(PROVINCE, 1);
+    private static final OfficeCode PROVINCE = Given.shared();
+    private static final OfficeCode OFFICE = Given.district(PROVINCE, 4);
     private static final Actor REPORTER = Given.reporter(OFFICE);
     private static final String[] SUMMARY = {
         "respondents",

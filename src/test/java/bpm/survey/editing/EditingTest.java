@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 /** The department edits what an activity asks. */
 class EditingTest {
 
-    private static final OfficeCode PROVINCE = Given.province();
+    private static final OfficeCode PROVINCE = Given.shared();
     private static final OfficeCode DEPARTMENT = OfficeCode.DEPARTMENT;
 
     @Test

@@ -15,7 +15,7 @@ import tools.jackson.databind.node.ObjectNode;
 class QuestionnaireApiTest {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
-    private static final OfficeCode PROVINCE = Given.province();
+    private static final OfficeCode PROVINCE = Given.shared();
 
     @Test
     void a_questionnaire_is_replaced_by_the_departments_planner_on_top_of_what_was_read() {

@@ -30,7 +30,7 @@ import javax.sql.DataSource;
 /** What the public address answers when it cannot, or need not, take an answer in. */
 class CrowdedAddressTest {
 
-    private static final OfficeCode OFFICE = Given.district(Given.province(), 2);
+    private static final OfficeCode OFFICE = Given.district(Given.shared(), 9);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @Test

@@ -29,7 +29,7 @@ import java.util.concurrent.Executors;
 
 class FoldingTest {
 
-    private static final OfficeCode OFFICE = Given.district(Given.province(), 1);
+    private static final OfficeCode OFFICE = Given.district(Given.shared(), 7);
     private static final Actor REPORTER = Given.reporter(OFFICE);
 
     private final Intake intake = Server.bean(Intake.class);

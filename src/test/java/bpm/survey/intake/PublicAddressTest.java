@@ -28,7 +28,7 @@ import java.util.concurrent.Executors;
 
 class PublicAddressTest {
 
-    private static final OfficeCode OFFICE = Given.district(Given.province(), 1);
+    private static final OfficeCode OFFICE = Given.district(Given.shared(), 8);
     private static final HttpClient HTTP = HttpClient.newHttpClient();
 
     @Test

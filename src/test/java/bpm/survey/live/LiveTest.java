@@ -26,11 +26,11 @@ import javax.sql.DataSource;
 
 class LiveTest {
 
-    private static final OfficeCode PROVINCE = Given.province();
+    private static final OfficeCode PROVINCE = Given.shared();
 
     @Test
     void counts_are_watched_within_scope_only() {
-        var round = GivenRound.in(PROVINCE, 1).round();
+        var round = GivenRound.in(PROVINCE, 14).round();
         var neighbour = Visitor.as(Given.reporter(Given.district(PROVINCE, 2)));
 
         assertThat(neighbour.get(round.path() + "/live").status()).isEqualTo(404);
@@ -42,7 +42,7 @@ class LiveTest {
 
     @Test
     void the_stream_tells_each_rise_and_the_door() {
-        var given = GivenRound.in(PROVINCE, 1);
+        var given = GivenRound.in(PROVINCE, 14);
         var round = given.round();
         var visitor = Visitor.as(given.reporter());
         visitor.send(round.path() + "/edit", "from", "15/6/2567", "present", "8", "seen", "1");
@@ -62,7 +62,7 @@ class LiveTest {
 
     @Test
     void a_removed_round_ends_its_streams() {
-        var given = GivenRound.in(PROVINCE, 1);
+        var given = GivenRound.in(PROVINCE, 14);
         var round = given.round();
         var visitor = Visitor.as(given.reporter());
 
@@ -77,7 +77,7 @@ class LiveTest {
 
     @Test
     void three_hundred_who_watch_cost_one_look_a_second() throws InterruptedException {
-        var given = GivenRound.in(PROVINCE, 1);
+        var given = GivenRound.in(PROVINCE, 14);
         var round = given.round();
         var watched = Server.bean(WatchedRounds.class);
         var rising = new CountDownLatch(300);
@@ -103,7 +103,7 @@ class LiveTest {
 
     @Test
     void counts_come_from_tallies_even_for_one_who_may_read_no_answer() throws SQLException {
-        var round = GivenRound.in(PROVINCE, 1).round();
+        var round = GivenRound.in(PROVINCE, 14).round();
         Answering.people(2, round, 2, 4, Map.of(), "");
         Server.bean(bpm.survey.tally.Folding.class).catchUp();
         var owner = Server.context().getBean("ownerDataSource", DataSource.class);
@@ -133,7 +133,7 @@ class LiveTest {
 
     @Test
     void seats_are_bounded_and_given_back() {
-        var round = GivenRound.in(PROVINCE, 1).round();
+        var round = GivenRound.in(PROVINCE, 14).round();
         var watched = Server.bean(WatchedRounds.class);
         for (int i = 0; i < WatchedRounds.MOST; i++) {
             sit(watched, round);
@@ -150,7 +150,7 @@ class LiveTest {
 
     @Test
     void streams_end_when_the_server_stops() {
-        var round = GivenRound.in(PROVINCE, 1).round();
+        var round = GivenRound.in(PROVINCE, 14).round();
         var watched =
                 new WatchedRounds(Server.bean(Transactions.class), Server.bean(LiveCounts.class));
         var seat = watched.join(Actor.SYSTEM, round.id());
@@ -163,7 +163,7 @@ class LiveTest {
 
     @Test
     void the_wall_shows_code_and_counts_without_any_script() {
-        var given = GivenRound.in(PROVINCE, 1);
+        var given = GivenRound.in(PROVINCE, 14);
         var round = given.round();
         Answering.people(2, round, 2, 4, Map.of(), "");
         Server.bean(bpm.survey.tally.Folding.class).catchUp();

@@ -21,8 +21,8 @@ import java.util.UUID;
 
 class PaperDeskTest {
 
-    private static final OfficeCode PROVINCE = Given.province();
-    private static final OfficeCode OFFICE = Given.district(PROVINCE, 1);
+    private static final OfficeCode PROVINCE = Given.shared();
+    private static final OfficeCode OFFICE = Given.district(PROVINCE, 3);
     private static final Actor REPORTER = Given.reporter(OFFICE);
 
     @Test

@@ -16,11 +16,11 @@ import java.util.UUID;
 
 class SlipsTest {
 
-    private static final OfficeCode PROVINCE = Given.province();
+    private static final OfficeCode PROVINCE = Given.shared();
 
     @Test
     void only_reporters_of_the_rounds_own_office_make_print_and_void_slips() {
-        var given = GivenRound.in(PROVINCE, 1);
+        var given = GivenRound.in(PROVINCE, 10);
         var slips = withSlips(given) + "/slips";
         Visitor.as(given.reporter()).send(slips, "many", "3");
         var neighbour = Visitor.as(Given.reporter(Given.district(PROVINCE, 2)));
@@ -42,7 +42,7 @@ class SlipsTest {
 
     @Test
     void slips_are_made_printed_used_once_and_voided() {
-        var given = GivenRound.in(PROVINCE, 2);
+        var given = GivenRound.in(PROVINCE, 11);
         var round = withSlips(given);
         var visitor = Visitor.as(given.reporter());
         visitor.send(round + "/opening");
@@ -78,7 +78,7 @@ class SlipsTest {
 
     @Test
     void how_many_is_a_number_within_reason_and_a_round_without_slips_has_none() {
-        var given = GivenRound.in(PROVINCE, 3);
+        var given = GivenRound.in(PROVINCE, 12);
         var round = withSlips(given);
         var plain = given.round();
         var visitor = Visitor.as(given.reporter());

@@ -159,7 +159,8 @@ class VerifyingTest {
     /** Gives the round a broken questionnaire of its own, as no screen can, and tells what it had. */
     private static long breakEdition(Round round) {
         var owner = Server.owner();
-        owner.sql("alter table survey_round disable trigger survey_round_edition_kept").update();
+        owner.sql("alter table survey_round disable trigger survey_round_edition_kept")
+                .update();
         owner.sql("""
                         with broken as (
                             insert into survey_edition (activity, digest, content, made_at)
@@ -175,7 +176,8 @@ class VerifyingTest {
         owner.sql("update survey_round set edition = ? where id = ?")
                 .params(edition, round.id())
                 .update();
-        owner.sql("alter table survey_round enable trigger survey_round_edition_kept").update();
+        owner.sql("alter table survey_round enable trigger survey_round_edition_kept")
+                .update();
     }
 
     private static void recount(Round round) {
