@@ -116,7 +116,7 @@ class QuestionnaireTest {
     void a_server_in_need_of_breath_is_asked_again_and_counts_once() {
         var round = GivenRound.open(OFFICE);
         var tries = new AtomicInteger();
-        try (var window = Window.phone(390, true)) {
+        try (var window = Window.phoneWithoutWorker()) {
             var page = window.open("/q/" + round.code()).page();
             page.route("**/q/*", route -> {
                 boolean first = route.request().method().equals("POST") && tries.incrementAndGet() == 1;

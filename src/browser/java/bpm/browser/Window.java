@@ -10,6 +10,7 @@ import com.deque.html.axecore.playwright.AxeBuilder;
 import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.options.ServiceWorkerPolicy;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,13 +37,11 @@ final class Window implements AutoCloseable {
     }
 
     private Window(String url, int width, int height, boolean script, Optional<String> cookies) {
-        var options = new Browser.NewContextOptions()
-                .setBaseURL(url)
-                .setViewportSize(width, height)
-                .setJavaScriptEnabled(script)
-                .setLocale("th-TH")
-                .setTimezoneId("Asia/Bangkok");
-        cookies.ifPresent(options::setStorageState);
+        this(cookies.map(options(url, width, height, script)::setStorageState)
+                .orElseGet(() -> options(url, width, height, script)));
+    }
+
+    private Window(Browser.NewContextOptions options) {
         context = Chromium.browser().newContext(options);
         page = context.newPage();
         page.setDefaultTimeout(60_000);
@@ -53,6 +52,15 @@ final class Window implements AutoCloseable {
                 complaints.add(message.text());
             }
         });
+    }
+
+    private static Browser.NewContextOptions options(String url, int width, int height, boolean script) {
+        return new Browser.NewContextOptions()
+                .setBaseURL(url)
+                .setViewportSize(width, height)
+                .setJavaScriptEnabled(script)
+                .setLocale("th-TH")
+                .setTimezoneId("Asia/Bangkok");
     }
 
     static Window desktop() {
@@ -71,6 +79,11 @@ final class Window implements AutoCloseable {
     /** A participant's phone that reaches the server by a way that can be cut. */
     static Window phone(Signal signal, int width) {
         return new Window(signal.url(), width, 760, true);
+    }
+
+    /** A participant's phone whose requests a test answers itself: a service worker's would pass by it. */
+    static Window phoneWithoutWorker() {
+        return new Window(options(Server.url(), 390, 760, true).setServiceWorkers(ServiceWorkerPolicy.BLOCK));
     }
 
     static Window withoutScript() {
