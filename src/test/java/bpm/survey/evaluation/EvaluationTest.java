@@ -19,11 +19,11 @@ import java.util.Map;
 /** The evaluation as a filing: its summary is sealed with the comment, and what comes later does not change it. */
 class EvaluationTest {
 
-    private static final OfficeCode PROVINCE = Given.province();
+    private static final OfficeCode PROVINCE = Given.shared();
 
     @Test
     void other_offices_neither_see_an_evaluation_nor_send_it() {
-        var given = GivenRound.in(PROVINCE, 1);
+        var given = GivenRound.in(PROVINCE, 15);
         Answering.people(3, given.round(), 2, 4, Map.of(), "");
         var path = given.place().assignment() + "/evaluation";
 
@@ -42,7 +42,7 @@ class EvaluationTest {
 
     @Test
     void without_answers_there_is_nothing_to_send() {
-        var given = GivenRound.in(PROVINCE, 3);
+        var given = GivenRound.in(PROVINCE, 16);
         var path = given.place().assignment() + "/evaluation";
         var visitor = Visitor.as(given.reporter());
 
@@ -58,7 +58,7 @@ class EvaluationTest {
 
     @Test
     void a_sealed_summary_stays_and_later_answers_offer_a_new_version() {
-        var given = GivenRound.in(PROVINCE, 4);
+        var given = GivenRound.in(PROVINCE, 17);
         var round = given.round();
         Answering.people(4, round, 2, 4, Map.of("sex", "female"), "");
         Answering.people(2, round, 1, 5, Map.of("sex", "male"), "");
@@ -100,7 +100,7 @@ class EvaluationTest {
 
     @Test
     void programs_read_write_and_send_an_evaluation() {
-        var given = GivenRound.in(PROVINCE, 5);
+        var given = GivenRound.in(PROVINCE, 18);
         Answering.people(2, given.round(), 2, 4, Map.of(), "");
         var path = "/api/v1" + given.place().assignment() + "/evaluation";
         var visitor = Visitor.as(given.reporter());
@@ -136,7 +136,7 @@ class EvaluationTest {
 
     @Test
     void the_activity_page_leads_to_the_evaluation() {
-        var given = GivenRound.in(PROVINCE, 6);
+        var given = GivenRound.in(PROVINCE, 19);
         var visitor = Visitor.as(given.reporter());
         var path = given.place().assignment();
 

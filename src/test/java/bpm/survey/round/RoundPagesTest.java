@@ -21,11 +21,11 @@ import java.util.Optional;
 
 class RoundPagesTest {
 
-    private static final OfficeCode PROVINCE = Given.province();
+    private static final OfficeCode PROVINCE = Given.shared();
 
     @Test
     void rounds_are_kept_by_reporters_of_the_office_and_seen_from_above_only() {
-        var given = GivenRound.in(PROVINCE, 1);
+        var given = GivenRound.in(PROVINCE, 27);
         var round = given.round();
         var neighbour = Visitor.as(Given.reporter(Given.district(PROVINCE, 2)));
         var above = Visitor.as(Given.reviewer(PROVINCE));
@@ -55,7 +55,7 @@ class RoundPagesTest {
 
     @Test
     void a_round_is_made_in_four_fields() {
-        var given = GivenRound.in(PROVINCE, 2);
+        var given = GivenRound.in(PROVINCE, 28);
         var visitor = Visitor.as(given.reporter());
 
         assertThat(visitor.get(given.place().path()).text()).contains("ยังไม่มีรุ่น");
@@ -84,7 +84,7 @@ class RoundPagesTest {
 
     @Test
     void what_is_typed_wrongly_comes_back_with_what_is_right() {
-        var given = GivenRound.in(PROVINCE, 3);
+        var given = GivenRound.in(PROVINCE, 29);
         var visitor = Visitor.as(given.reporter());
         given.round();
 
@@ -128,7 +128,7 @@ class RoundPagesTest {
 
     @Test
     void a_door_opens_and_closes_by_hand_and_again() {
-        var given = GivenRound.in(PROVINCE, 4);
+        var given = GivenRound.in(PROVINCE, 30);
         var visitor = Visitor.as(given.reporter());
         var path = given.round().path();
 
@@ -163,7 +163,7 @@ class RoundPagesTest {
 
     @Test
     void of_two_people_who_change_a_round_the_second_is_told() {
-        var given = GivenRound.in(PROVINCE, 5);
+        var given = GivenRound.in(PROVINCE, 31);
         var visitor = Visitor.as(given.reporter());
         var path = given.round().path();
         visitor.send(path + "/edit", "from", "15/6/2567", "present", "58", "seen", "1");
@@ -182,7 +182,7 @@ class RoundPagesTest {
 
     @Test
     void a_round_is_removed_only_while_nobody_has_answered() {
-        var given = GivenRound.in(PROVINCE, 6);
+        var given = GivenRound.in(PROVINCE, 32);
         var visitor = Visitor.as(given.reporter());
         var answered = given.round();
         GivenRound.answer(answered);
@@ -209,7 +209,7 @@ class RoundPagesTest {
         var revising = Server.bean(RevisingPlan.class);
         revising.revise(Actor.SYSTEM, year, RevisingPlan.NO_PLAN_YET, "plan.loaded", none -> plan);
         revising.publish(Actor.SYSTEM, year, 1);
-        var given = GivenRound.in(PROVINCE, 1, ActivityKey.of(year + "-02-1"));
+        var given = GivenRound.in(PROVINCE, 27, ActivityKey.of(year + "-02-1"));
         var visitor = Visitor.as(given.reporter());
 
         assertThat(visitor.get(given.place().path()).text())
