@@ -42,7 +42,10 @@ final class Translations {
             "survey/quality",
             "survey/live",
             "survey/slip",
+            "plan/extending",
+            "notice",
             "overview",
+            "overview/tracking",
             "web",
             "ops",
             "world");
