@@ -10,7 +10,7 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 import java.util.Optional;
 
-/** People's calendar feeds (ปฏิทินกำหนดส่ง), found by the digest of their secret; in the caller's transaction. */
+/** People's calendar feeds (ปฏิทินกำหนดส่ง), found by the digest of their secret. */
 @Component
 class Calendars {
 

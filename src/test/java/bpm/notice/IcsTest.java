@@ -16,7 +16,7 @@ import java.time.LocalDate;
 class IcsTest {
 
     private static final String THAI =
-            "กำหนดส่ง: ส่งเสริมการพัฒนาคุณภาพชีวิต; ระยะที่ ๑, ๒ \\ ๓ 🌾 ".repeat(4);
+            "กำหนดส่ง: ส่งเสริมการพัฒนาคุณภาพชีวิต; ระยะที่ ๑, ๒ \\ ๓ 🌾 ".repeat(4) + "จบ";
 
     private static String calendar() {
         return new Ics()

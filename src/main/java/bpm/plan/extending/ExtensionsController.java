@@ -22,7 +22,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 import java.util.List;
 import java.util.Map;
 
-/** The due dates that were put off in a year (การขยายกำหนดส่ง): the list for all, the form for the department. */
+/** The due dates put off in a year (การขยายกำหนดส่ง): the list for all, the form for the department. */
 @Controller
 class ExtensionsController {
 

@@ -114,7 +114,7 @@ class ExtensionsTest {
                 .doesNotContain("น้ำท่วมทั้งอำเภอ");
         assertThat(Server.read(
                         String.class,
-                        "select detail ->> 'reason' from trail_entry where office = ? and what = 'due.extended'"
+                        "select detail::jsonb ->> 'reason' from trail_entry where office = ? and what = 'due.extended'"
                                 + " order by at desc limit 1",
                         FIRST.value()))
                 .isEqualTo("น้ำท่วมทั้งอำเภอ");
@@ -137,16 +137,17 @@ class ExtensionsTest {
         var activity = "2567-08-1";
         given(activity, FIRST);
         var before = due(activity, FIRST);
-        extended(activity, "PROVINCE", PROVINCE.value(), "20/12/2567", "เหตุแรก");
+        extended(activity, "EVERYONE", "", "10/12/2567", "เหตุแรก");
+        long everyones = last(activity);
+        extended(activity, "PROVINCE", PROVINCE.value(), "20/12/2567", "เหตุที่สอง");
         long longer = last(activity);
-        extended(activity, "EVERYONE", "", "10/12/2567", "เหตุที่สอง");
         assertThat(due(activity, FIRST)).isEqualTo("2024-12-20");
 
         var visitor = Visitor.as(PLANNER);
         assertThat(visitor.send(YEAR + "/" + longer + "/undoing").text())
                 .contains("ยกเลิกแล้วโดย " + PLANNER.fullName());
         assertThat(due(activity, FIRST)).isEqualTo("2024-12-10");
-        visitor.send(YEAR + "/" + last(activity) + "/undoing");
+        visitor.send(YEAR + "/" + everyones + "/undoing");
         assertThat(due(activity, FIRST)).isEqualTo(before);
 
         assertThat(visitor.send(YEAR + "/" + longer + "/undoing").status()).isEqualTo(409);
