@@ -63,7 +63,7 @@ class DuePicturesTest {
             var page = desk.open("/plan/2567/extensions?activity=2567-08-1&office=" + DISTRICT).page();
             page.locator("form.sheet .btn-primary").click();
             desk.isFit().picture("extensions-wrong");
-            page.locator("#until").fill("15/9/2567");
+            page.locator("#until").fill("31/10/2567");
             page.locator("#reason").fill("น้ำท่วมทั้งอำเภอ ตามหนังสือจังหวัด ที่ ชร ๐๐๑๙/๑๒๓");
             page.locator("form.sheet .btn-primary").click();
             assertThat(page.locator(".notice").textContent()).contains("ขยายกำหนดส่งแล้ว");

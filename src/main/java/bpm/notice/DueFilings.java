@@ -2,6 +2,7 @@ package bpm.notice;
 
 import bpm.org.OfficeCode;
 import bpm.review.FilingKind;
+import bpm.review.FilingRef;
 import bpm.shared.FiscalYear;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,7 +11,10 @@ import org.springframework.stereotype.Component;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** Reads what is due of each filing (กำหนดส่งรายงาน), in the caller's transaction and scope. */
@@ -55,6 +59,28 @@ class DueFilings {
                 .param("until", until)
                 .query((row, i) -> filing(row))
                 .list();
+    }
+
+    /** What waits for review, by the office that reviews it; what waits longest first. */
+    Map<OfficeCode, List<FilingRef>> waiting(FiscalYear year) {
+        var waiting = new HashMap<OfficeCode, List<FilingRef>>();
+        database.sql("""
+                        select above, kind, activity, office
+                        from review_filing_v
+                        where state = 'SUBMITTED'
+                          and above is not null
+                          and kind in ('PROGRESS', 'EVALUATION', 'AREA', 'RESULTS')
+                          and year >= :from
+                        order by submitted_at, office, activity, kind
+                        """).param("from", year.number() - 1).query(row -> {
+            waiting.computeIfAbsent(
+                            new OfficeCode(row.getString("above")), code -> new ArrayList<>())
+                    .add(new FilingRef(
+                            FilingKind.valueOf(row.getString("kind")),
+                            row.getString("activity"),
+                            new OfficeCode(row.getString("office"))));
+        });
+        return waiting;
     }
 
     private static DueFiling filing(ResultSet row) throws SQLException {

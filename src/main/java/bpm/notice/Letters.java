@@ -28,7 +28,8 @@ class Letters {
     }
 
     Letter returned(Words t, Actor by, Told told) {
-        var about = t.digits(told.ref().activity()) + " " + t.s(told.ref().kind().title());
+        var about =
+                t.digits(told.ref().activity()) + " " + t.s(told.ref().kind().title());
         return letter(
                 t,
                 t.s("BPM: ส่งกลับให้แก้ไข {0}", about),

@@ -33,7 +33,8 @@ class MailServer {
         this.from = from.isBlank()
                 ? sender.map(JavaMailSenderImpl::getUsername)
                         .filter(user -> user.contains("@"))
-                        .orElse("bpm@" + sender.map(JavaMailSenderImpl::getHost).orElse("localhost"))
+                        .orElse("bpm@"
+                                + sender.map(JavaMailSenderImpl::getHost).orElse("localhost"))
                 : from;
     }
 
@@ -51,7 +52,8 @@ class MailServer {
     }
 
     private static JavaMailSenderImpl sender(URI url) {
-        if (url.getHost() == null || !("smtp".equals(url.getScheme()) || "smtps".equals(url.getScheme()))) {
+        if (url.getHost() == null
+                || !("smtp".equals(url.getScheme()) || "smtps".equals(url.getScheme()))) {
             throw new IllegalArgumentException(
                     "BPM_MAIL_URL must be like smtp://user:pass@host:587 or smtps://user:pass@host:465");
         }

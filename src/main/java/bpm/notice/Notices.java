@@ -105,13 +105,17 @@ class Notices {
                         select count(*)
                         from notice_item
                         where person = :person and read_at is null
-                        """).param("person", actor.id()).query(Integer.class).single();
+                        """)
+                .param("person", actor.id())
+                .query(Integer.class)
+                .single();
     }
 
     /** The latest first. */
     List<Notice> list(Actor actor, boolean onlyUnread, int offset, int most) {
         var which = onlyUnread ? "  and n.read_at is null\n" : "";
-        return database.sql(LINES + which + "order by n.at desc, n.id desc\nlimit :most offset :offset")
+        return database.sql(
+                        LINES + which + "order by n.at desc, n.id desc\nlimit :most offset :offset")
                 .param("person", actor.id())
                 .param("most", most)
                 .param("offset", offset)

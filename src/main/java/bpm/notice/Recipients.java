@@ -40,8 +40,8 @@ class Recipients {
 
     /** Everybody who writes or reviews. */
     List<Recipient> all() {
-        return database.sql(
-                        PEOPLE + "  and p.roles && array['REPORTER', 'REVIEWER']\norder by p.office, p.id")
+        return database.sql(PEOPLE
+                        + "  and p.roles && array['REPORTER', 'REVIEWER']\norder by p.office, p.id")
                 .query((row, i) -> recipient(row))
                 .list();
     }

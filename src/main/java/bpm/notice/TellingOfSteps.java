@@ -46,8 +46,8 @@ class TellingOfSteps {
         if (kind == NoticeKind.RETURNED && mails.areSent()) {
             recipients.of(people).stream()
                     .filter(Recipient::atOnce)
-                    .forEach(person -> mails.write(
-                            person, told.key(), returned(person, moved.actor(), told)));
+                    .forEach(person ->
+                            mails.write(person, told.key(), returned(person, moved.actor(), told)));
         }
     }
 
