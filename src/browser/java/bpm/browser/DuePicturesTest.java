@@ -83,5 +83,16 @@ class DuePicturesTest {
             desk.isFit().picture("calendar");
             desk.isFitOnBoth("/assignments/2567-08-1/" + DISTRICT, "deadline");
         }
+        Server.bean(TakingStep.class)
+                .take(
+                        Given.reviewer(PROVINCE),
+                        new FilingRef(FilingKind.PROGRESS, "2567-12-1", DISTRICT),
+                        FilingStep.RETURN,
+                        "กรุณาแนบภาพใบลงทะเบียน และตรวจจำนวนผู้เข้าร่วมอีกครั้ง");
+        try (var desk = Window.desktop().as(REPORTER)) {
+            desk.isFitOnBoth("/notices", "notices");
+            desk.page().setViewportSize(1280, 900);
+            desk.isFitOnBoth("/me/notices", "mail-choice");
+        }
     }
 }

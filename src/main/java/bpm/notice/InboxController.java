@@ -16,7 +16,7 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.Map;
 
-/** What a person was told (กล่องแจ้งเตือน): read, unread, all read. A mark is theirs alone and leaves no trail. */
+/** What a person was told (กล่องแจ้งเตือน). Marks of reading are theirs alone and leave no trail. */
 @Controller
 class InboxController {
 

@@ -13,7 +13,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Writes mail in the reader's words (ข้อความอีเมล): what it is, what to do, where; no name of a participant. */
+/** Writes mail in the reader's words (ข้อความอีเมล): what it is, what to do, and where. */
 @Component
 class Letters {
 

@@ -38,7 +38,7 @@ class SecurityWiring {
         "/favicon.ico"
     };
 
-    /** The participants' questionnaire and calendar feeds: nobody signs in, so no session, token or cookie. */
+    /** The public questionnaire and calendar feeds: nobody signs in, so no session, token or cookie. */
     @Bean
     @Order(60)
     SecurityFilterChain publicChain(HttpSecurity http) {

@@ -14,7 +14,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** Reads filings as they are due and stand, one by one or counted: a statement each, in the reader's scope. */
+/** Reads filings as they are due and stand, one by one or counted; a statement each. */
 @Component
 class Marks {
 
