@@ -52,16 +52,14 @@ class Calendars {
     /** Another secret takes the former one's place: its address shows nothing any more. */
     void save(Actor actor, Secret secret, boolean mine) {
         database.sql("""
-                        insert into notice_calendar (person, office, digest, mine, made_at)
-                        values (:person, :office, :digest, :mine, :at)
+                        insert into notice_calendar (person, digest, mine, made_at)
+                        values (:person, :digest, :mine, :at)
                         on conflict (person) do update set
-                            office = excluded.office,
                             digest = excluded.digest,
                             mine = excluded.mine,
                             made_at = excluded.made_at
                         """)
                 .param("person", actor.id())
-                .param("office", actor.office().value())
                 .param("digest", secret.digest())
                 .param("mine", mine)
                 .param("at", OffsetDateTime.now(clock))

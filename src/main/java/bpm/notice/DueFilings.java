@@ -69,7 +69,6 @@ class DueFilings {
                         from review_filing_v
                         where state = 'SUBMITTED'
                           and above is not null
-                          and kind in ('PROGRESS', 'EVALUATION', 'AREA', 'RESULTS')
                           and year >= :from
                         order by submitted_at, office, activity, kind
                         """).param("from", year.number() - 1).query(row -> {

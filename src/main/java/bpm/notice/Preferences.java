@@ -37,10 +37,9 @@ class Preferences {
     boolean save(Actor actor, Preference wanted) {
         return database.sql("""
                         insert into notice_preference as p
-                            (person, office, digest, at_once, changed_at)
-                        values (:person, :office, :digest, :atOnce, :at)
+                            (person, digest, at_once, changed_at)
+                        values (:person, :digest, :atOnce, :at)
                         on conflict (person) do update set
-                            office = excluded.office,
                             digest = excluded.digest,
                             at_once = excluded.at_once,
                             version = p.version + 1,
@@ -48,7 +47,6 @@ class Preferences {
                         where p.version = :seen
                         """)
                         .param("person", actor.id())
-                        .param("office", actor.office().value())
                         .param("digest", wanted.digest())
                         .param("atOnce", wanted.atOnce())
                         .param("at", OffsetDateTime.now(clock))

@@ -24,6 +24,7 @@ cross join lateral (values
     ('AREA', 3, false),
     ('RESULTS', 4, assignment.results)) as asked (kind, place, applies)
 left join review_first_v filing
-    on filing.office = assignment.office and filing.activity = assignment.activity and filing.kind = asked.kind
+    on filing.year = assignment.year and filing.office = assignment.office and filing.activity = assignment.activity
+        and filing.kind = asked.kind
 where asked.applies or filing.state is not null;
 grant select on notice_filing_v to bpm_app;

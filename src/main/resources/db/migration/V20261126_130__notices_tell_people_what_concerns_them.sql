@@ -15,8 +15,7 @@ create table notice_item (
     read_at       timestamptz,
     constraint notice_item_once unique (person, key),
     constraint notice_item_kind
-        check (kind in ('RETURNED', 'REOPENED', 'APPROVED', 'SUBMITTED', 'DUE_SOON', 'LATE')),
-    constraint notice_item_filing check (filing in ('PROGRESS', 'EVALUATION', 'AREA', 'RESULTS'))
+        check (kind in ('RETURNED', 'REOPENED', 'APPROVED', 'SUBMITTED', 'DUE_SOON', 'LATE'))
 );
 create index notice_item_latest on notice_item (person, at desc, id desc);
 create index notice_item_unread on notice_item (person) where read_at is null;
@@ -32,7 +31,6 @@ grant select, insert, update on notice_item to bpm_app;
 -- Which mail a person wishes; no row: both.
 create table notice_preference (
     person     bigint primary key references access_person,
-    office     text not null references org_office,
     digest     boolean not null,
     at_once    boolean not null,
     version    int not null default 1,
@@ -40,8 +38,8 @@ create table notice_preference (
 );
 alter table notice_preference enable row level security;
 create policy notice_preference_scope on notice_preference
-    using (office like current_setting('bpm.scope', true))
-    with check (office like current_setting('bpm.scope', true));
+    using (exists (select from access_person where id = person))
+    with check (exists (select from access_person where id = person));
 grant select, insert, update on notice_preference to bpm_app;
 
 -- Who writes a report does not see the people of the office above, yet those who review it are to be told, in the same

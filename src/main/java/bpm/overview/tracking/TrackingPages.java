@@ -38,18 +38,17 @@ class TrackingPages {
 
     Map<String, Object> nation(Actor actor, TrackingFilter filter) {
         return transactions.read(actor, () -> {
-            var model = common(filter);
+            var model = common(actor, filter);
             model.put(
                     "grid",
                     NationGrid.of(marks.byProvince(filter, today()), activities.of(filter.year())));
-            model.put("provinces", offices.provinces());
             return model;
         });
     }
 
     Map<String, Object> province(Actor actor, TrackingFilter filter) {
         return transactions.read(actor, () -> {
-            var model = common(filter);
+            var model = common(actor, filter);
             var all = marks.of(filter, today());
             model.put("grid", Grid.of(all, activities.of(filter.year())));
             model.put("figures", Counting.of(all));
@@ -60,7 +59,7 @@ class TrackingPages {
 
     Map<String, Object> punctuality(Actor actor, TrackingFilter filter) {
         return transactions.read(actor, () -> {
-            var model = common(filter);
+            var model = common(actor, filter);
             var lines = lines(filter);
             model.put("lines", lines);
             model.put(
@@ -81,11 +80,12 @@ class TrackingPages {
         return PunctualityLine.sorted(lines, filter.sort());
     }
 
-    private Map<String, Object> common(TrackingFilter filter) {
+    private Map<String, Object> common(Actor actor, TrackingFilter filter) {
         var model = new HashMap<String, Object>();
         model.put("filter", filter);
         model.put("office", offices.get(filter.under()));
         model.put("choices", activities.of(filter.year()));
+        model.put("provinces", actor.office().isDepartment() ? offices.provinces() : List.of());
         return model;
     }
 
