@@ -81,7 +81,10 @@ class JteViews implements ViewResolver, Ordered {
         response.setContentType("text/html;charset=UTF-8");
         response.setHeader("Content-Language", page.language());
         response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        // one write: a page is thousands of pieces, and each would pass through every wrapper of
+        // the chain
+        var html = output.toByteArray();
+        response.setContentLength(html.length);
+        response.getOutputStream().write(html);
     }
 }
