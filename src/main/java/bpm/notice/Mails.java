@@ -12,6 +12,8 @@ import java.util.Optional;
 @Component
 class Mails {
 
+    private static final int GIVEN_UP_AFTER = 2;
+
     private final JdbcClient database;
     private final Clock clock;
     private final MailServer server;
@@ -55,15 +57,19 @@ class Mails {
         id.ifPresent(postbox::put);
     }
 
-    /** Takes it to be sent; empty where somebody has taken it, or did so before dying. */
+    /**
+     * Takes it to be sent; empty where somebody has taken it, or did so before dying, and where the server
+     * refused it so long that it is given up.
+     */
     Optional<Outgoing> claim(long id) {
         return database.sql("""
                         update notice_mail
                         set claimed_at = :at
-                        where id = :id and claimed_at is null
+                        where id = :id and claimed_at is null and made_at > :oldest
                         returning address, subject, body
                         """)
                 .param("at", now())
+                .param("oldest", now().minusDays(GIVEN_UP_AFTER))
                 .param("id", id)
                 .query((row, i) -> new Outgoing(
                         row.getString("address"), row.getString("subject"), row.getString("body")))
@@ -77,6 +83,13 @@ class Mails {
     /** The server would not have it: it may be tried again. */
     void failed(long id, String why) {
         ended(id, false, why);
+    }
+
+    /** Forgets what was written before a day. */
+    void forget(OffsetDateTime before) {
+        database.sql("delete from notice_mail where made_at < :before")
+                .param("before", before)
+                .update();
     }
 
     private void ended(long id, boolean sent, String failure) {

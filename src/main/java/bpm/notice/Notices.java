@@ -152,6 +152,13 @@ class Notices {
                         """).param("at", now()).param("person", actor.id()).update();
     }
 
+    /** Forgets what was read and told before a day. */
+    void forget(OffsetDateTime before) {
+        database.sql("delete from notice_item where at < :before and read_at is not null")
+                .param("before", before)
+                .update();
+    }
+
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
     }

@@ -1,6 +1,9 @@
 package bpm.notice;
 
+import com.github.kagkarlsson.scheduler.Scheduler;
+import com.github.kagkarlsson.scheduler.SchedulerBuilder;
 import com.github.kagkarlsson.scheduler.SchedulerClient;
+import com.github.kagkarlsson.scheduler.task.Task;
 import com.github.kagkarlsson.scheduler.task.TaskInstance;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -15,19 +18,26 @@ import javax.sql.DataSource;
 @Component
 class Postbox {
 
-    static final String TABLE = "notice_task";
+    private static final String TABLE = "notice_task";
     static final String MAIL = "mail";
 
+    private final DataSource database;
     private final SchedulerClient tasks;
     private final Clock clock;
     private final ApplicationEventPublisher events;
 
     Postbox(DataSource database, Clock clock, ApplicationEventPublisher events) {
+        this.database = database;
         this.tasks = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
                 .tableName(TABLE)
                 .build();
         this.clock = clock;
         this.events = events;
+    }
+
+    /** One that does what is put here, by the application's clock. */
+    SchedulerBuilder scheduler(Task<?> mail) {
+        return Scheduler.create(database, mail).tableName(TABLE).clock(clock::instant);
     }
 
     /** That a mail was put; told within the same transaction. */

@@ -16,12 +16,9 @@ import org.springframework.core.env.Environment;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.event.TransactionalEventListener;
 
-import java.time.Clock;
 import java.time.Duration;
 import java.time.LocalTime;
 import java.util.List;
-
-import javax.sql.DataSource;
 
 /**
  * What is done by itself (งานตามเวลา), by one node of many: due dates are told just after midnight, the
@@ -31,24 +28,24 @@ import javax.sql.DataSource;
 class Reminders {
 
     private static final LocalTime AFTER_MIDNIGHT = LocalTime.of(0, 5);
+    private static final LocalTime NIGHT = LocalTime.of(3, 0);
     private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     private final Scheduler scheduler;
     private final boolean serves;
 
     Reminders(
-            DataSource database,
-            Clock clock,
+            Postbox postbox,
             TellingOfDueDates dues,
             SendingDigests digests,
             SendingMail sending,
+            ForgettingNotices forgetting,
             Environment settings) {
-        scheduler = Scheduler.create(database, mail(sending))
+        scheduler = postbox.scheduler(mail(sending))
                 .startTasks(List.of(
                         daily("due", AFTER_MIDNIGHT, dues::tell),
+                        daily("forget", NIGHT, forgetting::forget),
                         daily("digest", MORNING, digests::send)))
-                .tableName(Postbox.TABLE)
-                .clock(clock::instant)
                 .threads(2)
                 .shutdownMaxWait(Duration.ofSeconds(10))
                 .build();

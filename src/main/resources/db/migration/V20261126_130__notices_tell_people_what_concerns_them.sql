@@ -26,7 +26,7 @@ alter table notice_item enable row level security;
 create policy notice_item_scope on notice_item
     using (office like current_setting('bpm.scope', true))
     with check (office like current_setting('bpm.scope', true));
-grant select, insert, update on notice_item to bpm_app;
+grant select, insert, update, delete on notice_item to bpm_app;
 
 -- Which mail a person wishes; no row: both.
 create table notice_preference (

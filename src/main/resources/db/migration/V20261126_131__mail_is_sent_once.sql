@@ -19,7 +19,7 @@ alter table notice_mail enable row level security;
 create policy notice_mail_scope on notice_mail
     using (office like current_setting('bpm.scope', true))
     with check (office like current_setting('bpm.scope', true));
-grant select, insert, update on notice_mail to bpm_app;
+grant select, insert, update, delete on notice_mail to bpm_app;
 
 -- What is to be done when, by one node of many: the table of db-scheduler.
 create table notice_task (

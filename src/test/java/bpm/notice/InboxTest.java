@@ -131,6 +131,27 @@ class InboxTest {
     }
 
     @Test
+    void what_was_read_is_forgotten_after_two_years_and_what_was_not_stays() {
+        step(reporter, FilingStep.SUBMIT, "");
+        step(reporter, FilingStep.WITHDRAW, ""); // which marks it as read
+        step(reporter, FilingStep.SUBMIT, "");
+        age(reviewer);
+
+        Server.bean(ForgettingNotices.class).forget();
+
+        assertThat(told(reviewer, NoticeKind.SUBMITTED, "")).isEqualTo(1);
+        assertThat(told(reviewer, NoticeKind.SUBMITTED, "and read_at is null")).isEqualTo(1);
+    }
+
+    private static void age(Actor person) {
+        Server.bean(Transactions.class)
+                .write(Actor.SYSTEM, () -> Server.database()
+                        .sql("update notice_item set at = at - interval '3 years' where person = :person")
+                        .param("person", person.id())
+                        .update());
+    }
+
+    @Test
     void everybody_chooses_their_mail_and_is_told_where_there_is_none() {
         var visitor = Visitor.as(reporter);
         assertThat(visitor.get("/me/notices").text()).contains("ระบบนี้ไม่ส่งอีเมล");
