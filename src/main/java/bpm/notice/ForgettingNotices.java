@@ -13,7 +13,8 @@ import java.time.OffsetDateTime;
 class ForgettingNotices {
 
     private static final int MAIL_DAYS = 90;
-    private static final int NOTICE_YEARS = 2; // longer than anything can still be late: it is not told again
+    private static final int NOTICE_YEARS =
+            2; // longer than anything can still be late: it is not told again
 
     private final Transactions transactions;
     private final Notices notices;

@@ -145,10 +145,13 @@ class InboxTest {
 
     private static void age(Actor person) {
         Server.bean(Transactions.class)
-                .write(Actor.SYSTEM, () -> Server.database()
-                        .sql("update notice_item set at = at - interval '3 years' where person = :person")
-                        .param("person", person.id())
-                        .update());
+                .write(
+                        Actor.SYSTEM,
+                        () -> Server.database()
+                                .sql(
+                                        "update notice_item set at = at - interval '3 years' where person = :person")
+                                .param("person", person.id())
+                                .update());
     }
 
     @Test
