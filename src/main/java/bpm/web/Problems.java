@@ -1,7 +1,7 @@
 package bpm.web;
 
+import bpm.access.Transactions;
 import bpm.shared.FieldError;
-import bpm.shared.LostDatabase;
 import bpm.shared.Problem;
 import bpm.shared.Words;
 
@@ -82,7 +82,7 @@ class Problems {
                             values.forEach(value -> response.setHeader(name, value)));
             return answer(request, status, WrongRequest.of(status.value()));
         }
-        if (LostDatabase.isBehind(e)) {
+        if (Transactions.isLost(e)) {
             LOG.warn("the database is away: {}", e.getMessage());
             response.setHeader(HttpHeaders.RETRY_AFTER, WithoutDatabase.RETRY_AFTER);
             return answer(request, HttpStatus.SERVICE_UNAVAILABLE, WrongRequest.of(503));

@@ -1,6 +1,6 @@
 package bpm.web;
 
-import bpm.shared.LostDatabase;
+import bpm.access.Transactions;
 
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.RequestDispatcher;
@@ -42,7 +42,7 @@ class WithoutDatabase extends HttpFilter {
         try {
             chain.doFilter(request, response);
         } catch (ServletException | RuntimeException e) {
-            if (!LostDatabase.isBehind(e) || response.isCommitted()) {
+            if (!Transactions.isLost(e) || response.isCommitted()) {
                 throw e;
             }
             LOG.warn("the database is away: {}", e.getMessage());

@@ -1,6 +1,6 @@
 package bpm.survey.asking;
 
-import bpm.shared.LostDatabase;
+import bpm.access.Transactions;
 import bpm.survey.round.RoundCode;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -41,7 +41,7 @@ class LostController {
     @ExceptionHandler({DataAccessException.class, TransactionException.class})
     ModelAndView lost(
             RuntimeException e, HttpServletRequest request, HttpServletResponse response) {
-        if (LostDatabase.isBehind(e)) {
+        if (Transactions.isLost(e)) {
             LOG.warn("the database is away: {}", e.getMessage());
         } else {
             LOG.error("{} /q", request.getMethod(), e);

@@ -1,7 +1,7 @@
 package bpm.survey.intake;
 
+import bpm.access.Transactions;
 import bpm.shared.FieldError;
-import bpm.shared.LostDatabase;
 import bpm.survey.round.Round;
 
 import jakarta.servlet.FilterChain;
@@ -94,7 +94,7 @@ public class PublicAddress extends HttpFilter {
         try {
             post(request, response);
         } catch (DataAccessException | TransactionException e) {
-            if (LostDatabase.isBehind(e)) {
+            if (Transactions.isLost(e)) {
                 LOG.warn("the database is away: {}", e.getMessage());
             } else {
                 LOG.error("an answer was not kept", e);
