@@ -32,7 +32,7 @@ class SummaryApi {
     @Operation(summary = "The summary of a round as it is at this moment")
     Map<String, Object> round(@PathVariable long id, Actor actor) {
         var shown = reading.ofRound(actor, id, "");
-        return SummaryJson.of(shown.summary());
+        return SummaryJson.of(shown);
     }
 
     @GetMapping("/assignments/{activity}/{office}/summary")
@@ -44,6 +44,6 @@ class SummaryApi {
         }
         var key = ActivityKey.parse(activity).orElseThrow(Problem::notFound);
         var shown = reading.ofOffice(actor, new RoundPlace(key, new OfficeCode(office)), "");
-        return SummaryJson.of(shown.summary(), shown.missing());
+        return SummaryJson.of(shown);
     }
 }
