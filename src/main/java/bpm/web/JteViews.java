@@ -91,7 +91,10 @@ class JteViews implements ViewResolver, Ordered {
         response.setLocale(
                 Locale.of(language(values, page))); // a header alone is overwritten by it
         response.setHeader("Cache-Control", "no-store");
-        response.setContentLength(output.getContentLength());
-        output.writeTo(response.getOutputStream());
+        // one write: a page is thousands of pieces, and each would pass through every wrapper of
+        // the chain
+        var html = output.toByteArray();
+        response.setContentLength(html.length);
+        response.getOutputStream().write(html);
     }
 }
