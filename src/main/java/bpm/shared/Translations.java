@@ -42,6 +42,7 @@ final class Translations {
             "survey/quality",
             "survey/live",
             "survey/slip",
+            "province",
             "overview",
             "web",
             "ops",
