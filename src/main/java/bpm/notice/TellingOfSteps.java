@@ -33,7 +33,7 @@ class TellingOfSteps {
             case APPROVE -> tell(moved, NoticeKind.APPROVED, office, Role.REPORTER);
             case REOPEN -> tell(moved, NoticeKind.REOPENED, office, Role.REPORTER);
             case RETURN -> tell(moved, NoticeKind.RETURNED, office, Role.REPORTER);
-            case WITHDRAW -> notices.settle(moved.ref());
+            case WITHDRAW, SUPPLEMENT -> notices.settle(moved.ref());
         }
     }
 

@@ -44,6 +44,7 @@ final class Translations {
             "survey/slip",
             "plan/extending",
             "notice",
+            "province",
             "overview",
             "overview/tracking",
             "web",
