@@ -32,16 +32,16 @@ public class ActivityForms {
     /** The form that is answered now; empty where the activity has none of this kind. */
     public Optional<Form> find(FormKind kind, String activity) {
         var kept = versions.of(kind, activity);
-        var published = kept.stream().filter(FormVersions.Kept::published).findFirst();
+        var published = kept.stream().filter(KeptForm::published).findFirst();
         if (published.isPresent()) {
-            return published.map(FormVersions.Kept::form);
+            return published.map(KeptForm::form);
         }
         return source(kind).flatMap(source -> source.standard(activity)).map(standard -> {
             var digest = FormVersions.digest(standard);
             return kept.stream()
                     .filter(one -> one.digest().equals(digest))
                     .findFirst()
-                    .map(FormVersions.Kept::form)
+                    .map(KeptForm::form)
                     .orElseGet(() -> new Form(kind, activity, 0, standard));
         });
     }
@@ -68,8 +68,8 @@ public class ActivityForms {
         return now.version() > 0 ? now : add(actor, now, false);
     }
 
-    /** The next version, published by the department. */
-    Form publish(Actor actor, Form form) {
+    /** The next version, published by the department: for the editor, which checks who asks. */
+    public Form publish(Actor actor, Form form) {
         versions.lock(form.kind(), form.activity());
         return add(actor, form, true);
     }
@@ -80,7 +80,7 @@ public class ActivityForms {
                 .max()
                 .orElse(0);
         var next = new Form(form.kind(), form.activity(), latest + 1, form.definition());
-        versions.add(new FormVersions.Kept(
+        versions.add(new KeptForm(
                 next,
                 published,
                 FormVersions.digest(form.definition()),
@@ -89,8 +89,13 @@ public class ActivityForms {
         return next;
     }
 
-    /** The activities that have such a form. */
-    List<FormSource.Subject> subjects(FormKind kind, FiscalYear year) {
+    /** All versions of the form, latest first. */
+    public List<KeptForm> history(FormKind kind, String activity) {
+        return versions.of(kind, activity);
+    }
+
+    /** The activities of the year that have such a form. */
+    public List<FormSource.Subject> subjects(FormKind kind, FiscalYear year) {
         return source(kind).map(source -> source.subjects(year)).orElse(List.of());
     }
 

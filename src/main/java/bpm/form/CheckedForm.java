@@ -12,16 +12,17 @@ import java.util.Map;
 import java.util.Optional;
 
 /** Fields as written down, made a form (ตรวจนิยามของแบบ), or all that stands against it, field by field. */
-record CheckedForm(Optional<FormDefinition> form, List<FieldError> errors) {
+public record CheckedForm(Optional<FormDefinition> form, List<FieldError> errors) {
 
     static final int MOST_FIELDS = 150;
 
     /** The form, which is known to be right. */
-    FormDefinition orThrow() {
+    public FormDefinition orThrow() {
         return form.orElseThrow(() -> Problem.invalid(errors));
     }
 
-    static CheckedForm of(List<FieldSpec> specs) {
+    /** Checks all fields; their numbers count the columns of tables too, as the editor lists them. */
+    public static CheckedForm of(List<FieldSpec> specs) {
         var work = new Work();
         var fields = work.fields(specs, "");
         if (specs.isEmpty()) {
@@ -36,7 +37,7 @@ record CheckedForm(Optional<FormDefinition> form, List<FieldError> errors) {
                 : new CheckedForm(Optional.empty(), List.copyOf(work.errors));
     }
 
-    /** One check under way; a field's number counts tables' columns too, as the editor lists them. */
+    /** One check under way. */
     private static final class Work {
 
         private final List<FieldError> errors = new ArrayList<>();

@@ -18,9 +18,27 @@ public record Field(
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,39}");
 
-    /** Ids that the page itself has. */
-    private static final Set<String> TAKEN =
-            Set.of("main", "errors", "version", "photos", "files", "areas", "sure");
+    /** Names that pages themselves have. */
+    private static final Set<String> TAKEN = Set.of(
+            "main",
+            "errors",
+            "version",
+            "photos",
+            "files",
+            "file",
+            "areas",
+            "sure",
+            "then",
+            "note",
+            "add",
+            "editor",
+            "activity",
+            "office",
+            "year",
+            "page",
+            "size",
+            "seen",
+            "search");
 
     public Field {
         if (!isCode(code) || TAKEN.contains(code) || label.isEmpty()) {
@@ -43,12 +61,12 @@ public record Field(
         return new Field(code, label, words, type, required, shownIf);
     }
 
-    static boolean isCode(String text) {
+    public static boolean isCode(String text) {
         return CODE.matcher(text).matches();
     }
 
     /** Whether the word can be the code of a field. */
-    static boolean isFree(String text) {
+    public static boolean isFree(String text) {
         return isCode(text) && !TAKEN.contains(text);
     }
 

@@ -62,7 +62,7 @@ public record FieldSpec(
     }
 
     /** The same field with these columns. */
-    FieldSpec with(List<FieldSpec> others) {
+    public FieldSpec with(List<FieldSpec> others) {
         return new FieldSpec(
                 code, type, label, labelEn, help, helpEn, required, unit, min, max, options,
                 showField, showValue, others);

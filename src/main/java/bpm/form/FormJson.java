@@ -19,11 +19,12 @@ public final class FormJson {
     private FormJson() {}
 
     /** The fields as JSON. */
-    static String write(List<FieldSpec> fields) {
+    public static String write(List<FieldSpec> fields) {
         return JSON.writeValueAsString(fields);
     }
 
-    static List<FieldSpec> fields(String json) {
+    /** The fields of a JSON text that {@link #write(List)} made. */
+    public static List<FieldSpec> fields(String json) {
         return Arrays.asList(JSON.readValue(json, FieldSpec[].class));
     }
 

@@ -11,7 +11,6 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
@@ -99,8 +98,8 @@ public record FormSheet(FormDefinition form) {
     /** The answers in a row of a sheet whose headings were matched, as they stand there. */
     public static Answers answers(ReadTable.Row row, Map<String, Field> matched) {
         var typed = new LinkedHashMap<String, Answer>();
-        matched.forEach((heading, field) -> typed.put(
-                field.code(), answer(field, Optional.of(row.text(heading)).orElse(""))));
+        matched.forEach(
+                (heading, field) -> typed.put(field.code(), answer(field, row.text(heading))));
         return new Answers(typed);
     }
 

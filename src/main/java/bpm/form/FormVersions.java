@@ -8,7 +8,6 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
@@ -25,11 +24,8 @@ class FormVersions {
         this.database = database;
     }
 
-    /** A version with its story. */
-    record Kept(Form form, boolean published, String digest, Instant at, String by) {}
-
     /** All versions of a form, latest first. */
-    List<Kept> of(FormKind kind, String activity) {
+    List<KeptForm> of(FormKind kind, String activity) {
         return database.sql("""
                         select kind, activity, version, published, content, digest, made_at, made_by_name
                         from form_version
@@ -63,7 +59,7 @@ class FormVersions {
                 .single();
     }
 
-    void add(Kept kept) {
+    void add(KeptForm kept) {
         database.sql("""
                         insert into form_version (kind, activity, version, published, content, digest,
                             made_at, made_by_name)
@@ -91,10 +87,10 @@ class FormVersions {
         }
     }
 
-    private static Kept kept(ResultSet row) throws SQLException {
+    private static KeptForm kept(ResultSet row) throws SQLException {
         var definition =
                 CheckedForm.of(FormJson.fields(row.getString("content"))).orThrow();
-        return new Kept(
+        return new KeptForm(
                 new Form(
                         FormKind.valueOf(row.getString("kind")),
                         row.getString("activity"),

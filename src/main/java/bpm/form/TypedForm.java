@@ -8,18 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the inputs of a page sent (ข้อมูลจากหน้าเว็บ): each is named {@code a.} and the path of its field, such as
- * {@code a.male} or {@code a.costs.0.baht}.
+ * What the inputs of a page sent (ข้อมูลจากหน้าเว็บ): each is named by the path of its field, such as {@code male}
+ * or {@code costs.0.baht}.
  */
 public record TypedForm(Map<String, List<String>> sent) {
 
-    static final String PREFIX = "a.";
     private static final String REMOVE = "remove.";
-
-    /** Whether the page had the form at all. */
-    public boolean hasAnswers() {
-        return sent.keySet().stream().anyMatch(name -> name.startsWith(PREFIX));
-    }
 
     /** The answers as they were typed, without the row or the file whose button was pressed. */
     public Answers answers(FormDefinition form) {
@@ -44,7 +38,7 @@ public record TypedForm(Map<String, List<String>> sent) {
     }
 
     private Answer single(Field field, String path) {
-        var texts = sent.getOrDefault(PREFIX + path, List.of()).stream()
+        var texts = sent.getOrDefault(path, List.of()).stream()
                 .filter(text -> !one("then").equals(REMOVE + path + "." + text))
                 .toList();
         return field.type().isMany()
@@ -67,7 +61,7 @@ public record TypedForm(Map<String, List<String>> sent) {
     }
 
     private boolean hasRow(String code, int row) {
-        var beginning = PREFIX + code + "." + row + ".";
+        var beginning = code + "." + row + ".";
         return sent.keySet().stream().anyMatch(name -> name.startsWith(beginning));
     }
 
