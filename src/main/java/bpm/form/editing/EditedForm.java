@@ -127,9 +127,8 @@ public record EditedForm(List<EditedField> fields) {
     }
 
     private boolean isIn(EditedField field, EditedField table) {
-        return isTable(table)
-                && field != table
-                && tableOf(field).equals(table.spec().code());
+        var code = table.spec().code();
+        return isTable(table) && !code.isEmpty() && tableOf(field).equals(code);
     }
 
     private boolean isTable(EditedField field) {
