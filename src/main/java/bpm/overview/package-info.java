@@ -9,7 +9,9 @@
             "paper",
             "plan",
             "review",
-            "progress"
+            "progress",
+            "form",
+            "results"
         })
 @NullMarked
 package bpm.overview;

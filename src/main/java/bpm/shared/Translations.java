@@ -42,6 +42,8 @@ final class Translations {
             "survey/quality",
             "survey/live",
             "survey/slip",
+            "form",
+            "results",
             "overview",
             "web",
             "ops",
