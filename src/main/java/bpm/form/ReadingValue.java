@@ -63,7 +63,7 @@ final class ReadingValue {
 
     /** The number in a text with Thai digits or thousands separated. */
     static Optional<BigDecimal> number(String typed) {
-        var text = ThaiDigits.arabic(typed).replaceAll("[\\s,\u00a0]|บาท$", "");
+        var text = ThaiDigits.arabic(typed).replaceAll("[\\s,\u00a0]|บาท$", ""); // data
         return NUMBER.matcher(text).matches()
                 ? Optional.of(new BigDecimal(text))
                 : Optional.empty();
@@ -146,8 +146,8 @@ final class ReadingValue {
 
     private String yesNo(String typed) {
         return switch (ThaiText.searchKey(typed)) {
-            case "yes", "true", "1", "ใช่", "มี", "y" -> FieldType.YesNo.YES;
-            case "no", "false", "0", "ไม่ใช่", "ไม่", "ไม่มี", "n" -> FieldType.YesNo.NO;
+            case "yes", "true", "1", "ใช่", "มี", "y" -> FieldType.YesNo.YES; // data
+            case "no", "false", "0", "ไม่ใช่", "ไม่", "ไม่มี", "n" -> FieldType.YesNo.NO; // data
             default -> wrong(typed, "“{0}” ตอบได้ว่า ใช่ หรือ ไม่ใช่ ที่กรอกไว้คือ “{1}”", typed);
         };
     }

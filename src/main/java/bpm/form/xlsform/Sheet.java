@@ -10,7 +10,7 @@ import java.util.Optional;
 /** A sheet of an XLSForm with columns that bear a language behind their name (แผ่นงาน). */
 record Sheet(ReadTable table) {
 
-    private static final String THAI = "th(ai)?|ไทย|ภาษาไทย|thai \\(th\\)|.*\\(th\\)";
+    private static final String THAI = "th(ai)?|ไทย|ภาษาไทย|thai \\(th\\)|.*\\(th\\)"; // data
     private static final String ENGLISH = "en(glish)?|english \\(en\\)|.*\\(en\\)";
 
     /** The sheet of that name; an empty one where there is none. */
