@@ -182,6 +182,7 @@ class XlsFormTest {
     }
 
     @SafeVarargs
+    @SuppressWarnings("varargs")
     private static Table sheet(String name, List<String> headings, List<String>... rows) {
         return new Table(
                 name,
