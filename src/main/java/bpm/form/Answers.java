@@ -80,6 +80,22 @@ public record Answers(Map<String, Answer> byField) {
         return byField.keySet().stream().allMatch(this::isBlank);
     }
 
+    /** The same answers, of which only those are named that say something. */
+    Answers said() {
+        var said = new LinkedHashMap<String, Answer>();
+        byField.forEach((code, answer) -> {
+            if (!isBlank(code)) {
+                said.put(
+                        code,
+                        answer instanceof Answer.Table table
+                                ? new Answer.Table(
+                                        table.rows().stream().map(Answers::said).toList())
+                                : answer);
+            }
+        });
+        return new Answers(said);
+    }
+
     /** The same answers with this one in the place of another. */
     public Answers with(String code, Answer answer) {
         var all = new LinkedHashMap<>(byField);

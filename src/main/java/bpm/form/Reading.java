@@ -74,7 +74,7 @@ public record Reading(
                     read.put(field.code(), answer(field, sofar));
                 }
             }
-            return new Reading(form, new Answers(read), wrong, missing);
+            return new Reading(form, new Answers(read).said(), wrong, missing);
         }
 
         private Answer answer(Field field, Answers typed) {

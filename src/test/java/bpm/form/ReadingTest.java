@@ -190,7 +190,7 @@ class ReadingTest {
     }
 
     private static Answers row(String item, String amount) {
-        return Answers.NONE.with("item", item).with("amount", amount.strip());
+        return Answers.NONE.with("item", item).with("amount", amount.strip()).said();
     }
 
     private static FieldType whole(String from, String to) {

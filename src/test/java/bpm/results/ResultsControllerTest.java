@@ -229,7 +229,8 @@ class ResultsControllerTest {
                         .text())
                 .contains("๓ แบบจัดเก็บข้อมูล (EA ๔)", "ส่งแล้ว 2 ครั้ง");
         assertThat(given.told())
-                .isEqualTo("results.saved results.submitted results.commented results.returned"
+                .isEqualTo("results.saved results.submitted results.taken-up results.commented"
+                        + " results.returned"
                         + " results.saved results.submitted results.approved");
     }
 

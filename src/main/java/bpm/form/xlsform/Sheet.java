@@ -63,7 +63,13 @@ record Sheet(ReadTable table) {
                 .toList();
     }
 
+    /** Where a person finds the column in the row; of one in several languages, the first. */
     String address(ReadTable.Row row, String column) {
-        return table.address(row, heading(column).orElse(column));
+        var shown = heading(column)
+                .or(() -> table.headings().stream()
+                        .filter(heading ->
+                                heading.toLowerCase(Locale.ROOT).startsWith(column + "::"))
+                        .findFirst());
+        return table.address(row, shown.orElse(column));
     }
 }
