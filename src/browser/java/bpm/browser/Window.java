@@ -21,9 +21,15 @@ import java.util.concurrent.ConcurrentHashMap;
 /** One person's window of the browser: desktop (1280) or phone (390), with or without JavaScript. */
 final class Window implements AutoCloseable {
 
-    /** {@code BPM_PICTURES=keep bin/test} renews the pictures of the documents; else they are left in target. */
-    private static final Path SCREENS =
-            "keep".equals(System.getenv("BPM_PICTURES")) ? Path.of("docs", "screens") : Path.of("target", "screens");
+    /** {@code BPM_PICTURES=keep} renews the pictures of the documents, any other word leaves them in target. */
+    private static final Optional<Path> SCREENS = Optional.ofNullable(System.getenv("BPM_PICTURES"))
+            .map(word -> word.equals("keep") ? Path.of("docs", "screens") : Path.of("target", "screens"));
+
+    private static final String SERIOUS = """
+            () => axe.run(document, {resultTypes: ['violations']}).then(found => found.violations
+                .filter(rule => rule.impact === 'serious' || rule.impact === 'critical')
+                .map(rule => rule.id + ': ' + rule.nodes.map(node => node.html)))
+            """;
 
     private final BrowserContext context;
     private Page page;
@@ -143,22 +149,20 @@ final class Window implements AutoCloseable {
         return this;
     }
 
-    /** Leaves a picture of the whole page. */
+    /** Leaves a picture of the whole page, where pictures are asked for: they take as long as the proofs. */
     Window picture(String name) {
         page.waitForLoadState();
-        page.screenshot(new Page.ScreenshotOptions()
-                .setPath(SCREENS.resolve(name + ".png"))
-                .setFullPage(true));
+        SCREENS.ifPresent(folder -> page.screenshot(new Page.ScreenshotOptions()
+                .setPath(folder.resolve(name + ".png"))
+                .setFullPage(true)));
         return this;
     }
 
     /** No serious finding of axe, no sideways scrolling, no script or policy error. */
     Window isFit() {
-        var serious = new AxeBuilder(page)
-                .analyze().getViolations().stream()
-                        .filter(v -> v.getImpact().equals("serious") || v.getImpact().equals("critical"))
-                        .map(v -> v.getId() + ": " + v.getNodes().stream().map(n -> n.getHtml()).toList())
-                        .toList();
+        // axe itself, not its builder, which opens a second page for each and carries every pass across
+        page.evaluate(AxeBuilder.getAxeScript());
+        var serious = (List<?>) page.evaluate(SERIOUS);
         assertThat(serious).as("axe on " + page.url()).isEmpty();
         var wide = page.evaluate("document.documentElement.scrollWidth - document.documentElement.clientWidth");
         assertThat(((Number) wide).intValue()).as("sideways scroll on " + page.url()).isZero();

@@ -8,7 +8,8 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What kind of file (ชนิดของไฟล์) the bytes are, by their content alone: the file's name and the sender's word are
+ * What kind of file (ชนิดของไฟล์) the bytes are, by their content alone: the file's name and the
+ * sender's word are
  * never asked.
  */
 enum FileKind {

@@ -20,7 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The files (ไฟล์แนบ) of an owner besides photos: PDF, DOCX, XLSX and pictures, at most 20 MB each. Whether the actor may
+ * The files (ไฟล์แนบ) of an owner besides photos: PDF, DOCX, XLSX and pictures, at most 20 MB each.
+ * Whether the actor may
  * change them is for the owner's module to say; each change leaves a trail line about it.
  */
 @Component

@@ -13,7 +13,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The forms of activities (แบบของกิจกรรม), within the caller's transaction: what the department published last,
+ * The forms of activities (แบบของกิจกรรม), within the caller's transaction: what the department
+ * published last,
  * else the standard form of its kind. A form that was answered keeps its version.
  */
 @Component

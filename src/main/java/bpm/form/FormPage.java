@@ -11,7 +11,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * A form as pages show it (แบบบนหน้าจอ), to be filled in, read or checked: its fields, the answers as they are, what
+ * A form as pages show it (แบบบนหน้าจอ), to be filled in, read or checked: its fields, the answers
+ * as they are, what
  * is wrong with them, the areas and files that they name.
  */
 public record FormPage(

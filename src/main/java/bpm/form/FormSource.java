@@ -5,7 +5,10 @@ import bpm.shared.FiscalYear;
 import java.util.List;
 import java.util.Optional;
 
-/** Where the standard form of each activity comes from (แบบมาตรฐาน): the module that uses forms of the kind. */
+/**
+ * Where the standard form of each activity comes from (แบบมาตรฐาน): the module that uses forms of
+ * the kind.
+ */
 public interface FormSource {
 
     FormKind kind();

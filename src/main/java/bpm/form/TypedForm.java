@@ -8,7 +8,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What the inputs of a page sent (ข้อมูลจากหน้าเว็บ): each is named by the path of its field, such as {@code male}
+ * What the inputs of a page sent (ข้อมูลจากหน้าเว็บ): each is named by the path of its field, such as
+ * {@code male}
  * or {@code costs.0.baht}.
  */
 public record TypedForm(Map<String, List<String>> sent) {

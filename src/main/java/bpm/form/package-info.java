@@ -1,4 +1,7 @@
-/** Versioned, data-driven field lists: definition, reading what was typed, rendering, spreadsheet in and out. */
+/**
+ * Versioned, data-driven field lists: definition, reading what was typed, rendering, spreadsheet in
+ * and out.
+ */
 @ApplicationModule(allowedDependencies = {"shared", "org", "access", "trail", "paper"})
 @NullMarked
 package bpm.form;

@@ -21,7 +21,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** What the progress report already tells a results form (จากรายงานผลการปฏิบัติงาน): the days, the result, what succeeded. */
+/**
+ * What the progress report already tells a results form (จากรายงานผลการปฏิบัติงาน): the days, the
+ * result, what succeeded.
+ */
 @Component
 @Order(1)
 class KnownFromProgress implements KnownElsewhere {
@@ -37,7 +40,8 @@ class KnownFromProgress implements KnownElsewhere {
     @Override
     public Answers about(ResultsPlace place) {
         return database.sql("""
-                        select p.dates, p.success_points, p.result, p.remarks, a.activity_name, a.target, a.unit
+                        select p.dates, p.success_points, p.result, p.remarks,
+                            a.activity_name, a.target, a.unit
                         from progress_told_v p
                         join plan_assignment_v a on a.office = p.office and a.activity = p.activity
                         where p.office = :office and p.activity = :activity

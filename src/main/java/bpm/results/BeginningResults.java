@@ -14,7 +14,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** What a results form begins with (ข้อมูลตั้งต้น): what the plan says of the assignment, and what others know of it. */
+/**
+ * What a results form begins with (ข้อมูลตั้งต้น): what the plan says of the assignment, and what others
+ * know of it.
+ */
 @Component
 class BeginningResults {
 

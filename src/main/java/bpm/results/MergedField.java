@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * One heading of many offices' results (หัวข้อที่รวมแล้ว): numbers added, choices counted, texts and rows listed by
+ * One heading of many offices' results (หัวข้อที่รวมแล้ว): numbers added, choices counted, texts and
+ * rows listed by
  * office.
  */
 public record MergedField(

@@ -15,7 +15,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 /**
- * The results of many offices merged by heading (ผลที่รวมตามหัวข้อ), those of other versions of the form under the same
+ * The results of many offices merged by heading (ผลที่รวมตามหัวข้อ), those of other versions of the
+ * form under the same
  * codes; and the offices whose results are not in it.
  */
 public record MergedResults(
@@ -30,7 +31,10 @@ public record MergedResults(
         missing = List.copyOf(missing);
     }
 
-    /** The parts under the headings of the form that is answered now, then those that only older ones have. */
+    /**
+     * The parts under the headings of the form that is answered now, then those that only older
+     * ones have.
+     */
     public static MergedResults of(
             FormDefinition now, List<Part> parts, List<OfficeCode> expected) {
         var fields = new LinkedHashMap<String, Field>();

@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.stream.Collectors;
 
-/** Replacing a draft by a program's answers (บันทึกจากโปรแกรม): what can't be read, or asked by no field, is refused. */
+/**
+ * Replacing a draft by a program's answers (บันทึกจากโปรแกรม): what can't be read, or asked by no
+ * field, is refused.
+ */
 @Component
 class PuttingResults {
 

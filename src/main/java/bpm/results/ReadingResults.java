@@ -13,7 +13,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.Optional;
 
-/** Reading what was typed into a results form (อ่านแบบ EA ๔), with what only its own headings know of each other. */
+/**
+ * Reading what was typed into a results form (อ่านแบบ EA ๔), with what only its own headings know of
+ * each other.
+ */
 @Component
 class ReadingResults {
 
@@ -31,7 +34,10 @@ class ReadingResults {
         return balanced(Reading.of(form, typed, areas.of(office)));
     }
 
-    /** Money left is what was received less what was spent: reckoned where it is not typed, checked where it is. */
+    /**
+     * Money left is what was received less what was spent: reckoned where it is not typed, checked
+     * where it is.
+     */
     static Reading balanced(Reading reading) {
         var answers = reading.answers();
         var left = left(answers);

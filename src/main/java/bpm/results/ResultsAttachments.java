@@ -13,7 +13,10 @@ import org.springframework.stereotype.Component;
 import java.util.Map;
 import java.util.Optional;
 
-/** The photos and files of a results form (ภาพและไฟล์แนบ), changed only by whom may write it, while it may be written. */
+/**
+ * The photos and files of a results form (ภาพและไฟล์แนบ), changed only by whom may write it, while
+ * it may be written.
+ */
 @Component
 public class ResultsAttachments {
 

@@ -2,7 +2,6 @@ package bpm.results;
 
 import bpm.access.Actor;
 import bpm.form.Answers;
-import bpm.form.TypedForm;
 import bpm.org.Offices;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
@@ -85,16 +84,7 @@ class ResultsController {
         if (typed.then().isEmpty()) {
             redirect.addFlashAttribute("notice", t.s("บันทึกร่างแล้ว ยังไม่ได้ส่ง"));
         }
-        return new ModelAndView("redirect:" + place.path() + next(typed, sent));
-    }
-
-    private static String next(TypedResults typed, MultiValueMap<String, String> sent) {
-        if (typed.then().equals("check")) {
-            return "/check";
-        }
-        return typed.then().startsWith("without.") || typed.then().equals("attach")
-                ? "#attached"
-                : new TypedForm(sent).isOwnButton() ? "#form" : "";
+        return new ModelAndView("redirect:" + place.path() + typed.next());
     }
 
     /** The form as typed, over what somebody else saved meanwhile: both stand on the page. */

@@ -22,7 +22,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The standard results form of an activity (แบบ EA ๔ มาตรฐาน): the headings that all have, then one field for each matter
+ * The standard results form of an activity (แบบ EA ๔ มาตรฐาน): the headings that all have, then one
+ * field for each matter
  * that the plan says is to be collected.
  */
 @Component

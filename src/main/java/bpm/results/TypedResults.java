@@ -13,7 +13,10 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** What the page of a results form sent (ข้อมูลจากหน้าเว็บ): its fields, captions, files, and the button pressed. */
+/**
+ * What the page of a results form sent (ข้อมูลจากหน้าเว็บ): its fields, captions, files, and the button
+ * pressed.
+ */
 record TypedResults(
         MultiValueMap<String, String> sent, MultiValueMap<String, MultipartFile> files) {
 
@@ -32,6 +35,16 @@ record TypedResults(
     /** The button: empty saves. */
     String then() {
         return one("then");
+    }
+
+    /** Where the button leads, behind the address of the page. */
+    String next() {
+        if (then().equals("check")) {
+            return "/check";
+        }
+        return then().startsWith("without.") || then().equals("attach")
+                ? "#attached"
+                : new TypedForm(sent).isOwnButton() ? "#form" : "";
     }
 
     /** The photo or the file whose button was pressed, by the word before its id. */

@@ -18,7 +18,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
 
-/** Keeping what the page of a results form sent (บันทึกจากหน้าเว็บ): answers first, then each file that can be kept. */
+/**
+ * Keeping what the page of a results form sent (บันทึกจากหน้าเว็บ): answers first, then each file that
+ * can be kept.
+ */
 @Component
 class WritingResults {
 

@@ -9,7 +9,8 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * A field in the editor (ช่องที่กำลังแก้ไข): as written down, its options as lines, and the table that it stands in,
+ * A field in the editor (ช่องที่กำลังแก้ไข): as written down, its options as lines, and the table that
+ * it stands in,
  * if any.
  */
 public record EditedField(FieldSpec spec, String options, String table) {

@@ -10,7 +10,8 @@ import java.util.Map;
 import java.util.stream.IntStream;
 
 /**
- * A form in the editor (แบบที่กำลังแก้ไข): one flat list, in which a table's columns stand behind it. Every button
+ * A form in the editor (แบบที่กำลังแก้ไข): one flat list, in which a table's columns stand behind it.
+ * Every button
  * brings the whole list.
  */
 public record EditedForm(List<EditedField> fields) {

@@ -84,32 +84,6 @@ class EditingController {
                 .addObject("errors", checked.errors());
     }
 
-    @PostMapping(PAGE + "/publication")
-    String publish(
-            @PathVariable String kind,
-            @PathVariable String activity,
-            @RequestParam(defaultValue = "-1") int seen,
-            Actor actor,
-            Words t,
-            RedirectAttributes flash) {
-        var published = editing.publish(actor, place(kind, activity, seen));
-        flash.addFlashAttribute("notice", t.s("เผยแพร่เป็นฉบับที่ {0} แล้ว", published.version()));
-        return "redirect:" + place(kind, activity, seen).path();
-    }
-
-    @PostMapping(PAGE + "/discarding")
-    String discard(
-            @PathVariable String kind,
-            @PathVariable String activity,
-            Actor actor,
-            Words t,
-            RedirectAttributes flash) {
-        var place = place(kind, activity, 0);
-        editing.discard(actor, place);
-        flash.addFlashAttribute("notice", t.s("ยกเลิกร่างแล้ว แบบที่เผยแพร่ไว้ไม่เปลี่ยน"));
-        return "redirect:" + place.path();
-    }
-
     private OpenedForm open(Actor actor, String kind, String activity) {
         return editing.open(actor, FormKind.at(kind).orElseThrow(Problem::notFound), activity);
     }

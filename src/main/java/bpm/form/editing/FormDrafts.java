@@ -52,7 +52,10 @@ class FormDrafts {
                         """).param("kind", kind.name()).query(String.class).list());
     }
 
-    /** Keeps the fields in the place of the version seen, 0 where there was none; false if another is there. */
+    /**
+     * Keeps the fields in the place of the version seen, 0 where there was none; false if another
+     * is there.
+     */
     boolean keep(EditedPlace place, List<FieldSpec> fields, Actor actor, Instant now) {
         return database.sql("""
                         insert into form_draft as kept

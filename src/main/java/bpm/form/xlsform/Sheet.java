@@ -32,7 +32,10 @@ record Sheet(ReadTable table) {
                 .findFirst();
     }
 
-    /** The words of a column in both languages; one without a language is Thai unless Thai stands beside it. */
+    /**
+     * The words of a column in both languages; one without a language is Thai unless Thai stands
+     * beside it.
+     */
     Label words(ReadTable.Row row, String column) {
         var thai = inLanguage(row, column, THAI);
         var english = inLanguage(row, column, ENGLISH);

@@ -19,7 +19,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Writes a form as the sheets of an XLSForm (ส่งออกเป็น XLSForm). What XLSForm has no word for stands in two columns of
+ * Writes a form as the sheets of an XLSForm (ส่งออกเป็น XLSForm). What XLSForm has no word for stands
+ * in two columns of
  * our own, which other programs pass over.
  */
 public final class WritingXlsForm {

@@ -66,6 +66,7 @@ class EvaluationController {
             @RequestParam(defaultValue = "") String comment,
             @RequestParam(defaultValue = "0") int version,
             @RequestParam long answers,
+            @RequestParam Optional<String> counted,
             @RequestParam(defaultValue = "false") boolean openAnyway,
             Actor actor,
             Words t,
@@ -75,7 +76,10 @@ class EvaluationController {
                     actor,
                     place,
                     new SendingEvaluation.Typed(comment, version),
-                    new SubmittingEvaluation.Seen(Optional.of(answers), openAnyway));
+                    new SubmittingEvaluation.Seen(
+                            Optional.of(answers),
+                            counted.filter(seen -> !seen.isEmpty()),
+                            openAnyway));
         } catch (Problem problem) {
             return again(place, actor, new Typed(comment, true), problem, "answers");
         }

@@ -59,6 +59,7 @@ public class SubmittingEvaluation {
             assignments.get(place.activity(), place.office());
             filings.requireEditable(actor, place.filing(), place.activity().year());
             var counted = summaries.ownCounted(place.activity(), place.office());
+            refuseUncounted(place);
             refuse(counted, seen);
             var filing = steps.take(actor, place.filing(), FilingStep.SUBMIT, note);
             var content = content(place, counted);
@@ -75,13 +76,23 @@ public class SubmittingEvaluation {
         });
     }
 
-    /** What the person had before them: how many answers, and whether rounds may still be open. */
-    public record Seen(Optional<Long> answers, boolean openAnyway) {
+    /** What the person had before them: how many answers, which counts, and whether rounds may be open. */
+    public record Seen(Optional<Long> answers, Optional<String> counted, boolean openAnyway) {
 
         /** A program looks at the figures itself. */
         public static Seen whatever() {
-            return new Seen(Optional.empty(), true);
+            return new Seen(Optional.empty(), Optional.empty(), true);
         }
+    }
+
+    private void refuseUncounted(EvaluationPlace place) {
+        summaries.aside(place.activity(), place.office()).stream().findFirst().ifPresent(one -> {
+            throw Problem.invalid(
+                    "answers",
+                    "คำตอบของครั้งที่ {0} (รหัส {1}) ยังรวมยอดไม่ได้ แจ้งผู้ดูแลระบบให้ตรวจด้วย bin/bpm verify แล้วจึงส่ง",
+                    one.number(),
+                    one.code());
+        });
     }
 
     private void refuse(List<CountedRound> counted, Seen seen) {
@@ -96,6 +107,11 @@ public class SubmittingEvaluation {
                     before, answers);
         });
         var now = kept.now();
+        var counts = SealedRound.digest(counted.stream().map(SealedRound::of).toList());
+        seen.counted().filter(before -> !before.equals(counts)).ifPresent(before -> {
+            throw Problem.stale(
+                    "มีการแก้ไขคำตอบหรือจำนวนผู้เข้าร่วมหลังจากที่ท่านเปิดหน้านี้ กรุณาตรวจสรุปอีกครั้งก่อนส่ง");
+        });
         boolean open = counted.stream().anyMatch(one -> one.round().door(now) == Round.Door.OPEN);
         if (open && !seen.openAnyway()) {
             throw Problem.invalid(
