@@ -36,7 +36,7 @@ class ResultsTest {
             page.locator("button[value='check']").click();
             page.waitForURL(url -> url.endsWith("/check"));
             window.picture("results-check-missing").isFit();
-            window.isFitOnBoth(path, "results-form");
+            isFitOnBoth(window, path, "results-form");
             assertThat(page.locator("#female").inputValue()).isEqualTo("สามสิบ");
 
             page.locator("#female").fill("38");
@@ -49,15 +49,15 @@ class ResultsTest {
             page.locator("#collect_2").fill("เก็บข้อมูลแล้ว ๓ ชุมชน");
             page.locator("button[value='check']").click();
             page.waitForURL(url -> url.endsWith("/check"));
-            window.isFitOnBoth(path + "/check", "results-check");
+            isFitOnBoth(window, path + "/check", "results-check");
             page.locator("form[action$='/submission'] button").click();
             page.waitForURL(url -> url.endsWith("/results"));
-            window.isFitOnBoth(path, "results-sent");
+            isFitOnBoth(window, path, "results-sent");
         }
         try (var window = Window.desktop().as(Given.reviewer(PROVINCE))) {
-            window.isFitOnBoth(path, "results-review");
-            window.isFitOnBoth("/assignments/2567-06-2/" + PROVINCE + "/results/merged", "results-merged");
-            window.isFitOnBoth("/assignments/2567-06-2/" + given.place().office(), "activity-results");
+            isFitOnBoth(window, path, "results-review");
+            isFitOnBoth(window, "/assignments/2567-06-2/" + PROVINCE + "/results/merged", "results-merged");
+            isFitOnBoth(window, "/assignments/2567-06-2/" + given.place().office(), "activity-results");
             assertThat(window.page().content()).contains("รวมของจังหวัด");
         }
     }
@@ -75,10 +75,16 @@ class ResultsTest {
             page.locator("button[value='preview']").click();
             page.waitForURL(url -> url.endsWith("/preview"));
             assertThat(page.locator(".errors").count()).isZero();
-            window.isFitOnBoth("/forms/results/2567-12-1/edit", "form-edit");
-            window.isFitOnBoth("/forms/results/2567-12-1/preview", "form-preview");
-            window.isFitOnBoth("/forms", "forms");
-            window.isFitOnBoth("/forms/results/2567-12-1", "form");
+            isFitOnBoth(window, "/forms/results/2567-12-1/edit", "form-edit");
+            isFitOnBoth(window, "/forms/results/2567-12-1/preview", "form-preview");
+            isFitOnBoth(window, "/forms", "forms");
+            isFitOnBoth(window, "/forms/results/2567-12-1", "form");
         }
+    }
+
+    /** From the desktop's width anew, since the page before ended at a phone's. */
+    private static void isFitOnBoth(Window window, String path, String name) {
+        window.page().setViewportSize(1280, 900);
+        window.isFitOnBoth(path, name);
     }
 }
