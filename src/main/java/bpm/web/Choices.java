@@ -37,9 +37,17 @@ class Choices {
 
     /** The year asked for in the address, else the one chosen before, else the current one. */
     FiscalYear year(HttpServletRequest request) {
-        return year(request.getParameter(YEAR))
+        return year(asked(request))
                 .or(() -> cookie(request, YEAR).flatMap(Choices::year))
                 .orElseGet(() -> FiscalYear.of(LocalDate.now(clock)));
+    }
+
+    private static @Nullable String asked(HttpServletRequest request) {
+        try {
+            return request.getParameter(YEAR);
+        } catch (IllegalStateException e) {
+            return null; // a form that was too large to be read still gets its page
+        }
     }
 
     static Optional<FiscalYear> year(@Nullable String text) {

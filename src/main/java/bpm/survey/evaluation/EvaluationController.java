@@ -5,6 +5,7 @@ import bpm.org.Offices;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.shared.Words;
+import bpm.survey.summary.Summary;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -15,7 +16,10 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The evaluation as a filing: the summary as it is now, the officer's comment, and sending. */
 @Controller
@@ -24,13 +28,16 @@ class EvaluationController {
     private final OpeningEvaluation opening;
     private final WritingComment writing;
     private final SendingEvaluation sending;
+    private final ReadingSealed reading;
     private final Offices offices;
 
     EvaluationController(
             OpeningEvaluation opening,
             WritingComment writing,
             SendingEvaluation sending,
+            ReadingSealed reading,
             Offices offices) {
+        this.reading = reading;
         this.opening = opening;
         this.writing = writing;
         this.sending = sending;
@@ -38,8 +45,11 @@ class EvaluationController {
     }
 
     @GetMapping(EvaluationPlaceArguments.EVALUATION)
-    ModelAndView open(EvaluationPlace place, Actor actor) {
-        return page(place, actor, new Typed("", false), List.of());
+    ModelAndView open(
+            EvaluationPlace place,
+            @RequestParam(defaultValue = "false") boolean live,
+            Actor actor) {
+        return page(place, actor, new Typed("", false), List.of()).addObject("live", live);
     }
 
     @PostMapping(EvaluationPlaceArguments.EVALUATION)
@@ -55,7 +65,11 @@ class EvaluationController {
         } catch (Problem problem) {
             return again(place, actor, new Typed(comment, true), problem, "comment");
         }
-        redirect.addFlashAttribute("notice", t.s("บันทึกความเห็นแล้ว ยังไม่ได้ส่ง"));
+        redirect.addFlashAttribute(
+                "notice",
+                comment.isBlank()
+                        ? t.s("ช่องความเห็นว่างอยู่ ยังไม่มีความเห็นที่จะส่ง")
+                        : t.s("บันทึกความเห็นแล้ว ยังไม่ได้ส่ง"));
         return new ModelAndView("redirect:" + place.path());
     }
 
@@ -66,7 +80,7 @@ class EvaluationController {
             @RequestParam(defaultValue = "") String comment,
             @RequestParam(defaultValue = "0") int version,
             @RequestParam long answers,
-            @RequestParam(defaultValue = "false") boolean openAnyway,
+            @RequestParam Map<String, String> form,
             Actor actor,
             Words t,
             RedirectAttributes redirect) {
@@ -75,13 +89,19 @@ class EvaluationController {
                     actor,
                     place,
                     new SendingEvaluation.Typed(comment, version),
-                    new SubmittingEvaluation.Seen(Optional.of(answers), openAnyway));
+                    new SubmittingEvaluation.Seen(Optional.of(answers), sure(form)));
         } catch (Problem problem) {
             return again(place, actor, new Typed(comment, true), problem, "answers");
         }
         redirect.addFlashAttribute(
                 "notice", t.s("ปิดผนึกสรุปและส่งแล้ว แบบประเมินไปรอตรวจที่หน่วยงานเหนือขึ้นไป"));
         return new ModelAndView("redirect:" + place.path());
+    }
+
+    private static Set<Unsure> sure(Map<String, String> form) {
+        return form.keySet().stream()
+                .flatMap(name -> Unsure.of(name).stream())
+                .collect(Collectors.toSet());
     }
 
     /** What was typed, where it must come back. */
@@ -104,7 +124,14 @@ class EvaluationController {
                 .addObject(
                         "comment",
                         typed.is() ? typed.comment() : opened.comment().text())
+                .addObject("sealed", opened.standing().map(one -> sealed(opened, one, actor)))
                 .addObject("errors", errors);
+    }
+
+    private Summary sealed(Opened opened, Sealed sealed, Actor actor) {
+        var place = opened.place();
+        var summary = reading.summary(place, sealed);
+        return actor.office().equals(place.office()) ? summary : summary.fromOutside();
     }
 
     static ModelAndView page(String name, Opened opened, Offices offices, Actor actor) {

@@ -46,6 +46,13 @@ public record Opened(
         return sealed.stream().findFirst();
     }
 
+    /** The version that a reviewer decides on, or has decided on; none while it is being written. */
+    public Optional<Sealed> standing() {
+        return state() == FilingState.SUBMITTED || state() == FilingState.APPROVED
+                ? latest()
+                : Optional.empty();
+    }
+
     /** How many answers came since the last version was sealed; a sealed one does not change. */
     public long since() {
         return latest().map(

@@ -47,8 +47,9 @@ class RoundsController {
             flash.addFlashAttribute(
                     "notice",
                     t.s(
-                            "เพิ่มครั้งที่ {0} แล้ว พิมพ์โปสเตอร์และเปิดรับคำตอบได้จากหน้านี้",
-                            round.number()));
+                                    "เพิ่มครั้งที่ {0} แล้ว พิมพ์โปสเตอร์และเปิดรับคำตอบได้จากหน้านี้",
+                                    round.number())
+                            + late(round, t));
             return new ModelAndView("redirect:" + round.path());
         } catch (Problem problem) {
             if (problem.kind() != Problem.Kind.INVALID) {
@@ -56,5 +57,16 @@ class RoundsController {
             }
             return pages.list(actor, place, typed, problem.errors());
         }
+    }
+
+    /** What its writer should look at again. */
+    static String late(Round round, Words t) {
+        var year = round.activity().year();
+        return round.facts().isAfter(year)
+                ? " · "
+                        + t.s(
+                                "โปรดตรวจอีกครั้ง: วันที่จัด {0} อยู่หลังปีงบประมาณ {1} ของกิจกรรม",
+                                round.to(), year)
+                : "";
     }
 }

@@ -127,6 +127,20 @@ class RoundPagesTest {
     }
 
     @Test
+    void a_day_of_another_fiscal_year_is_refused_and_one_soon_after_it_is_told() {
+        var given = GivenRound.in(PROVINCE, 29);
+        var visitor = Visitor.as(given.reporter());
+
+        var old = visitor.send(given.place().path(), "from", "15/7/2560", "number", "91");
+        var late = visitor.send(given.place().path(), "from", "15/12/2567", "number", "92");
+
+        assertThat(old.status()).isEqualTo(422);
+        assertThat(old.text()).contains("15 ก.ค. 2560 ไม่อยู่ในปีงบประมาณ 2567", "ตรวจปีที่พิมพ์");
+        assertThat(late.status()).isEqualTo(200);
+        assertThat(late.text()).contains("อยู่หลังปีงบประมาณ 2567");
+    }
+
+    @Test
     void a_door_opens_and_closes_by_hand_and_again() {
         var given = GivenRound.in(PROVINCE, 30);
         var visitor = Visitor.as(given.reporter());
