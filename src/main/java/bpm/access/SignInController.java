@@ -1,5 +1,6 @@
 package bpm.access;
 
+import bpm.access.late.KeptForm;
 import bpm.shared.Problem;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -42,7 +43,7 @@ class SignInController {
         var kept = KeptForm.carried(request);
         try {
             door.open(signing.signIn(name, password), request, response);
-            return kept.map(form -> LateFormController.again(form, HttpStatus.OK))
+            return kept.map(form -> form.again(HttpStatus.OK))
                     .orElseGet(() -> new ModelAndView("redirect:/"));
         } catch (Problem problem) {
             var again = new ModelAndView(

@@ -13,19 +13,22 @@ import org.springframework.context.annotation.Configuration;
 
 import java.io.IOException;
 
-/** What a reader is told when the server refuses an address before BPM sees it (หน้าสุดท้าย), in both languages. */
+/** What is told when the server refuses an address before BPM sees it (หน้าสุดท้าย), in both languages. */
 @Configuration(proxyBeanMethods = false)
 class LastResort {
+    // the Thai here is data, not words of a screen
 
     private static final String PAGE = """
             <!doctype html>
             <html lang="th">
-            <head><meta charset="utf-8"><meta name="viewport" content="width=device-width, initial-scale=1">
+            <head><meta charset="utf-8">
+            <meta name="viewport" content="width=device-width, initial-scale=1">
             <title>BPM</title><link rel="stylesheet" href="/assets/bpm.css"></head>
             <body><main class="container py-3"><p>{0}</p>
             <h1>เปิดหน้านี้ไม่ได้</h1>
             <p>ที่อยู่หรือข้อมูลที่ส่งมาไม่ถูกต้อง กรุณากดย้อนกลับแล้วลองใหม่</p>
-            <p lang="en">This page cannot be opened: what was asked for or sent is wrong. Please go back and try again.</p>
+            <p lang="en">This page cannot be opened: what was asked for or sent is wrong.
+            Please go back and try again.</p>
             <p><a href="/">กลับไปหน้าแรก / Home</a></p></main></body></html>
             """; // data
 

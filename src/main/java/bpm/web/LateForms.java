@@ -18,8 +18,8 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Forms whose session or token has ended (แบบฟอร์มที่มาช้า). A form of our own pages is handed back with its words;
- * another site's is refused as ever, so nobody is led to send what a stranger wrote.
+ * Forms whose session or token has ended (แบบฟอร์มที่มาช้า). A form of our own pages is handed back with
+ * its words; another site's is refused as ever, so nobody is led to send what a stranger wrote.
  */
 @Component
 class LateForms implements AuthenticationEntryPoint, AccessDeniedHandler {

@@ -35,7 +35,8 @@ class LateFormTest {
         visitor.get(path);
         endSessions(person);
 
-        var door = visitor.sendFromPage(path, "successPoints", TYPED, "then", "check");
+        var door =
+                visitor.sendFromPage(path, "version", "0", "successPoints", TYPED, "then", "check");
         var wrong = visitor.send("/sign-in", withPassword(door.page(), person, "ไม่ใช่รหัสนี้"));
         var again = visitor.send("/sign-in", withPassword(wrong.page(), person, Given.PASSWORD));
         var form = again.page().selectFirst("main form");

@@ -76,7 +76,14 @@ class ReportPhotosControllerTest {
         var visitor = Visitor.as(given.reporter());
 
         var answer = visitor.upload(
-                given.path(), "photos", "ใหญ่.jpg", new byte[31 << 20], "remarks", "ฝนตกหนัก");
+                given.path(),
+                "photos",
+                "ใหญ่.jpg",
+                new byte[31 << 20],
+                "version",
+                "0",
+                "remarks",
+                "ฝนตกหนัก");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.text()).contains("ใหญ่.jpg: ไฟล์ใหญ่เกิน 25 MB");

@@ -1,11 +1,8 @@
 package bpm.survey.evaluation;
 
 import bpm.access.Actor;
-import bpm.org.Offices;
-import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.shared.Words;
-import bpm.survey.summary.Summary;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
@@ -25,23 +22,14 @@ import java.util.stream.Collectors;
 @Controller
 class EvaluationController {
 
-    private final OpeningEvaluation opening;
+    private final EvaluationPages pages;
     private final WritingComment writing;
     private final SendingEvaluation sending;
-    private final ReadingSealed reading;
-    private final Offices offices;
 
-    EvaluationController(
-            OpeningEvaluation opening,
-            WritingComment writing,
-            SendingEvaluation sending,
-            ReadingSealed reading,
-            Offices offices) {
-        this.reading = reading;
-        this.opening = opening;
+    EvaluationController(EvaluationPages pages, WritingComment writing, SendingEvaluation sending) {
+        this.pages = pages;
         this.writing = writing;
         this.sending = sending;
-        this.offices = offices;
     }
 
     @GetMapping(EvaluationPlaceArguments.EVALUATION)
@@ -49,7 +37,8 @@ class EvaluationController {
             EvaluationPlace place,
             @RequestParam(defaultValue = "false") boolean live,
             Actor actor) {
-        return page(place, actor, new Typed("", false), List.of()).addObject("live", live);
+        return pages.page(place, actor, new EvaluationPages.Typed("", false), List.of())
+                .addObject("live", live);
     }
 
     @PostMapping(EvaluationPlaceArguments.EVALUATION)
@@ -63,7 +52,8 @@ class EvaluationController {
         try {
             writing.write(actor, place, comment, version);
         } catch (Problem problem) {
-            return again(place, actor, new Typed(comment, true), problem, "comment");
+            return again(
+                    place, actor, new EvaluationPages.Typed(comment, true), problem, "comment");
         }
         redirect.addFlashAttribute(
                 "notice",
@@ -91,7 +81,8 @@ class EvaluationController {
                     new SendingEvaluation.Typed(comment, version),
                     new SubmittingEvaluation.Seen(Optional.of(answers), sure(form)));
         } catch (Problem problem) {
-            return again(place, actor, new Typed(comment, true), problem, "answers");
+            return again(
+                    place, actor, new EvaluationPages.Typed(comment, true), problem, "answers");
         }
         redirect.addFlashAttribute(
                 "notice", t.s("ปิดผนึกสรุปและส่งแล้ว แบบประเมินไปรอตรวจที่หน่วยงานเหนือขึ้นไป"));
@@ -104,40 +95,17 @@ class EvaluationController {
                 .collect(Collectors.toSet());
     }
 
-    /** What was typed, where it must come back. */
-    record Typed(String comment, boolean is) {}
-
     private ModelAndView again(
-            EvaluationPlace place, Actor actor, Typed typed, Problem problem, String field) {
+            EvaluationPlace place,
+            Actor actor,
+            EvaluationPages.Typed typed,
+            Problem problem,
+            String field) {
         if (problem.kind() != Problem.Kind.INVALID && problem.kind() != Problem.Kind.STALE) {
             throw problem;
         }
-        var page = page(place, actor, typed, problem.errorsAt(field));
+        var page = pages.page(place, actor, typed, problem.errorsAt(field));
         page.setStatus(HttpStatus.valueOf(problem.kind().status()));
         return page;
-    }
-
-    private ModelAndView page(
-            EvaluationPlace place, Actor actor, Typed typed, List<FieldError> errors) {
-        var opened = opening.open(actor, place);
-        return page("survey/evaluation", opened, offices, actor)
-                .addObject(
-                        "comment",
-                        typed.is() ? typed.comment() : opened.comment().text())
-                .addObject("sealed", opened.standing().map(one -> sealed(opened, one, actor)))
-                .addObject("errors", errors);
-    }
-
-    private Summary sealed(Opened opened, Sealed sealed, Actor actor) {
-        var place = opened.place();
-        var summary = reading.summary(place, sealed);
-        return actor.office().equals(place.office()) ? summary : summary.fromOutside();
-    }
-
-    static ModelAndView page(String name, Opened opened, Offices offices, Actor actor) {
-        return new ModelAndView(name)
-                .addObject("evaluation", opened)
-                .addObject("office", offices.get(opened.place().office()))
-                .addObject("actor", actor);
     }
 }

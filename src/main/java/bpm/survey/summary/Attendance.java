@@ -6,8 +6,8 @@ import java.util.Optional;
 
 /**
  * How many of those present answered (อัตราการตอบ), over the rounds whose number of people present
- * is known; the others are counted apart, since they would make the rate look better than it is. Rounds without an
- * answer are told where the rounds are at hand.
+ * is known; the others are counted apart, since they would make the rate look better than it is.
+ * Rounds without an answer are told where the rounds are at hand.
  */
 public record Attendance(
         int rounds, int silent, long responses, long present, long answered, int unknown) {

@@ -58,7 +58,7 @@ class RoundPagesTest {
         var given = GivenRound.in(PROVINCE, 28);
         var visitor = Visitor.as(given.reporter());
 
-        assertThat(visitor.get(given.place().path()).text()).contains("ยังไม่มีรุ่น");
+        assertThat(visitor.get(given.place().path()).text()).contains("ยังไม่มีครั้งที่จัด");
         var made = visitor.send(
                 given.place().path(),
                 "place",
@@ -113,7 +113,8 @@ class RoundPagesTest {
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.text())
                 .contains(
-                        "กรุณาใส่วันที่จัด เช่น 15 มิ.ย. 2567",
+                        "วันที่จัด: ไม่มีวันที่ “31/6/2567” ในปฏิทิน",
+                        "เปิดเองเมื่อ: กรุณาใส่วันและเวลา",
                         "กรุณาใส่จำนวนคนเป็นเลขจำนวนเต็ม",
                         "กรุณาใส่วันและเวลา");
         assertThat(told.page().select("#place").attr("value")).isEqualTo("ศาลา");

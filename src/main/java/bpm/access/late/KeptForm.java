@@ -1,18 +1,21 @@
-package bpm.access;
+package bpm.access.late;
 
 import jakarta.servlet.RequestDispatcher;
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.http.HttpStatus;
+import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What was typed into a form that came after its session had ended (ข้อความที่ค้างส่ง): the page of the door carries
- * it, so that nothing is kept of people who are not known.
+ * What was typed into a form that came after its session had ended (ข้อความที่ค้างส่ง): the page of
+ * the door carries it, so that nothing is kept of people who are not known.
  */
 public record KeptForm(String to, List<Field> fields) {
 
@@ -48,7 +51,7 @@ public record KeptForm(String to, List<Field> fields) {
     }
 
     /** The form that the page of the door has brought along. */
-    static Optional<KeptForm> carried(HttpServletRequest request) {
+    public static Optional<KeptForm> carried(HttpServletRequest request) {
         var fields = new ArrayList<Field>();
         request.getParameterMap().forEach((name, values) -> {
             if (name.startsWith(PREFIX)) {
@@ -93,6 +96,13 @@ public record KeptForm(String to, List<Field> fields) {
         all.add(new Field(TO, to));
         fields.forEach(field -> all.add(new Field(PREFIX + field.name(), field.value())));
         return all;
+    }
+
+    /** The page that sends the words once more, when their writer says so. */
+    public ModelAndView again(HttpStatus status) {
+        var page = new ModelAndView("access/late", Map.of("kept", this));
+        page.setStatus(status);
+        return page;
     }
 
     /** The texts among the fields, which their writer knows again. */

@@ -1,4 +1,6 @@
-package bpm.access;
+package bpm.access.late;
+
+import bpm.access.Actor;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -22,19 +24,12 @@ class LateFormController {
             return new ModelAndView("redirect:/");
         }
         if (isSignedIn()) {
-            return again(kept.get(), HttpStatus.FORBIDDEN);
+            return kept.get().again(HttpStatus.FORBIDDEN);
         }
         var door = new ModelAndView(
                 "access/sign-in", Map.of("name", "", "errors", List.of(), "kept", kept));
         door.setStatus(HttpStatus.UNAUTHORIZED);
         return door;
-    }
-
-    /** The page that sends the words once more, when their writer says so. */
-    static ModelAndView again(KeptForm kept, HttpStatus status) {
-        var page = new ModelAndView("access/late", Map.of("kept", kept));
-        page.setStatus(status);
-        return page;
     }
 
     private static boolean isSignedIn() {
