@@ -37,7 +37,7 @@ class ReadingFormTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"หกสิบ", "-5", "58 คน", "'1,25'", "1.234", "1e3", "1234567890123"})
+    @CsvSource({"หกสิบ", "-5", "58 คน", "'1,25'", "1.234", "1e3"})
     void what_is_no_number_stays_as_typed_with_a_sentence(String typed) {
         var reading = read(RESULT, typed);
 
