@@ -26,6 +26,12 @@ class PicturesTest {
         "chanchai.00, /plan/activities/2567-14-1, plan-activity",
         "thanakorn.00, /offices/57, desk-province-reader",
         "thanakorn.00, /me, me",
+        "suphaphon.57, /overview, overviews",
+        "kanya.57, /assignments/2567-16-1/57/overview, overview",
+        "chanchai.00, /assignments/2567-15-1/57/overview, overview-review",
+        "chanchai.00, /assignments/2567-07-2/57/overview/versions/2, overview-supplement",
+        "chanchai.00, /overview, overviews-nation",
+        "chanchai.00, /overview/2567-07-2, overviews-activity",
     })
     void a_page_is_fit_and_has_its_picture(String person, String path, String name) {
         try (var window = Window.onExample(person)) {

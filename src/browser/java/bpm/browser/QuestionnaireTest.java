@@ -79,6 +79,34 @@ class QuestionnaireTest {
         }
     }
 
+    /** As without JavaScript, but for axe, which is some itself: the page's own script never comes. */
+    @ParameterizedTest
+    @CsvSource({"390, th", "360, en"})
+    void a_page_whose_script_never_comes_is_fit_too(int width, String language) {
+        var round = real("2567-03-1");
+        try (var window = Window.phone(width, true)) {
+            var page = window.page();
+            page.route("**/asking.js*", Route::abort);
+            window.open("/q/" + round.code() + "?lang=" + language).isFit();
+            assertThat((List<?>) small(page)).as("touch targets").isEmpty();
+            choose(page, "K1.before", "1");
+            page.locator("#suggestion").fill("ขอให้จัดอีก");
+
+            page.locator("button.lang").click();
+            page.waitForURL("**?lang=" + (language.equals("en") ? "th" : "en"));
+            window.isFit();
+            assertThat(page.locator("[name='K1.before']:checked").inputValue()).isEqualTo("1");
+            assertThat(page.locator("#suggestion").inputValue()).isEqualTo("ขอให้จัดอีก");
+            whole(window, "questionnaire-turned-" + language);
+            assertThat(GivenRound.kept(round)).isZero();
+
+            send(page);
+            page.waitForURL("**/thanks*");
+            window.isFit();
+            assertThat(GivenRound.kept(round)).isEqualTo(1);
+        }
+    }
+
     @Test
     void what_is_answered_without_signal_is_sent_once_when_it_is_back() throws IOException {
         var round = GivenRound.open(OFFICE);

@@ -7,6 +7,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.sql.SQLException;
 import java.util.function.Supplier;
 
 /**
@@ -17,6 +18,9 @@ import java.util.function.Supplier;
  */
 @Component
 public class Transactions {
+
+    /** Nobody chains causes deeper; one that goes in a circle ends here. */
+    private static final int DEEPEST = 20;
 
     private final JdbcClient database;
     private final TransactionTemplate writing;
@@ -106,5 +110,35 @@ public class Transactions {
                 .param("pattern", actor.office().scope() + "%")
                 .query(String.class)
                 .single();
+    }
+
+    /**
+     * Tells a database that is away (ฐานข้อมูลใช้ไม่ได้ชั่วคราว) from a mistake: no connection, a server that
+     * stops or starts, or one that is full. The same may be tried again soon.
+     */
+    public static boolean isLost(Throwable failure) {
+        var at = failure;
+        for (int i = 0; i < DEEPEST; i++) {
+            if (at instanceof SQLException sql && isLost(sql)) {
+                return true;
+            }
+            if (at.getCause() == null) {
+                return false;
+            }
+            at = at.getCause();
+        }
+        return false;
+    }
+
+    /**
+     * Class 08 is the connection, 53 a full server, 57P a server that stops or starts; without a state
+     * the pool speaks, of a connection that it has closed.
+     */
+    private static boolean isLost(SQLException failure) {
+        var state = failure.getSQLState();
+        return state == null
+                || state.startsWith("08")
+                || state.startsWith("53")
+                || state.startsWith("57P");
     }
 }

@@ -31,6 +31,9 @@ class DatabaseWiring {
         pool.setPassword(database.appPassword());
         pool.setMaximumPoolSize(
                 settings.getProperty("bpm.database.connections", Integer.class, 16));
+        // a phone gives up after 20 seconds: who waits for a lost database hears of it before
+        pool.setConnectionTimeout(
+                settings.getProperty("bpm.database.patience", Long.class, 10_000L));
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("ApplicationName", "bpm");
         // the role exists before the tables do: migrations run after this bean, so nothing is

@@ -21,11 +21,11 @@ class OtherFilings {
     private static final int MOST = 50;
 
     private static final String LINES = """
-            select f.kind, f.activity, f.office, a.activity_name, a.activity_name_en, f.state, f.version,
-                f.reason, f.moved_at, f.moved_by_name
+            select f.kind, f.activity, f.office, a.name as activity_name, a.name_en as activity_name_en,
+                f.state, f.version, f.reason, f.moved_at, f.moved_by_name
             from review_filing_v f
-            join plan_assignment_v a on a.office = f.office and a.activity = f.activity
-            where f.year = :year and f.kind in ('EVALUATION', 'AREA', 'RESULTS')
+            join plan_activity_v a on a.key = f.activity
+            where f.year = :year and f.kind in ('EVALUATION', 'AREA', 'RESULTS', 'OVERVIEW')
             """;
 
     private final JdbcClient database;

@@ -49,6 +49,9 @@ public record Filing(
         if (!person.allowed()) {
             return person;
         }
+        if (step == FilingStep.SUPPLEMENT && ref.kind() != FilingKind.OVERVIEW) {
+            return new Refused(Refusal.NO_SUPPLEMENT);
+        }
         if (state.after(step).isEmpty()) {
             return standing();
         }
@@ -87,7 +90,7 @@ public record Filing(
     boolean standsBy(FilingStep step, Actor actor, String note) {
         boolean there = switch (step) {
             case SUBMIT -> state == SUBMITTED;
-            case WITHDRAW -> state == DRAFT;
+            case WITHDRAW, SUPPLEMENT -> state == DRAFT;
             case RETURN, REOPEN -> state == RETURNED && reason.equals(note);
             case APPROVE -> state == APPROVED && reason.equals(note);
         };
@@ -110,7 +113,7 @@ public record Filing(
                         decided,
                         reason,
                         mark);
-            case WITHDRAW ->
+            case WITHDRAW, SUPPLEMENT ->
                 new Filing(ref, year, next, version, submitted, takenUp, decided, reason, mark);
             case RETURN, APPROVE, REOPEN ->
                 new Filing(ref, year, next, version, submitted, takenUp, mark, note, mark);

@@ -10,9 +10,9 @@ import java.util.function.UnaryOperator;
 @Configuration(proxyBeanMethods = false)
 class FilingRefArguments extends AddressArguments {
 
-    /** Where the pages of filings stand; {@code filing} is one of the four words. */
+    /** Where the pages of filings stand; {@code filing} is the word of a kind. */
     static final String ROAD =
-            "/assignments/{activity}/{office}/{filing:progress|evaluation|area|results}";
+            "/assignments/{activity}/{office}/{filing:progress|evaluation|area|results|overview}";
 
     FilingRefArguments() {
         super(FilingRef.class);

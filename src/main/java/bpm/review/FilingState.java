@@ -4,6 +4,7 @@ import static bpm.review.FilingStep.APPROVE;
 import static bpm.review.FilingStep.REOPEN;
 import static bpm.review.FilingStep.RETURN;
 import static bpm.review.FilingStep.SUBMIT;
+import static bpm.review.FilingStep.SUPPLEMENT;
 import static bpm.review.FilingStep.WITHDRAW;
 
 import java.util.Map;
@@ -21,7 +22,7 @@ public enum FilingState {
             DRAFT, Map.of(SUBMIT, SUBMITTED),
             SUBMITTED, Map.of(WITHDRAW, DRAFT, RETURN, RETURNED, APPROVE, APPROVED),
             RETURNED, Map.of(SUBMIT, SUBMITTED),
-            APPROVED, Map.of(REOPEN, RETURNED));
+            APPROVED, Map.of(REOPEN, RETURNED, SUPPLEMENT, DRAFT));
 
     private final String title;
 

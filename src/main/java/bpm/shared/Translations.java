@@ -44,6 +44,7 @@ final class Translations {
             "survey/quality",
             "survey/live",
             "survey/slip",
+            "province",
             "overview",
             "web",
             "ops",

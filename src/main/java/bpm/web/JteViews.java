@@ -1,5 +1,7 @@
 package bpm.web;
 
+import bpm.shared.Words;
+
 import gg.jte.TemplateEngine;
 import gg.jte.output.Utf8ByteOutput;
 
@@ -67,6 +69,13 @@ class JteViews implements ViewResolver, Ordered {
         }
     }
 
+    /** A page that chose its own words, as participants' pages do, speaks their language. */
+    private static String language(Map<String, Object> values, Page page) {
+        return values.get("t") instanceof Words own
+                ? (own.english() ? "en" : "th")
+                : page.language();
+    }
+
     private void show(
             String template,
             @Nullable Map<String, ?> model,
@@ -79,7 +88,8 @@ class JteViews implements ViewResolver, Ordered {
         var output = new Utf8ByteOutput();
         templates.render(template, values, output);
         response.setContentType("text/html;charset=UTF-8");
-        response.setHeader("Content-Language", page.language());
+        response.setLocale(
+                Locale.of(language(values, page))); // a header alone is overwritten by it
         response.setHeader("Cache-Control", "no-store");
         // one write: a page is thousands of pieces, and each would pass through every wrapper of
         // the chain

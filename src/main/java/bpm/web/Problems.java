@@ -1,5 +1,6 @@
 package bpm.web;
 
+import bpm.access.Transactions;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.shared.Words;
@@ -10,6 +11,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -93,6 +95,11 @@ class Problems {
                     .forEach((name, values) ->
                             values.forEach(value -> response.setHeader(name, value)));
             return answer(request, status, WrongRequest.of(status.value()));
+        }
+        if (Transactions.isLost(e)) {
+            LOG.warn("the database is away: {}", e.getMessage());
+            response.setHeader(HttpHeaders.RETRY_AFTER, WithoutDatabase.RETRY_AFTER);
+            return answer(request, HttpStatus.SERVICE_UNAVAILABLE, WrongRequest.of(503));
         }
         LOG.error(
                 "{} {}",

@@ -18,6 +18,7 @@ class MakingWorld {
     private final Preparing preparing;
     private final OfficeWork work;
     private final SurveyWork surveys;
+    private final ProvinceWork provinces;
     private final Photos photos;
 
     MakingWorld(
@@ -25,11 +26,13 @@ class MakingWorld {
             Preparing preparing,
             OfficeWork work,
             SurveyWork surveys,
+            ProvinceWork provinces,
             Photos photos) {
         this.hiring = hiring;
         this.preparing = preparing;
         this.work = work;
         this.surveys = surveys;
+        this.provinces = provinces;
         this.photos = photos;
     }
 
@@ -63,6 +66,7 @@ class MakingWorld {
                 new Meeting(tale, matter, when, cast, surveys).into(story);
             }
         }
+        new Gathering(cast, provinces).into(story);
         return story;
     }
 }

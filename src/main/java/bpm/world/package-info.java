@@ -13,6 +13,7 @@
             "plan :: own",
             "review",
             "progress",
+            "province",
             "ops",
             "survey :: answer",
             "survey :: question",

@@ -110,7 +110,8 @@
 		form.addEventListener('input', () => { save(); count(); });
 		form.addEventListener('submit', e => {
 			e.preventDefault();
-			const b = e.submitter || form.querySelector('.bar button'), { slip, ...answers } = values();
+			if (e.submitter?.name) { save(); location = e.submitter.formAction; return; } // the other language
+			const b = form.querySelector('.bar button'), { slip, ...answers } = values();
 			b.dataset.said ||= b.textContent; b.textContent = b.dataset.busy; b.disabled = true;
 			const id = form.elements.id.value;
 			$('restored').hidden = true;

@@ -3,5 +3,7 @@ const kept = request => caches.match(request).then(found => found || caches.matc
 addEventListener('install', () => skipWaiting());
 addEventListener('activate', e => e.waitUntil(clients.claim()));
 addEventListener('fetch', e => {
-  if (e.request.method === 'GET') e.respondWith(fetch(e.request).catch(() => kept(e.request).then(found => found || Response.error())));
+  if (e.request.method === 'GET') e.respondWith(fetch(e.request)
+    .then(r => r.status === 503 ? kept(e.request).then(found => found || r) : r) // a server that restarts
+    .catch(() => kept(e.request).then(found => found || Response.error())));
 });

@@ -57,14 +57,14 @@ class FilingTest {
 
     /** The whole road: where the right person's step leads, or why it is refused. */
     private static final String ROAD = """
-            standing  | SUBMIT     | WITHDRAW    | RETURN      | APPROVE     | REOPEN
-            DRAFT     | >SUBMITTED | STILL_DRAFT | STILL_DRAFT | STILL_DRAFT | STILL_DRAFT
-            WITHDRAWN | >SUBMITTED | WITHDRAWN   | WITHDRAWN   | WITHDRAWN   | WITHDRAWN
-            SUBMITTED | SUBMITTED  | >DRAFT      | >RETURNED   | >APPROVED   | SUBMITTED
-            TAKEN_UP  | SUBMITTED  | TAKEN_UP    | >RETURNED   | >APPROVED   | SUBMITTED
-            RETURNED  | >SUBMITTED | RETURNED    | RETURNED    | RETURNED    | RETURNED
-            APPROVED  | APPROVED   | APPROVED    | APPROVED    | APPROVED    | >RETURNED
-            REOPENED  | >SUBMITTED | RETURNED    | RETURNED    | RETURNED    | RETURNED
+            standing  | SUBMIT     | WITHDRAW    | RETURN      | APPROVE     | REOPEN      | SUPPLEMENT
+            DRAFT     | >SUBMITTED | STILL_DRAFT | STILL_DRAFT | STILL_DRAFT | STILL_DRAFT | NO_SUPPLEMENT
+            WITHDRAWN | >SUBMITTED | WITHDRAWN   | WITHDRAWN   | WITHDRAWN   | WITHDRAWN   | NO_SUPPLEMENT
+            SUBMITTED | SUBMITTED  | >DRAFT      | >RETURNED   | >APPROVED   | SUBMITTED   | NO_SUPPLEMENT
+            TAKEN_UP  | SUBMITTED  | TAKEN_UP    | >RETURNED   | >APPROVED   | SUBMITTED   | NO_SUPPLEMENT
+            RETURNED  | >SUBMITTED | RETURNED    | RETURNED    | RETURNED    | RETURNED    | NO_SUPPLEMENT
+            APPROVED  | APPROVED   | APPROVED    | APPROVED    | APPROVED    | >RETURNED   | NO_SUPPLEMENT
+            REOPENED  | >SUBMITTED | RETURNED    | RETURNED    | RETURNED    | RETURNED    | NO_SUPPLEMENT
             """;
 
     static Stream<Arguments> road() {

@@ -57,6 +57,25 @@ class WorldTest {
                         "APPROVED 2");
     }
 
+    @Test
+    void overviews_stand_where_the_story_says() {
+        assertThat(ExampleServer.rows("""
+                        select activity, state, version
+                        from review_filing
+                        where kind = 'OVERVIEW'
+                        order by activity
+                        """))
+                .extracting(row ->
+                        row.get("activity") + " " + row.get("state") + " " + row.get("version"))
+                .containsExactly(
+                        "2567-07-2 SUBMITTED 2",
+                        "2567-11-1 RETURNED 1",
+                        "2567-15-1 SUBMITTED 1",
+                        "2567-16-1 DRAFT 0");
+        assertThat(ExampleServer.count("from province_sent where supplement = 1"))
+                .isEqualTo(1);
+    }
+
     private static String end(Tale tale) {
         return switch (tale.plot()) {
             case NOT_STARTED -> "";

@@ -6,12 +6,12 @@ import bpm.survey.question.Option;
 import bpm.survey.question.Question;
 import bpm.survey.question.QuestionKind;
 import bpm.survey.question.Questionnaire;
+import bpm.survey.question.YesNo;
 
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 /**
  * Reading what came in against what was asked (ตรวจคำตอบ). An empty value is a skipped question; a code
@@ -21,8 +21,6 @@ public final class ReadingAnswers {
 
     /** Letters of free words at most. */
     public static final int MOST_WORDS = 2000;
-
-    private static final Set<String> YES_NO = Set.of("yes", "no");
 
     private final Map<String, Question> asked = new HashMap<>();
 
@@ -72,9 +70,8 @@ public final class ReadingAnswers {
 
     private static void choice(
             Question question, String text, Map<String, String> chosen, List<FieldError> errors) {
-        boolean known = question.kind() == QuestionKind.YES_NO
-                ? YES_NO.contains(text)
-                : question.options().stream().map(Option::key).anyMatch(text::equals);
+        var options = question.kind() == QuestionKind.YES_NO ? YesNo.OPTIONS : question.options();
+        boolean known = options.stream().map(Option::key).anyMatch(text::equals);
         if (known) {
             chosen.put(question.code(), text);
         } else {

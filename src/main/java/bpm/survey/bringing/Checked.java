@@ -36,6 +36,11 @@ public record Checked(
                 .toList();
     }
 
+    /** Whether a column tells who sent the answer, which is not kept. */
+    public boolean isOfSender(String heading) {
+        return SenderColumns.is(heading);
+    }
+
     /** Whether everything in it may be stored as it is. */
     public boolean isWhole() {
         return bad.isEmpty() && !fresh.isEmpty();

@@ -28,7 +28,7 @@ final class GuessingMapping {
             Pattern.compile("^\\s*(?:ข้อ\\s*)?[\\d๐-๙]+(?:\\.[\\d๐-๙]+)*[.)]?\\s+");
     private static final Pattern BEFORE = Pattern.compile("ก่อน|before|pretest");
     private static final Pattern AFTER = Pattern.compile("หลัง|after|posttest");
-    /** What form services write of the sender, which nobody asked for. */
+    /** What form services write besides answers and senders. */
     private static final Set<String> NOT_ASKED = Set.of(
             "ประทับเวลา",
             "timestamp",
@@ -38,17 +38,6 @@ final class GuessingMapping {
             "เวลาเสร็จสมบูรณ์",
             "เวลาเสร็จสิ้น",
             "completiontime",
-            "อีเมล",
-            "อีเมล์",
-            "ที่อยู่อีเมล",
-            "email",
-            "emailaddress",
-            "username",
-            "ชื่อ",
-            "ชื่อผู้ใช้",
-            "ชื่อสกุล",
-            "ชื่อนามสกุล",
-            "name",
             "id",
             "รหัส",
             "คะแนน",
@@ -68,7 +57,7 @@ final class GuessingMapping {
         var guesses = new ArrayList<Guess>();
         for (int column = 0; column < headings.size(); column++) {
             var heading = headings.get(column);
-            if (heading.isEmpty() || NOT_ASKED.contains(ReadingCell.said(heading))) {
+            if (heading.isEmpty() || isOfService(heading)) {
                 continue;
             }
             for (int place = 0; place < boxes.size(); place++) {
@@ -89,6 +78,10 @@ final class GuessingMapping {
             }
         }
         return new Mapping(codes);
+    }
+
+    private static boolean isOfService(String heading) {
+        return SenderColumns.is(heading) || NOT_ASKED.contains(ReadingCell.said(heading));
     }
 
     private static double alike(String heading, Box box) {

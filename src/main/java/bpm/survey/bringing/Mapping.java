@@ -2,15 +2,12 @@ package bpm.survey.bringing;
 
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
+import bpm.shared.Sha256;
 import bpm.survey.sheet.Box;
 import bpm.survey.sheet.PaperForm;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -92,13 +89,7 @@ public record Mapping(Map<String, String> codes) {
 
     /** By what headings a mapping is remembered. */
     static String heads(List<String> headings) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest(String.join("\n", headings).getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(String.join("\n", headings));
     }
 
     private static Map<String, Box> boxes(PaperForm paper) {

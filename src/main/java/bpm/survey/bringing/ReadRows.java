@@ -65,7 +65,8 @@ record ReadRows(List<BroughtRow> rows, List<BadCell> bad, List<Integer> empty) {
             var value = row.text(heading);
             var read = cells.read(box, value);
             if (!read.fits()) {
-                bad.add(new BadCell(row.number(), heading, value.strip(), cells.accepted(box, t)));
+                bad.add(new BadCell(
+                        row.number(), heading, value.strip(), cells.mended(box, value, t)));
             } else if (!read.answer().isEmpty()) {
                 values.put(box.code(), read.answer());
             }

@@ -36,6 +36,7 @@ final class ReadingCell {
     private static final String[] NO_OPINION = {
         "ไม่มีความเห็น", "ไม่มีความคิดเห็น", "ไม่แสดงความเห็น", "ไม่แสดงความคิดเห็น", "No opinion"
     };
+    private static final Pattern OTHER = Pattern.compile("อื่น|other");
     private static final Map<String, String> YES_NO = Map.of(
             "ใช่", "yes", "ไม่ใช่", "no", "yes", "yes", "no", "no", "true", "yes", "false", "no");
 
@@ -71,11 +72,41 @@ final class ReadingCell {
                 ? level(text).map(level -> Integer.toString(level))
                 : box.question().kind() == QuestionKind.YES_NO
                         ? Optional.ofNullable(YES_NO.get(said(text)))
-                        : box.question().options().stream()
-                                .filter(option -> isSaid(option, said(text)))
-                                .map(Option::key)
-                                .findFirst();
+                        : chosen(box, said(text));
         return answer.map(found -> new Read(true, found)).orElse(Read.WRONG);
+    }
+
+    /** One of the options; “other” may be followed by whatever somebody wrote, which is not kept. */
+    private static Optional<String> chosen(Box box, String said) {
+        return box.question().options().stream()
+                .filter(option -> isSaid(option, said))
+                .findFirst()
+                .or(() -> other(box).filter(option -> OTHER.matcher(said).lookingAt()))
+                .map(Option::key);
+    }
+
+    private static Optional<Option> other(Box box) {
+        return box.question().options().stream()
+                .filter(option -> option.key().equals("other")
+                        || OTHER.matcher(said(option.text().thai())).lookingAt())
+                .findFirst();
+    }
+
+    /** How a cell that is no answer may be mended, in the reader's words. */
+    String mended(Box box, String cell, Words t) {
+        var accepted = accepted(box, t);
+        if (box.question().kind() != QuestionKind.CHOICE) {
+            return accepted;
+        }
+        var other = other(box).map(option -> option.text().in(t));
+        if (other.isPresent()) {
+            return t.s("{0} · คำตอบนอกจากนี้ให้พิมพ์ “{1}” นำหน้า", accepted, other.get());
+        }
+        return OTHER.matcher(said(cell)).lookingAt()
+                ? t.s(
+                        "{0} · ข้อนี้ไม่มีตัวเลือกอื่น ๆ เลือกข้อที่ใกล้ที่สุด หรือเว้นว่าง",
+                        accepted)
+                : accepted;
     }
 
     /** What would be accepted there, in the reader's words. */

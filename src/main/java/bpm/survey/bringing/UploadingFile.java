@@ -41,15 +41,15 @@ public class UploadingFile {
             if (content.length > LARGEST_MB << 20) {
                 throw Problem.invalid("file", "ไฟล์ใหญ่เกิน {0} MB กรุณาแบ่งไฟล์", LARGEST_MB);
             }
-            int rows = ReadingTable.read(content).rows().size();
+            var table = ReadingTable.read(content);
             var name = name(fileName);
             trail.add(
                     actor,
                     round.office(),
                     "import.uploaded",
                     round.subject(),
-                    Map.of("file", name, "rows", rows));
-            return uploads.keep(actor, round, name, content);
+                    Map.of("file", name, "rows", table.rows().size()));
+            return uploads.keep(actor, round, name, SenderColumns.emptied(table, content));
         });
     }
 

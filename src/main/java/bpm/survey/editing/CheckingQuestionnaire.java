@@ -91,8 +91,10 @@ final class CheckingQuestionnaire {
                         question.code()));
             }
         }
-        if (typed.isOpen() && !typed.added().isBlank()) {
-            question(typed, typed.added()).ifPresent(questions::add);
+        if (typed.isOpen()) {
+            typed.added().stream()
+                    .filter(added -> !added.isBlank())
+                    .forEach(added -> question(typed, added).ifPresent(questions::add));
         }
         return new Section(typed.code(), title, lead, questions);
     }

@@ -93,7 +93,7 @@ class EditingController {
         return page;
     }
 
-    private static ModelAndView page(
+    static ModelAndView page(
             OpenedQuestionnaire opened,
             TypedQuestionnaire typed,
             int seen,

@@ -41,7 +41,7 @@ final class JsonQuestionnaire {
                 words(section.path("title")),
                 words(section.path("lead")),
                 questions,
-                TypedQuestion.blank(code));
+                List.of(TypedQuestion.blank(code, 1)));
     }
 
     private static TypedQuestion question(JsonNode one) {

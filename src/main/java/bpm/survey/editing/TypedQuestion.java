@@ -43,14 +43,19 @@ public record TypedQuestion(
     }
 
     /** The row in which a question may be added. */
-    static TypedQuestion blank(String section) {
+    static TypedQuestion blank(String section, int nth) {
         var kind = switch (section) {
             case "G" -> QuestionKind.CHOICE;
             case "O" -> QuestionKind.OPEN;
             default -> QuestionKind.RATING;
         };
         var none = new Wording("");
-        return new TypedQuestion("n." + section, "", kind.name(), "", none, none, "", false);
+        return new TypedQuestion(fresh(section, nth), "", kind.name(), "", none, none, "", false);
+    }
+
+    /** What the places of a section's nth new question begin with. */
+    static String fresh(String section, int nth) {
+        return "n." + section + (nth == 1 ? "" : "." + nth);
     }
 
     /** The same question, taken out. */

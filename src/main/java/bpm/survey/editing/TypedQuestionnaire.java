@@ -39,6 +39,17 @@ public record TypedQuestionnaire(
                         .toList());
     }
 
+    /** The same with one more row for a question in a section. */
+    TypedQuestionnaire more(String section) {
+        return new TypedQuestionnaire(
+                title,
+                purpose,
+                scale,
+                sections.stream()
+                        .map(one -> one.code().equals(section) ? one.more() : one)
+                        .toList());
+    }
+
     /** What stands between two ends in the names of a form, in its order; a lead names no section. */
     static List<String> names(Map<String, String> form, String begin, String end) {
         return form.keySet().stream()

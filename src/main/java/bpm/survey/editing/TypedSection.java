@@ -3,21 +3,23 @@ package bpm.survey.editing;
 import bpm.survey.question.Section;
 import bpm.survey.question.Wording;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.IntStream;
 
-/** A part of the questionnaire as somebody typed it (ตอนที่พิมพ์), with the row for one more question. */
+/** A part of the questionnaire as somebody typed it (ตอนที่พิมพ์), with rows for more questions. */
 public record TypedSection(
         String code,
         String place,
         Wording title,
         Wording lead,
         List<TypedQuestion> questions,
-        TypedQuestion added) {
+        List<TypedQuestion> added) {
 
     public TypedSection {
         questions = List.copyOf(questions);
+        added = List.copyOf(added);
     }
 
     static TypedSection of(Section section, int place) {
@@ -30,13 +32,12 @@ public record TypedSection(
                 IntStream.range(0, questions.size())
                         .mapToObj(i -> TypedQuestion.of(questions.get(i), i + 1))
                         .toList(),
-                TypedQuestion.blank(section.code()));
+                List.of(TypedQuestion.blank(section.code(), 1)));
     }
 
     /** What a form says; a question names its section, so that the form needs no version to be read. */
     static TypedSection of(Map<String, String> form, String code) {
         var field = "s." + code;
-        var fresh = "n." + code;
         return new TypedSection(
                 code,
                 form.getOrDefault(field + ".place", ""),
@@ -46,9 +47,26 @@ public record TypedSection(
                         .filter(one -> code.equals(form.get("q." + one + ".in")))
                         .map(one -> TypedQuestion.of(form, "q." + one, one))
                         .toList(),
-                form.containsKey(fresh + ".th")
-                        ? TypedQuestion.of(form, fresh, form.getOrDefault(fresh + ".code", ""))
-                        : TypedQuestion.blank(code));
+                added(form, code));
+    }
+
+    /** The rows for more questions as they were sent, one after another; at least one. */
+    private static List<TypedQuestion> added(Map<String, String> form, String code) {
+        var added = new ArrayList<TypedQuestion>();
+        for (int i = 1; i <= CheckingQuestionnaire.MOST_QUESTIONS; i++) {
+            var field = TypedQuestion.fresh(code, i);
+            if (form.containsKey(field + ".th")) {
+                added.add(TypedQuestion.of(form, field, form.getOrDefault(field + ".code", "")));
+            }
+        }
+        return added.isEmpty() ? List.of(TypedQuestion.blank(code, 1)) : added;
+    }
+
+    /** The same with one more row to fill. */
+    TypedSection more() {
+        var more = new ArrayList<>(added);
+        more.add(TypedQuestion.blank(code, added.size() + 1));
+        return new TypedSection(code, place, title, lead, questions, more);
     }
 
     TypedSection with(List<TypedQuestion> others) {

@@ -70,6 +70,7 @@ class EvaluationController {
             @RequestParam(defaultValue = "") String comment,
             @RequestParam(defaultValue = "0") int version,
             @RequestParam long answers,
+            @RequestParam Optional<String> counted,
             @RequestParam Map<String, String> form,
             Actor actor,
             Words t,
@@ -79,7 +80,10 @@ class EvaluationController {
                     actor,
                     place,
                     new SendingEvaluation.Typed(comment, version),
-                    new SubmittingEvaluation.Seen(Optional.of(answers), sure(form)));
+                    new SubmittingEvaluation.Seen(
+                            Optional.of(answers),
+                            counted.filter(seen -> !seen.isEmpty()),
+                            sure(form)));
         } catch (Problem problem) {
             return again(
                     place, actor, new EvaluationPages.Typed(comment, true), problem, "answers");

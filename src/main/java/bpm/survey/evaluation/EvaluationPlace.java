@@ -5,18 +5,15 @@ import bpm.plan.ActivityKey;
 import bpm.plan.Assignment;
 import bpm.review.FilingKind;
 import bpm.review.FilingRef;
-import bpm.shared.Problem;
+import bpm.survey.round.RoundPlace;
 
 /** Which evaluation (การประเมินของกิจกรรมใด หน่วยงานใด): the activity and the office that runs it. */
 public record EvaluationPlace(ActivityKey activity, OfficeCode office) {
 
     /** The evaluation named by two words of an address; words that cannot name one lead nowhere. */
     static EvaluationPlace of(String activity, String office) {
-        if (!OfficeCode.isCode(office)) {
-            throw Problem.notFound();
-        }
-        return new EvaluationPlace(
-                ActivityKey.parse(activity).orElseThrow(Problem::notFound), new OfficeCode(office));
+        var place = RoundPlace.of(activity, office);
+        return new EvaluationPlace(place.activity(), place.office());
     }
 
     /** The filing that carries it along the road. */

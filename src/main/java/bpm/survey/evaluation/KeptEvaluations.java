@@ -1,6 +1,8 @@
 package bpm.survey.evaluation;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
+import bpm.survey.round.RoundPlace;
+import bpm.survey.round.RoundPlaces;
+
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -10,14 +12,14 @@ import java.time.Instant;
 @Component
 class KeptEvaluations {
 
-    private final JdbcClient database;
+    private final RoundPlaces places;
     private final OfficersComments comments;
     private final SealedEvaluations sealed;
     private final Clock clock;
 
     KeptEvaluations(
-            JdbcClient database, OfficersComments comments, SealedEvaluations sealed, Clock clock) {
-        this.database = database;
+            RoundPlaces places, OfficersComments comments, SealedEvaluations sealed, Clock clock) {
+        this.places = places;
         this.comments = comments;
         this.sealed = sealed;
         this.clock = clock;
@@ -33,16 +35,7 @@ class KeptEvaluations {
 
     /** Whether the plan, or the office itself, has the activity evaluated. */
     boolean isAsked(EvaluationPlace place) {
-        return database.sql("""
-                        select evaluation
-                        from plan_assignment_v
-                        where office = :office and activity = :activity
-                        """)
-                .param("office", place.office().value())
-                .param("activity", place.activity().toString())
-                .query(Boolean.class)
-                .optional()
-                .orElse(false);
+        return places.isAsked(new RoundPlace(place.activity(), place.office()));
     }
 
     Instant now() {

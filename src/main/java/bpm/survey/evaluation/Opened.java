@@ -20,6 +20,7 @@ public record Opened(
         Activity activity,
         Optional<Filing> filing,
         Summary now,
+        String counted,
         int openRounds,
         OfficersComment comment,
         List<Sealed> sealed,
@@ -51,6 +52,13 @@ public record Opened(
         return state() == FilingState.SUBMITTED || state() == FilingState.APPROVED
                 ? latest()
                 : Optional.empty();
+    }
+
+    /** Whether the counts are others than those sealed last: an answer may be corrected, too. */
+    public boolean isChanged() {
+        return latest().filter(
+                        last -> !SealedRound.digest(last.content().rounds()).equals(counted))
+                .isPresent();
     }
 
     /** How many answers came since the last version was sealed; a sealed one does not change. */

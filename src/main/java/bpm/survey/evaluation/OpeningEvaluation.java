@@ -56,6 +56,7 @@ class OpeningEvaluation {
                     plans.activity(place.activity()),
                     filing,
                     now(actor, place, counted),
+                    SealedRound.digest(counted.stream().map(SealedRound::of).toList()),
                     openRounds(counted),
                     kept.comments().of(place),
                     kept.sealed().of(place),

@@ -1,20 +1,17 @@
 package bpm.survey.evaluation;
 
 import bpm.access.Actor;
+import bpm.shared.Sha256;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.List;
 
 /** The summaries that were filed, each in the scope of the transaction; the program can only add to them. */
@@ -70,13 +67,7 @@ class SealedEvaluations {
                 .build();
         var text = sorted.writeValueAsString(sorted.convertValue(content, Object.class)) + "\u001f"
                 + comment;
-        try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest(text.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
+        return Sha256.of(text);
     }
 
     private static Sealed sealed(ResultSet row) throws SQLException {

@@ -1,11 +1,14 @@
 package bpm.survey.evaluation;
 
+import bpm.shared.Sha256;
 import bpm.survey.summary.CountedRound;
 
 import java.time.LocalDate;
 import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * A round as it was counted when the summary was sealed; the counts stand where its edition's layout
@@ -40,6 +43,16 @@ public record SealedRound(
                 round.countsOnly(),
                 round.edition(),
                 Arrays.stream(counted.tally().counts()).boxed().toList());
+    }
+
+    /** By what the same counts are known: those of every round with answers, and who was present. */
+    static String digest(List<SealedRound> rounds) {
+        return Sha256.of(rounds.stream()
+                .filter(one -> one.responses() > 0)
+                .sorted(Comparator.comparingLong(SealedRound::round))
+                .map(one -> one.round + " " + one.edition + " "
+                        + one.present.map(Object::toString).orElse("-") + " " + one.counts)
+                .collect(Collectors.joining("\n")));
     }
 
     long responses() {

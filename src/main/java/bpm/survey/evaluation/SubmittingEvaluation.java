@@ -62,6 +62,7 @@ public class SubmittingEvaluation {
             filings.requireEditable(actor, place.filing(), place.activity().year());
             var counted = summaries.ownCounted(place.activity(), place.office());
             var comment = kept.comments().of(place).text();
+            refuseUncounted(place);
             refuse(counted, comment, seen);
             var filing = steps.take(actor, place.filing(), FilingStep.SUBMIT, note);
             var content = content(place, counted);
@@ -77,13 +78,23 @@ public class SubmittingEvaluation {
         });
     }
 
-    /** What the person had before them: how many answers, and what they are sure of. */
-    public record Seen(Optional<Long> answers, Set<Unsure> sure) {
+    /** What the person had before them: how many answers, which counts, and what they are sure of. */
+    public record Seen(Optional<Long> answers, Optional<String> counted, Set<Unsure> sure) {
 
         /** A program looks at the figures itself. */
         public static Seen whatever() {
-            return new Seen(Optional.empty(), EnumSet.allOf(Unsure.class));
+            return new Seen(Optional.empty(), Optional.empty(), EnumSet.allOf(Unsure.class));
         }
+    }
+
+    private void refuseUncounted(EvaluationPlace place) {
+        summaries.aside(place.activity(), place.office()).stream().findFirst().ifPresent(one -> {
+            throw Problem.invalid(
+                    "answers",
+                    "คำตอบของครั้งที่ {0} (รหัส {1}) ยังรวมยอดไม่ได้ แจ้งผู้ดูแลระบบให้ตรวจด้วย bin/bpm verify แล้วจึงส่ง",
+                    one.number(),
+                    one.code());
+        });
     }
 
     private void refuse(List<CountedRound> counted, String comment, Seen seen) {
@@ -96,6 +107,11 @@ public class SubmittingEvaluation {
             throw Problem.stale(
                     "มีคำตอบเปลี่ยนจาก {0} เป็น {1} ชุดหลังจากที่ท่านเปิดหน้านี้ กรุณาตรวจสรุปอีกครั้งก่อนส่ง",
                     before, answers);
+        });
+        var counts = SealedRound.digest(counted.stream().map(SealedRound::of).toList());
+        seen.counted().filter(before -> !before.equals(counts)).ifPresent(before -> {
+            throw Problem.stale(
+                    "มีการแก้ไขคำตอบหรือจำนวนผู้เข้าร่วมหลังจากที่ท่านเปิดหน้านี้ กรุณาตรวจสรุปอีกครั้งก่อนส่ง");
         });
         var unanswered = unsure(counted, comment).stream()
                 .filter(one -> !seen.sure().contains(one))

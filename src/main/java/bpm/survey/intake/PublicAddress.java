@@ -1,5 +1,6 @@
 package bpm.survey.intake;
 
+import bpm.access.Transactions;
 import bpm.shared.FieldError;
 import bpm.survey.round.Round;
 
@@ -9,7 +10,11 @@ import jakarta.servlet.http.HttpFilter;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import org.springframework.dao.DataAccessException;
 import org.springframework.stereotype.Component;
+import org.springframework.transaction.TransactionException;
 
 import java.io.IOException;
 import java.time.Clock;
@@ -33,6 +38,7 @@ public class PublicAddress extends HttpFilter {
     /** A Thai letter has three bytes, and nine in a form. */
     private static final int MOST_BYTES_OF_FORM = 3 * MOST_BYTES;
 
+    private static final Logger LOG = LoggerFactory.getLogger(PublicAddress.class);
     private static final long serialVersionUID = 1L;
     private static final String PATH = "/q/";
     private static final Set<String> READING = Set.of("GET", "HEAD", "OPTIONS");
@@ -65,7 +71,7 @@ public class PublicAddress extends HttpFilter {
         } else if (request.getContentLengthLong() > MOST_BYTES) {
             Told.problem(request, response, Trouble.TOO_LARGE);
         } else if (is(request, "application/json")) {
-            post(request, response);
+            kept(request, response);
         } else {
             Told.problem(request, response, Trouble.UNSUPPORTED_MEDIA_TYPE);
         }
@@ -81,6 +87,20 @@ public class PublicAddress extends HttpFilter {
             request.setAttribute(TOO_OFTEN, true);
         }
         chain.doFilter(request, response);
+    }
+
+    /** Whatever becomes of the database, who sends hears that the same may be sent again, and keeps it. */
+    private void kept(HttpServletRequest request, HttpServletResponse response) throws IOException {
+        try {
+            post(request, response);
+        } catch (DataAccessException | TransactionException e) {
+            if (Transactions.isLost(e)) {
+                LOG.warn("the database is away: {}", e.getMessage());
+            } else {
+                LOG.error("an answer was not kept", e);
+            }
+            Told.problem(request, response, Trouble.LOST);
+        }
     }
 
     private void post(HttpServletRequest request, HttpServletResponse response) throws IOException {

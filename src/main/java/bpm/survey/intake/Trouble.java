@@ -12,7 +12,8 @@ enum Trouble {
     UNSUPPORTED_MEDIA_TYPE(415, "Unsupported Media Type", "ส่งคำตอบเป็น JSON หรือแบบฟอร์ม"),
     INVALID(422, "Unprocessable Content", "กรุณาแก้ไขคำตอบที่ระบุไว้"),
     TOO_MANY(429, "Too Many Requests", "ส่งถี่เกินไป กรุณารอสักครู่แล้วส่งอีกครั้ง"),
-    BUSY(503, "Service Unavailable", "ขณะนี้มีผู้ส่งพร้อมกันมาก กรุณาส่งอีกครั้ง");
+    BUSY(503, "Service Unavailable", "ขณะนี้มีผู้ส่งพร้อมกันมาก กรุณาส่งอีกครั้ง"),
+    LOST(503, "Service Unavailable", "ขณะนี้ระบบยังบันทึกคำตอบไม่ได้ กรุณาส่งอีกครั้งในอีกสักครู่");
 
     private final int status;
     private final String title;
@@ -43,6 +44,6 @@ enum Trouble {
 
     /** Whether the same may be sent again in a moment. */
     boolean isForNow() {
-        return this == TOO_MANY || this == BUSY;
+        return this == TOO_MANY || this == BUSY || this == LOST;
     }
 }

@@ -21,7 +21,7 @@ class LiveCounts {
 
     /** All that are watched at once, so that each second costs one look. */
     static final String NOW = """
-            select r.id, r.present, r.opens_at, r.closes_at, coalesce(t.counts[1], 0) as responses
+            select r.id, r.present, r.opens_at, r.closes_at, coalesce(t.responses, 0) as responses
             from survey_round r
             left join survey_tally t on t.round = r.id
             where r.removed_at is null

@@ -32,6 +32,7 @@ class ProjectorController {
     ModelAndView show(@PathVariable long id, Actor actor) {
         return transactions.read(actor, () -> {
             var round = rounds.get(id);
+            round.requireSheets();
             return frame.page("survey/projector", RoundPlace.of(round))
                     .addObject("round", round)
                     .addObject("count", watched.first(actor, id))

@@ -2,19 +2,16 @@ package bpm.survey.question;
 
 import bpm.plan.ActivityKey;
 import bpm.shared.Problem;
+import bpm.shared.Sha256;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -53,7 +50,7 @@ public class Editions {
                         returning id
                         """)
                 .param("activity", activity.toString())
-                .param("digest", digest(content))
+                .param("digest", Sha256.of(content))
                 .param("content", content)
                 .param("now", Instant.now(clock).atOffset(ZoneOffset.UTC))
                 .query(Long.class)
@@ -70,15 +67,5 @@ public class Editions {
                         JSON.readValue(row.getString("content"), Questionnaire.class)))
                 .optional()
                 .orElseThrow(Problem::notFound);
-    }
-
-    private static String digest(String content) {
-        try {
-            var digest = MessageDigest.getInstance("SHA-256")
-                    .digest(content.getBytes(StandardCharsets.UTF_8));
-            return HexFormat.of().formatHex(digest);
-        } catch (NoSuchAlgorithmException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

@@ -2,7 +2,6 @@ package bpm.survey.round;
 
 import bpm.shared.Problem;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -14,12 +13,10 @@ import java.time.Instant;
 public class CountingByHand {
 
     private final JdbcClient database;
-    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CountingByHand(JdbcClient database, ApplicationEventPublisher events, Clock clock) {
+    CountingByHand(JdbcClient database, Clock clock) {
         this.database = database;
-        this.events = events;
         this.clock = clock;
     }
 
@@ -50,6 +47,5 @@ public class CountingByHand {
         if (marked == 0) {
             throw Rounds.stale();
         }
-        events.publishEvent(new RoundChanged(round));
     }
 }

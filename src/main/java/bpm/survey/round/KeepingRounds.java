@@ -5,31 +5,24 @@ import bpm.access.Transactions;
 import bpm.shared.Problem;
 import bpm.trail.Trail;
 
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.dao.DuplicateKeyException;
 import org.springframework.stereotype.Component;
 
 import java.util.Map;
 import java.util.function.UnaryOperator;
 
-/** What every change of a round has in common: found, allowed, done, written into the trail, told. */
+/** What every change of a round has in common: found, allowed, done, written into the trail. */
 @Component
 class KeepingRounds {
 
     private final Transactions transactions;
     private final Rounds rounds;
     private final Trail trail;
-    private final ApplicationEventPublisher events;
 
-    KeepingRounds(
-            Transactions transactions,
-            Rounds rounds,
-            Trail trail,
-            ApplicationEventPublisher events) {
+    KeepingRounds(Transactions transactions, Rounds rounds, Trail trail) {
         this.transactions = transactions;
         this.rounds = rounds;
         this.trail = trail;
-        this.events = events;
     }
 
     /** Changes a round; nothing is written where nothing changes. */
@@ -66,9 +59,8 @@ class KeepingRounds {
         return Problem.forbidden("เฉพาะผู้รายงานของหน่วยงานที่จัดเท่านั้นที่เพิ่มหรือแก้ไขรุ่นได้");
     }
 
-    /** Writes the line of the trail and tells who listens. */
+    /** Writes the line of the trail. */
     void tell(Actor actor, Round round, String what, Map<String, ?> detail) {
         trail.add(actor, round.office(), what, round.subject(), detail);
-        events.publishEvent(new RoundChanged(round));
     }
 }

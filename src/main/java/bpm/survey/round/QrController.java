@@ -47,6 +47,7 @@ class QrController {
     ModelAndView poster(@PathVariable long id, Actor actor) {
         return transactions.read(actor, () -> {
             var round = rounds.get(id);
+            round.requireSheets();
             return frame.page("survey/poster", RoundPlace.of(round))
                     .addObject("round", round)
                     .addObject("url", frame.url(round));
@@ -54,6 +55,10 @@ class QrController {
     }
 
     private Qr code(long id, Actor actor) {
-        return Qr.of(frame.url(transactions.read(actor, () -> rounds.get(id))));
+        return transactions.read(actor, () -> {
+            var round = rounds.get(id);
+            round.requireSheets();
+            return Qr.of(frame.url(round));
+        });
     }
 }

@@ -1,7 +1,6 @@
 package bpm.survey.round;
 
 import java.util.Locale;
-import java.util.Optional;
 import java.util.random.RandomGenerator;
 
 /**
@@ -10,9 +9,6 @@ import java.util.random.RandomGenerator;
  * letter, or two letters that changed places, make no code.
  */
 public record RoundCode(String letters) {
-
-    /** A prime number of letters, so that every wrong letter and every swap shows in the weighted sum. */
-    static final String ALPHABET = "BCDFGHJKMNPQRSTWXYZ";
 
     static final int LENGTH = 8;
 
@@ -23,20 +19,10 @@ public record RoundCode(String letters) {
     }
 
     static RoundCode random(RandomGenerator chance) {
-        var letters = new StringBuilder();
-        for (int i = 1; i < LENGTH; i++) {
-            letters.append(ALPHABET.charAt(chance.nextInt(ALPHABET.length())));
-        }
-        int check = Math.floorMod(-weighed(letters), ALPHABET.length());
-        return new RoundCode(letters.append(ALPHABET.charAt(check)).toString());
+        return new RoundCode(CheckedLetters.random(LENGTH, chance));
     }
 
-    /** The code as somebody typed it: small letters, spaces and hyphens do no harm; else empty. */
-    public static Optional<RoundCode> read(String typed) {
-        return Optional.of(tidy(typed)).filter(RoundCode::isCode).map(RoundCode::new);
-    }
-
-    /** What was typed, as codes are written. */
+    /** What was typed, as codes are written: small letters, spaces and hyphens do no harm. */
     public static String tidy(String typed) {
         return typed.replaceAll("[\\s\\u00a0\\u200b\\p{Pd}.]", "").toUpperCase(Locale.ROOT);
     }
@@ -52,19 +38,8 @@ public record RoundCode(String letters) {
         return letters.substring(0, half) + "-" + letters.substring(half);
     }
 
-    private static boolean isCode(String text) {
-        return text.length() == LENGTH
-                && text.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0)
-                && weighed(text) % ALPHABET.length() == 0;
-    }
-
-    /** Each letter's place in the alphabet, times a weight that no other letter has. */
-    private static int weighed(CharSequence letters) {
-        int sum = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            sum += (LENGTH - i) * ALPHABET.indexOf(letters.charAt(i));
-        }
-        return sum;
+    static boolean isCode(String text) {
+        return CheckedLetters.are(LENGTH, text);
     }
 
     @Override

@@ -15,7 +15,7 @@ class RoundLines {
     private static final String LINES = """
             select r.id, r.activity, r.office, r.number, r.code, r.place, r.held_from, r.held_to, r.expected,
                 r.present, r.edition, r.opens_at, r.closes_at, r.slips, r.counts_only, r.version,
-                coalesce(t.counts[1], 0) as responses
+                coalesce(t.responses, 0) as responses
             from survey_round r
             left join survey_tally t on t.round = r.id
             where r.removed_at is null

@@ -12,7 +12,7 @@ public record RoundPlace(ActivityKey activity, OfficeCode office) {
     }
 
     /** The place named by two words of an address; words that cannot name one lead nowhere. */
-    static RoundPlace of(String activity, String office) {
+    public static RoundPlace of(String activity, String office) {
         if (!OfficeCode.isCode(office)) {
             throw Problem.notFound();
         }

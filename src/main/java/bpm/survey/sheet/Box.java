@@ -5,9 +5,11 @@ import bpm.shared.ThaiDigits;
 import bpm.shared.ThaiText;
 import bpm.shared.Words;
 import bpm.survey.answer.Answers;
+import bpm.survey.question.Option;
 import bpm.survey.question.Question;
 import bpm.survey.question.QuestionKind;
 import bpm.survey.question.Wording;
+import bpm.survey.question.YesNo;
 
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +19,6 @@ import java.util.Optional;
  * its side of a pair, empty where there is none. A choice is typed as the number of its option.
  */
 public record Box(String code, Question question, int number, String side) {
-    // the Thai here is data, not words of a screen
-
-    private static final List<Wording> YES_NO =
-            List.of(new Wording("ใช่", "Yes"), new Wording("ไม่ใช่", "No"));
-    private static final List<String> YES_NO_KEYS = List.of("yes", "no");
-
     /** The highest digit; 0 for free words. */
     public int most() {
         return isWords() ? 0 : isLevel() ? 5 : options().size();
@@ -38,12 +34,7 @@ public record Box(String code, Question question, int number, String side) {
 
     /** What may be chosen, in the order of its numbers from 1 on; empty for levels and words. */
     public List<Wording> options() {
-        return switch (question.kind()) {
-            case CHOICE ->
-                question.options().stream().map(option -> option.text()).toList();
-            case YES_NO -> YES_NO;
-            case PAIR, RATING, OPEN -> List.of();
-        };
+        return chosen().stream().map(Option::text).toList();
     }
 
     /** What was typed as answers are read; what is no answer to this question is told. */
@@ -86,8 +77,10 @@ public record Box(String code, Question question, int number, String side) {
     }
 
     private List<String> keys() {
-        return question.kind() == QuestionKind.YES_NO
-                ? YES_NO_KEYS
-                : question.options().stream().map(option -> option.key()).toList();
+        return chosen().stream().map(Option::key).toList();
+    }
+
+    private List<Option> chosen() {
+        return question.kind() == QuestionKind.YES_NO ? YesNo.OPTIONS : question.options();
     }
 }

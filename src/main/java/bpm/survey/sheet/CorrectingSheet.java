@@ -2,13 +2,10 @@ package bpm.survey.sheet;
 
 import bpm.access.Actor;
 import bpm.access.Transactions;
-import bpm.shared.Problem;
 import bpm.survey.answer.Answers;
-import bpm.survey.intake.RemovingResponses;
 
 import org.springframework.stereotype.Component;
 
-import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,19 +18,12 @@ public class CorrectingSheet {
     private final Transactions transactions;
     private final Desks desks;
     private final Sheets sheets;
-    private final RemovingResponses removing;
     private final KeepingSheets keeping;
 
-    CorrectingSheet(
-            Transactions transactions,
-            Desks desks,
-            Sheets sheets,
-            RemovingResponses removing,
-            KeepingSheets keeping) {
+    CorrectingSheet(Transactions transactions, Desks desks, Sheets sheets, KeepingSheets keeping) {
         this.transactions = transactions;
         this.desks = desks;
         this.sheets = sheets;
-        this.removing = removing;
         this.keeping = keeping;
     }
 
@@ -42,29 +32,19 @@ public class CorrectingSheet {
         return transactions.write(actor, () -> {
             var desk = desks.open(actor, id);
             var round = desk.round();
-            var before = sheets.get(id, number);
-            if (!before.id().equals(seen)) {
-                throw stale();
-            }
+            var before = sheets.get(id, number, seen);
             var sheet = typed.read(desk);
             var told = difference(desk.answers(before.answers()), sheet.answers());
             if (sheet.number() != number) {
                 told.put("sheet", Map.of("before", number, "after", sheet.number()));
             }
             if (!told.isEmpty()) {
-                if (removing.remove(actor, round, List.of(before.id())) == 0) {
-                    throw stale(); // somebody was faster between our look and our lock
-                }
+                keeping.takeOut(actor, round, before);
                 keeping.keep(round, UUID.randomUUID(), sheet);
                 keeping.tell(actor, round, "sheet.corrected", number, told);
             }
             return sheet.number();
         });
-    }
-
-    static Problem stale() {
-        return Problem.stale(
-                "มีผู้แก้ไขแผ่นนี้ก่อนท่าน สิ่งที่ท่านพิมพ์ยังอยู่ กรุณาตรวจแล้วบันทึกอีกครั้ง");
     }
 
     /** Of free words the trail, which is never shortened, tells only that they changed. */

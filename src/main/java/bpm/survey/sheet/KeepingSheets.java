@@ -5,6 +5,7 @@ import bpm.shared.Problem;
 import bpm.survey.intake.Channel;
 import bpm.survey.intake.Intake;
 import bpm.survey.intake.Receipt;
+import bpm.survey.intake.RemovingResponses;
 import bpm.survey.intake.Submission;
 import bpm.survey.round.Round;
 import bpm.trail.Trail;
@@ -21,9 +22,11 @@ import java.util.UUID;
 class KeepingSheets {
 
     private final Intake intake;
+    private final RemovingResponses removing;
     private final Trail trail;
 
-    KeepingSheets(Intake intake, Trail trail) {
+    KeepingSheets(Intake intake, RemovingResponses removing, Trail trail) {
+        this.removing = removing;
         this.intake = intake;
         this.trail = trail;
     }
@@ -45,6 +48,18 @@ class KeepingSheets {
             throw Problem.conflict(receipt.sentence());
         }
         return receipt == Receipt.ACCEPTED;
+    }
+
+    /** Takes a sheet out within the caller's transaction; somebody may be faster between look and lock. */
+    void takeOut(Actor actor, Round round, KeptSheet sheet) {
+        if (removing.remove(actor, round, List.of(sheet.id())) == 0) {
+            throw stale();
+        }
+    }
+
+    static Problem stale() {
+        return Problem.stale(
+                "มีผู้แก้ไขแผ่นนี้ก่อนท่าน สิ่งที่ท่านพิมพ์ยังอยู่ กรุณาตรวจแล้วบันทึกอีกครั้ง");
     }
 
     void tell(Actor actor, Round round, String what, int sheet, Map<String, ?> detail) {

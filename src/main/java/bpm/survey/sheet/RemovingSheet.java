@@ -3,11 +3,9 @@ package bpm.survey.sheet;
 import bpm.access.Actor;
 import bpm.access.Transactions;
 import bpm.shared.Problem;
-import bpm.survey.intake.RemovingResponses;
 
 import org.springframework.stereotype.Component;
 
-import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
@@ -18,32 +16,19 @@ public class RemovingSheet {
     private final Transactions transactions;
     private final Desks desks;
     private final Sheets sheets;
-    private final RemovingResponses removing;
     private final KeepingSheets keeping;
 
-    RemovingSheet(
-            Transactions transactions,
-            Desks desks,
-            Sheets sheets,
-            RemovingResponses removing,
-            KeepingSheets keeping) {
+    RemovingSheet(Transactions transactions, Desks desks, Sheets sheets, KeepingSheets keeping) {
         this.transactions = transactions;
         this.desks = desks;
         this.sheets = sheets;
-        this.removing = removing;
         this.keeping = keeping;
     }
 
     public void remove(Actor actor, long id, int number, UUID seen) {
         transactions.write(actor, () -> {
             var round = desks.open(actor, id).round();
-            var sheet = sheets.get(id, number);
-            if (!sheet.id().equals(seen)) {
-                throw CorrectingSheet.stale();
-            }
-            if (removing.remove(actor, round, List.of(sheet.id())) == 0) {
-                throw CorrectingSheet.stale(); // somebody was faster between our look and our lock
-            }
+            keeping.takeOut(actor, round, sheets.get(id, number, seen));
             keeping.tell(actor, round, "sheet.removed", number, Map.of());
         });
     }

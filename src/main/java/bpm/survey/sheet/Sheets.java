@@ -66,6 +66,15 @@ class Sheets {
                 .optional();
     }
 
+    /** As it was seen; what somebody changed since is refused. */
+    KeptSheet get(long round, int number, UUID seen) {
+        var sheet = get(round, number);
+        if (!sheet.id().equals(seen)) {
+            throw KeepingSheets.stale();
+        }
+        return sheet;
+    }
+
     /** As {@link #find}; what is not there is a page not found. */
     KeptSheet get(long round, int number) {
         return find(round, number).orElseThrow(Problem::notFound);

@@ -1,5 +1,7 @@
 package bpm.survey.slip;
 
+import bpm.survey.round.CheckedLetters;
+
 import java.util.random.RandomGenerator;
 
 /**
@@ -7,9 +9,6 @@ import java.util.random.RandomGenerator;
  * check as in a round's code, so that a slip typed wrongly by a letter is never somebody else's.
  */
 public record SlipCode(String letters) {
-
-    /** A prime number of letters, so that each wrong letter and each swap changes the weighted sum. */
-    static final String ALPHABET = "BCDFGHJKMNPQRSTWXYZ";
 
     static final int LENGTH = 9;
 
@@ -20,32 +19,16 @@ public record SlipCode(String letters) {
     }
 
     static SlipCode random(RandomGenerator chance) {
-        var letters = new StringBuilder();
-        for (int i = 1; i < LENGTH; i++) {
-            letters.append(ALPHABET.charAt(chance.nextInt(ALPHABET.length())));
-        }
-        int check = Math.floorMod(-weighed(letters), ALPHABET.length());
-        return new SlipCode(letters.append(ALPHABET.charAt(check)).toString());
+        return new SlipCode(CheckedLetters.random(LENGTH, chance));
     }
 
     static boolean isCode(String text) {
-        return text.length() == LENGTH
-                && text.chars().allMatch(letter -> ALPHABET.indexOf(letter) >= 0)
-                && weighed(text) % ALPHABET.length() == 0;
+        return CheckedLetters.are(LENGTH, text);
     }
 
     /** In three groups, to be typed: {@code BCD-FGH-JKM}. */
     public String spaced() {
         return letters.substring(0, 3) + "-" + letters.substring(3, 6) + "-" + letters.substring(6);
-    }
-
-    /** Each letter's place in the alphabet, times a weight that no other letter has; the last weighs one. */
-    private static int weighed(CharSequence letters) {
-        int sum = 0;
-        for (int i = 0; i < letters.length(); i++) {
-            sum += (LENGTH - i) * ALPHABET.indexOf(letters.charAt(i));
-        }
-        return sum;
     }
 
     @Override

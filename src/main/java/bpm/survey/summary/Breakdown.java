@@ -3,9 +3,8 @@ package bpm.survey.summary;
 import bpm.survey.question.Question;
 import bpm.survey.question.Wording;
 
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * A summary broken down by one question of general data (จำแนกตามข้อมูลทั่วไป). For readers outside the
@@ -28,12 +27,6 @@ public record Breakdown(
         public Group {
             answers = List.copyOf(answers);
         }
-
-        private Group with(Group other) {
-            var both = new ArrayList<>(answers);
-            both.addAll(other.answers);
-            return new Group(TOGETHER, both, people + other.people);
-        }
     }
 
     /** A question with its figures for each group. */
@@ -51,26 +44,45 @@ public record Breakdown(
 
     /** Whether groups were put together. */
     public boolean isTogether() {
-        return groups.stream().anyMatch(group -> group.answers().size() > 1);
+        return groups.stream().anyMatch(group -> group.answers().contains(SmallGroups.TOGETHER));
     }
 
-    /** The summary by a choice; guarded for a reader outside the round's own office. */
+    /** The summary by a choice; for a reader outside the round's own office out of what may be told there. */
     static Breakdown of(Summary summary, ChosenQuestion by, Crosses crosses, boolean guarded) {
         var questions = summary.questions().toList();
+        var total = crosses.total();
         var shown = questions.stream()
-                .filter(question -> !guarded || !isFew(question.counts()))
+                .filter(question -> !guarded
+                        || question.counts().n() == 0
+                        || total.getOrDefault(question.code(), LevelCounts.NONE).n() > 0)
                 .toList();
-        var groups = by.lines().stream()
+        var groups = guarded ? told(by, crosses) : all(by);
+        var lines = shown.stream()
+                .map(question -> new Line(question, cells(question, groups, crosses, summary)))
+                .toList();
+        boolean hidden = guarded && groups.size() < 2;
+        return new Breakdown(
+                by, groups, hidden ? List.of() : lines, guarded, questions.size() - shown.size());
+    }
+
+    private static List<Group> all(ChosenQuestion by) {
+        return by.lines().stream()
                 .filter(line -> line.count() > 0)
                 .map(line -> new Group(line.text(), List.of(line.key()), line.count()))
                 .toList();
-        var together = guarded ? together(groups, shown, crosses) : groups;
-        var lines = shown.stream()
-                .map(question -> new Line(question, cells(question, together, crosses, summary)))
+    }
+
+    /** The groups that stand alone in some round, and the small ones of all rounds together. */
+    private static List<Group> told(ChosenQuestion by, Crosses crosses) {
+        return Stream.concat(
+                        by.lines().stream().map(line -> group(line.text(), line.key(), crosses)),
+                        Stream.of(group(TOGETHER, SmallGroups.TOGETHER, crosses)))
+                .filter(group -> group.people() > 0)
                 .toList();
-        boolean hidden = guarded && together.size() < 2;
-        return new Breakdown(
-                by, together, hidden ? List.of() : lines, guarded, questions.size() - shown.size());
+    }
+
+    private static Group group(Wording title, String key, Crosses crosses) {
+        return new Group(title, List.of(key), crosses.people(List.of(key)));
     }
 
     private static List<Figures> cells(
@@ -79,44 +91,6 @@ public record Breakdown(
                 .map(group -> crosses.of(group.answers(), question.code()).moments())
                 .map(moments -> Figures.of(moments, summary.conventions()))
                 .toList();
-    }
-
-    private static List<Group> together(
-            List<Group> groups, List<RatedQuestion> questions, Crosses crosses) {
-        var list = new ArrayList<>(groups);
-        list.sort(Comparator.comparingLong(Group::people));
-        while (list.size() > 1 && list.stream().anyMatch(one -> isSmall(one, questions, crosses))) {
-            var small = list.stream()
-                    .filter(one -> isSmall(one, questions, crosses))
-                    .findFirst()
-                    .orElseThrow();
-            list.remove(small);
-            list.set(0, list.getFirst().with(small));
-            list.sort(Comparator.comparingLong(Group::people));
-        }
-        if (list.size() == 1 && isSmall(list.getFirst(), questions, crosses)) {
-            return List.of();
-        }
-        return inOrder(list, groups);
-    }
-
-    private static List<Group> inOrder(List<Group> list, List<Group> asAsked) {
-        var places = asAsked.stream().map(group -> group.answers().getFirst()).toList();
-        return list.stream()
-                .sorted(Comparator.comparingInt(group -> group.answers().size() > 1
-                        ? Integer.MAX_VALUE
-                        : places.indexOf(group.answers().getFirst())))
-                .toList();
-    }
-
-    private static boolean isSmall(Group group, List<RatedQuestion> questions, Crosses crosses) {
-        return group.people() < FEWEST
-                || questions.stream()
-                        .anyMatch(question -> isFew(crosses.of(group.answers(), question.code())));
-    }
-
-    private static boolean isFew(LevelCounts counts) {
-        return counts.n() > 0 && counts.n() < FEWEST;
     }
 
     /** The question that it is broken down by. */

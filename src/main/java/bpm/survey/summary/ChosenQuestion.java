@@ -4,6 +4,7 @@ import bpm.survey.question.Option;
 import bpm.survey.question.Question;
 import bpm.survey.question.QuestionKind;
 import bpm.survey.question.Wording;
+import bpm.survey.question.YesNo;
 import bpm.survey.tally.Layout;
 
 import java.math.BigDecimal;
@@ -18,8 +19,6 @@ import java.util.Map;
 public record ChosenQuestion(Question question, List<Line> lines) {
     // the Thai here is data, not words of a screen
 
-    private static final Wording YES = new Wording("ใช่", "Yes");
-    private static final Wording NO = new Wording("ไม่ใช่", "No");
     private static final Wording NOT_STATED = new Wording("ไม่ระบุ", "Not stated");
 
     /** One answer: its key (empty is not stated), its words, how many, and their percent of all. */
@@ -64,10 +63,8 @@ public record ChosenQuestion(Question question, List<Line> lines) {
         if (key.isEmpty()) {
             return NOT_STATED;
         }
-        if (question.kind() == QuestionKind.YES_NO) {
-            return key.equals("yes") ? YES : NO;
-        }
-        return question.options().stream()
+        var options = question.kind() == QuestionKind.YES_NO ? YesNo.OPTIONS : question.options();
+        return options.stream()
                 .filter(option -> option.key().equals(key))
                 .map(Option::text)
                 .findFirst()

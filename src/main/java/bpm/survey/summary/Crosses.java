@@ -62,7 +62,23 @@ public record Crosses(Map<String, Map<String, LevelCounts>> byAnswer) {
                 .reduce(LevelCounts.NONE, LevelCounts::plus);
     }
 
-    private static Map<String, LevelCounts> sum(
+    /** The counts of each level code among all, whatever they chose. */
+    Map<String, LevelCounts> total() {
+        return byAnswer.values().stream().reduce(Map.of(), Crosses::sum);
+    }
+
+    /** How many gave one of the answers, as far as they answered any question with levels. */
+    long people(List<String> answers) {
+        return answers.stream()
+                .mapToLong(key -> people(byAnswer.getOrDefault(key, Map.of())))
+                .sum();
+    }
+
+    static long people(Map<String, LevelCounts> levels) {
+        return levels.values().stream().mapToLong(LevelCounts::base).max().orElse(0);
+    }
+
+    static Map<String, LevelCounts> sum(
             Map<String, LevelCounts> one, Map<String, LevelCounts> other) {
         var all = new TreeMap<>(one);
         other.forEach((code, counts) -> all.merge(code, counts, LevelCounts::plus));

@@ -49,8 +49,8 @@ public class ReadingSummary {
             boolean outside = isOutside(actor, List.of(round.office()));
             var summary = seen(summaries.of(round), outside);
             var breakdown = chosen(summary, by)
-                    .map(choice ->
-                            Breakdown.of(summary, choice, summaries.crosses(round, by), outside));
+                    .map(choice -> Breakdown.of(
+                            summary, choice, summaries.crosses(round, by, outside), outside));
             return new ShownSummary(
                     new RoundPlace(round.activity(), round.office()),
                     Optional.of(round),
@@ -59,7 +59,10 @@ public class ReadingSummary {
                     summary,
                     breakdown,
                     List.of(),
-                    List.of());
+                    List.of(),
+                    uncounted(new RoundPlace(round.activity(), round.office())).stream()
+                            .filter(one -> one.round().id() == id)
+                            .toList());
         });
     }
 
@@ -76,10 +79,7 @@ public class ReadingSummary {
             var summary = seen(summaries.of(place.activity(), place.office()), outside);
             var breakdown = chosen(summary, by)
                     .map(choice -> Breakdown.of(
-                            summary,
-                            choice,
-                            summaries.crosses(place.activity(), place.office(), by),
-                            outside));
+                            summary, choice, summaries.crosses(place, by, outside), outside));
             var each = parts.each(place.activity(), place.office(), counted);
             return new ShownSummary(
                     place,
@@ -89,8 +89,15 @@ public class ReadingSummary {
                     summary,
                     breakdown,
                     place.office().isDepartment() ? parts.byProvince(each) : each,
-                    missing(each));
+                    missing(each),
+                    uncounted(place));
         });
+    }
+
+    private List<UncountedRound> uncounted(RoundPlace place) {
+        return summaries.aside(place.activity(), place.office()).stream()
+                .map(round -> new UncountedRound(offices.get(round.office()), round))
+                .toList();
     }
 
     private static List<MissingOffice> missing(List<OfficePart> each) {

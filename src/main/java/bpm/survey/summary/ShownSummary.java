@@ -20,11 +20,13 @@ public record ShownSummary(
         Summary summary,
         Optional<Breakdown> breakdown,
         List<OfficePart> parts,
-        List<MissingOffice> missing) {
+        List<MissingOffice> missing,
+        List<UncountedRound> uncounted) {
 
     public ShownSummary {
         parts = List.copyOf(parts);
         missing = List.copyOf(missing);
+        uncounted = List.copyOf(uncounted);
     }
 
     /** The address of its page. */

@@ -4,7 +4,9 @@ import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
 import bpm.survey.question.Editions;
 import bpm.survey.round.Round;
+import bpm.survey.round.RoundPlace;
 import bpm.survey.round.Rounds;
+import bpm.survey.tally.AsideRound;
 import bpm.survey.tally.Layout;
 import bpm.survey.tally.RoundCount;
 import bpm.survey.tally.RoundTally;
@@ -46,6 +48,13 @@ public class Summaries {
 
     /** One round by itself. */
     public Summary of(Round round) {
+        if (isAside(round)) {
+            return Summary.of(
+                    round.activity(),
+                    round.office(),
+                    List.<CountedRound>of(),
+                    conventions(round.activity()));
+        }
         var counted = new CountedRound(round, editions.get(round.edition()), tallies.of(round));
         return Summary.of(counted, conventions(round.activity()));
     }
@@ -60,26 +69,48 @@ public class Summaries {
 
     /** Every round at and below an office, with what was counted in it: nothing yet, too. */
     public List<CountedRound> counted(ActivityKey activity, OfficeCode office) {
-        return counted(tallies.under(activity, office), rounds.under(activity, office));
+        return counted(
+                tallies.under(activity, office),
+                rounds.under(activity, office),
+                aside(activity, office));
     }
 
     /** As {@link #counted}, of the office's own rounds. */
     public List<CountedRound> ownCounted(ActivityKey activity, OfficeCode office) {
-        return counted(tallies.at(activity, office), rounds.of(activity, office));
+        return counted(
+                tallies.at(activity, office), rounds.of(activity, office), aside(activity, office));
     }
 
-    /** What the levels of a round are by a question of its general data. */
-    public Crosses crosses(Round round, String choice) {
+    /** What the levels of a round are by a question of its general data, whole or as outsiders see it. */
+    Crosses crosses(Round round, String choice, boolean outside) {
         var questionnaire = editions.get(round.edition()).questionnaire();
-        return Crosses.of(questionnaire, tallies.crosses(round), choice);
+        var crosses = Crosses.of(questionnaire, tallies.crosses(round), choice);
+        return outside ? SmallGroups.together(crosses) : crosses;
     }
 
-    /** As {@link #crosses(Round, String)}, of an office and all below it. */
-    public Crosses crosses(ActivityKey activity, OfficeCode office, String choice) {
-        return tallies.crossesUnder(activity, office).stream()
-                .map(one -> Crosses.of(
-                        editions.get(one.edition()).questionnaire(), one.tally(), choice))
-                .reduce(Crosses.NONE, Crosses::plus);
+    /** The same of an office and all below it; outsiders see the sum of what they see of each round. */
+    Crosses crosses(RoundPlace place, String choice, boolean outside) {
+        return outside
+                ? guarded(place, choice)
+                : tallies.crossesUnder(place.activity(), place.office()).stream()
+                        .map(one -> Crosses.of(
+                                editions.get(one.edition()).questionnaire(), one.tally(), choice))
+                        .reduce(Crosses.NONE, Crosses::plus);
+    }
+
+    private Crosses guarded(RoundPlace place, String choice) {
+        var sum = new Crosses[] {Crosses.NONE};
+        tallies.eachCrosses(place.activity(), place.office(), round -> {
+            var questionnaire = editions.get(round.edition()).questionnaire();
+            var told = SmallGroups.together(Crosses.of(questionnaire, round.tally(), choice));
+            sum[0] = sum[0].plus(told);
+        });
+        return sum[0];
+    }
+
+    /** The rounds at and below an office whose answers cannot be counted; no summary has them. */
+    public List<AsideRound> aside(ActivityKey activity, OfficeCode office) {
+        return tallies.aside(activity, office);
     }
 
     /** How many answered each round at and below an office. */
@@ -107,11 +138,19 @@ public class Summaries {
                         .toList());
     }
 
-    private List<CountedRound> counted(List<RoundTally> found, List<Round> held) {
+    private List<CountedRound> counted(
+            List<RoundTally> found, List<Round> held, List<AsideRound> without) {
+        var aside = without.stream().map(AsideRound::id).collect(Collectors.toSet());
         var counts = found.stream().collect(Collectors.toMap(RoundTally::round, RoundTally::tally));
         return held.stream()
+                .filter(round -> !aside.contains(round.id()))
                 .map(round -> counted(round, counts.get(round.id())))
                 .toList();
+    }
+
+    private boolean isAside(Round round) {
+        return aside(round.activity(), round.office()).stream()
+                .anyMatch(one -> one.id() == round.id());
     }
 
     private CountedRound counted(Round round, @Nullable Tally tally) {

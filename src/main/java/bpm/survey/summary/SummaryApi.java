@@ -1,9 +1,6 @@
 package bpm.survey.summary;
 
 import bpm.access.Actor;
-import bpm.org.OfficeCode;
-import bpm.plan.ActivityKey;
-import bpm.shared.Problem;
 import bpm.survey.round.RoundPlace;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -32,18 +29,14 @@ class SummaryApi {
     @Operation(summary = "The summary of a round as it is at this moment")
     Map<String, Object> round(@PathVariable long id, Actor actor) {
         var shown = reading.ofRound(actor, id, "");
-        return SummaryJson.of(shown.summary());
+        return SummaryJson.of(shown);
     }
 
     @GetMapping("/assignments/{activity}/{office}/summary")
     @Operation(summary = "The summary of an office and all below it, and which offices are missing")
     Map<String, Object> office(
             @PathVariable String activity, @PathVariable String office, Actor actor) {
-        if (!OfficeCode.isCode(office)) {
-            throw Problem.notFound();
-        }
-        var key = ActivityKey.parse(activity).orElseThrow(Problem::notFound);
-        var shown = reading.ofOffice(actor, new RoundPlace(key, new OfficeCode(office)), "");
-        return SummaryJson.of(shown.summary(), shown.missing());
+        var shown = reading.ofOffice(actor, RoundPlace.of(activity, office), "");
+        return SummaryJson.of(shown);
     }
 }

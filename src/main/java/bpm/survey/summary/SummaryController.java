@@ -71,14 +71,14 @@ class SummaryController {
         response.setContentType(
                 "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
         response.setHeader("Content-Disposition", named(shown, "xlsx"));
-        SummaryTable.of(t, shown.summary()).toXlsx(response.getOutputStream());
+        SummaryTable.of(t, shown).toXlsx(response.getOutputStream());
     }
 
     private static void csv(ShownSummary shown, Words t, HttpServletResponse response)
             throws IOException {
         response.setContentType("text/csv;charset=UTF-8");
         response.setHeader("Content-Disposition", named(shown, "csv"));
-        SummaryTable.of(t, shown.summary()).toCsv(response.getOutputStream());
+        SummaryTable.of(t, shown).toCsv(response.getOutputStream());
     }
 
     private static String named(ShownSummary shown, String ending) {

@@ -1,5 +1,6 @@
 package bpm.survey.summary;
 
+import bpm.shared.Words;
 import bpm.survey.question.QuestionKind;
 
 import java.math.BigDecimal;
@@ -18,6 +19,9 @@ public final class SummaryJson {
     /** An office without answers. */
     record Missing(String office, String reason) {}
 
+    /** A round that could not be counted, and what to do. */
+    record Uncounted(long round, String office, int number, String reason) {}
+
     /** How it was reckoned. */
     record Reckoned(String sd, String bands) {}
 
@@ -26,16 +30,28 @@ public final class SummaryJson {
 
     record Chosen(String key, String text, long count, BigDecimal percent) {}
 
-    /** The whole summary, and which offices below have no answers yet. */
-    public static Map<String, Object> of(Summary summary, List<MissingOffice> missing) {
-        var json = new LinkedHashMap<>(of(summary));
+    /** The whole summary, which rounds it lacks, and which offices below have no answers yet. */
+    static Map<String, Object> of(ShownSummary shown) {
+        var json = new LinkedHashMap<>(of(shown.summary()));
+        json.put("uncounted", shown.uncounted().stream().map(SummaryJson::left).toList());
+        if (shown.round().isPresent()) {
+            return json;
+        }
         json.put(
                 "missing",
-                missing.stream()
+                shown.missing().stream()
                         .map(one ->
                                 new Missing(one.office().value(), one.reason().sentence()))
                         .toList());
         return json;
+    }
+
+    private static Uncounted left(UncountedRound one) {
+        return new Uncounted(
+                one.round().id(),
+                one.office().code().value(),
+                one.round().number(),
+                one.told(Words.THAI));
     }
 
     /** The whole summary. */

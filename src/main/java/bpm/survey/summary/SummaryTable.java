@@ -7,15 +7,20 @@ import bpm.shared.Words;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 /** A summary as a table to take away, a question with levels a row, in the reader's language. */
 final class SummaryTable {
 
+    private static final int CELLS = 18;
+
     private SummaryTable() {}
 
-    static Table of(Words t, Summary summary) {
-        return new Table(t.s("สรุปการประเมินผล (EA ๓)"), columns(t), rows(t, summary));
+    static Table of(Words t, ShownSummary shown) {
+        var rows = rows(t, shown.summary());
+        shown.uncounted().forEach(one -> rows.add(line(one.told(t))));
+        return new Table(t.s("สรุปการประเมินผล (EA ๓)"), columns(t), rows);
     }
 
     private static List<Column> columns(Words t) {
@@ -45,6 +50,13 @@ final class SummaryTable {
         }
         rows.add(figures(t, "", t.s("ภาพรวม"), summary.overall()));
         return rows;
+    }
+
+    /** A sentence in the place of a question, so that no figure stands for it. */
+    private static List<Cell> line(String sentence) {
+        var cells = new ArrayList<>(Collections.nCopies(CELLS, Cell.NOTHING));
+        cells.set(1, Cell.of(sentence));
+        return cells;
     }
 
     private static List<Cell> question(Words t, RatedQuestion question) {

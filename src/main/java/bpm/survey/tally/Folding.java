@@ -109,6 +109,7 @@ public class Folding {
             transactions.write(Actor.SYSTEM, () -> {
                 tallies.lock();
                 aside.put(e.round(), e.reason());
+                tallies.remove(e.round()); // half a count is worse than none: it is made anew
             });
             return true;
         }

@@ -2,7 +2,6 @@ package bpm.survey.tally;
 
 import bpm.survey.round.Round;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 /**
@@ -12,12 +11,10 @@ import org.springframework.stereotype.Component;
 @Component
 public class HandTallies {
 
-    private final JdbcClient database;
     private final StoredTallies stored;
     private final Countings countings;
 
-    HandTallies(JdbcClient database, StoredTallies stored, Countings countings) {
-        this.database = database;
+    HandTallies(StoredTallies stored, Countings countings) {
         this.stored = stored;
         this.countings = countings;
     }
@@ -30,26 +27,12 @@ public class HandTallies {
     /** What was counted by hand stands in place of what stood there; it is broken down by nothing. */
     public void put(Round round, Tally tally) {
         stored.lock();
-        database.sql("""
-                        insert into survey_tally (round, office, activity, year, edition, counts, crosses)
-                        select id, office, activity, year, edition, :counts, :crosses
-                        from survey_round
-                        where id = :round
-                        on conflict (round) do update set
-                            counts = excluded.counts, crosses = excluded.crosses
-                        """)
-                .param("round", round.id())
-                .param("counts", tally.counts())
-                .param(
-                        "crosses",
-                        Tally.none(countings.of(round.edition()).crosses()).counts())
-                .update();
+        var nothing = Tally.none(countings.of(round.edition()).crosses());
+        stored.put(round.id(), tally.counts(), nothing.counts());
     }
 
     public void remove(Round round) {
         stored.lock();
-        database.sql("delete from survey_tally where round = :round")
-                .param("round", round.id())
-                .update();
+        stored.remove(round.id());
     }
 }

@@ -1,5 +1,7 @@
 package bpm.survey.tally;
 
+import bpm.org.OfficeCode;
+import bpm.plan.ActivityKey;
 import bpm.survey.tally.WrongTally.Why;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -50,6 +52,25 @@ class SetAside {
                 .param("reason", reason.substring(0, Math.min(reason.length(), MOST_LETTERS)))
                 .param("now", Instant.now(clock).atOffset(ZoneOffset.UTC))
                 .update();
+    }
+
+    /** Those of an activity at an office and below it, in the scope of the caller's transaction. */
+    List<AsideRound> under(ActivityKey activity, OfficeCode office) {
+        return database.sql("""
+                        select r.id, r.office, r.number, r.code
+                        from survey_aside a
+                        join survey_round r on r.id = a.round
+                        where r.removed_at is null and r.activity = :activity and r.office like :under
+                        order by r.office, r.number
+                        """)
+                .param("activity", activity.toString())
+                .param("under", office.scope() + "%")
+                .query((row, i) -> new AsideRound(
+                        row.getLong("id"),
+                        new OfficeCode(row.getString("office")),
+                        row.getInt("number"),
+                        row.getString("code")))
+                .list();
     }
 
     void remove(long round) {

@@ -78,6 +78,11 @@ class StoredTallies {
 
     /** Puts a round's counts in the place of what stood there. */
     void put(long round, Change counted) {
+        put(round, counted.counts().counts(), counted.crosses().counts());
+    }
+
+    /** The same of counts that no answers stand behind. */
+    void put(long round, long[] counts, long[] crosses) {
         database.sql("""
                         insert into survey_tally (round, office, activity, year, edition, counts, crosses)
                         select id, office, activity, year, edition, :counts, :crosses
@@ -87,8 +92,15 @@ class StoredTallies {
                             counts = excluded.counts, crosses = excluded.crosses
                         """)
                 .param("round", round)
-                .param("counts", counted.counts().counts())
-                .param("crosses", counted.crosses().counts())
+                .param("counts", counts)
+                .param("crosses", crosses)
+                .update();
+    }
+
+    /** A round has no counts any more. */
+    void remove(long round) {
+        database.sql("delete from survey_tally where round = :round")
+                .param("round", round)
                 .update();
     }
 

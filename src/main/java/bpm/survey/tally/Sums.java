@@ -29,13 +29,15 @@ public class Sums {
                 from survey_watermark w, survey_response s
                 join survey_round r on r.id = s.round
                 where w.id = 1 and s.seq > :before and s.seq > w.seq and s.removed_at is null
-                    and r.removed_at is null and r.activity = :activity and r.office like :under),
+                    and r.removed_at is null and r.activity = :activity and r.office like :under
+                    and not exists (select 1 from survey_aside a where a.round = r.id)),
             rounds as (
                 select r.present, r.counts_only, coalesce(t.responses, 0) + coalesce(n.many, 0) as responses
                 from survey_round r
                 left join survey_tally t on t.round = r.id
                 left join (select round, count(*) as many from newer group by round) as n on n.round = r.id
-                where r.removed_at is null and r.activity = :activity and r.office like :under)
+                where r.removed_at is null and r.activity = :activity and r.office like :under
+                    and not exists (select 1 from survey_aside a where a.round = r.id))
             select edition, counts, null as answers
             from survey_sum
             where activity = :activity and office = :office

@@ -13,6 +13,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 
 /**
  * The counts of rounds as they are at this moment, in the caller's transaction and scope: the stored rows
@@ -33,6 +34,7 @@ public class Tallies {
             from survey_watermark w, survey_response s
             join survey_round r on r.id = s.round
             where w.id = 1 and s.seq > :before and s.removed_at is null and r.removed_at is null and {which}
+                and not exists (select 1 from survey_aside a where a.round = r.id)
             order by round, seq
             """;
 
@@ -43,8 +45,10 @@ public class Tallies {
     private final JdbcClient database;
     private final StoredTallies stored;
     private final Countings countings;
+    private final SetAside aside;
 
-    Tallies(JdbcClient database, StoredTallies stored, Countings countings) {
+    Tallies(JdbcClient database, StoredTallies stored, Countings countings, SetAside aside) {
+        this.aside = aside;
         this.database = database;
         this.stored = stored;
         this.countings = countings;
@@ -82,6 +86,26 @@ public class Tallies {
         return merged.entrySet().stream()
                 .map(one -> new EditionTally(one.getKey(), one.getValue()))
                 .toList();
+    }
+
+    /** The levels by general data of each round, one after another, since a nation's are many. */
+    public void eachCrosses(ActivityKey activity, OfficeCode office, Consumer<RoundTally> use) {
+        var open = new LinkedHashMap<Long, RoundTally>();
+        statement(Kind.CROSSES, UNDER, below(activity, office))
+                .withFetchSize(50)
+                .query((ResultSet row) -> {
+                    if (!open.isEmpty() && !open.containsKey(row.getLong("round"))) {
+                        open.values().forEach(use);
+                        open.clear();
+                    }
+                    take(row, Kind.CROSSES, open);
+                });
+        open.values().forEach(use);
+    }
+
+    /** The rounds at an office and below it whose answers cannot be counted; no count here has them. */
+    public List<AsideRound> aside(ActivityKey activity, OfficeCode office) {
+        return aside.under(activity, office);
     }
 
     /** One row after another, since those of a nation do not fit in memory together. */

@@ -116,6 +116,29 @@ class AnsweringTest {
     }
 
     @Test
+    void the_other_language_has_everything_typed_and_sends_nothing() {
+        var round = GivenRound.withSlips(OFFICE, "SLIP24");
+        var page = participant.get("/q/" + round.code());
+        var id = page.page().select("[name=id]").val();
+
+        var english = participant.turn(
+                page, "S1", "4", "sex", "male", "suggestion", "ดีมาก", "slip", "slip-24");
+
+        assertThat(english.status()).isEqualTo(200);
+        assertThat(english.header("Content-Language")).isEqualTo("en");
+        var form = english.page();
+        assertThat(form.select("[name=S1][checked]").val()).isEqualTo("4");
+        assertThat(form.select("[name=sex][checked]").val()).isEqualTo("male");
+        assertThat(form.select("[name=suggestion]").val()).isEqualTo("ดีมาก");
+        assertThat(form.select("[name=slip]").val()).isEqualTo("slip-24");
+        assertThat(form.select("[name=id]").val()).isEqualTo(id);
+        assertThat(form.select("#errors").hasAttr("hidden")).isTrue();
+        assertThat(GivenRound.kept(round)).isZero();
+        assertThat(participant.fill(english, "S1", "4", "slip", "slip-24").header("Location"))
+                .endsWith("/thanks?lang=en");
+    }
+
+    @Test
     void a_program_that_sends_the_form_hears_created_then_known() {
         var round = GivenRound.open(OFFICE);
         var form = Map.of("id", UUID.randomUUID().toString(), "S1", "5");

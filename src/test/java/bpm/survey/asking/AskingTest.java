@@ -37,6 +37,7 @@ class AskingTest {
                 .containsExactly("5", "4", "3", "2", "1", "0", "");
         assertThat(page.select("script:not([src]), style, [style], [onclick]")).isEmpty();
         assertThat(page.select("html").attr("lang")).isEqualTo("th");
+        assertThat(answer.header("Content-Language")).isEqualTo("th");
         assertThat(answer.text())
                 .contains("เก็บคำตอบนี้เพื่อประเมินและปรับปรุงกิจกรรมเท่านั้น", "ตอนที่ 1 จาก 1");
     }
@@ -102,7 +103,8 @@ class AskingTest {
         assertThat(answer.text())
                 .contains("Very high", "No opinion", "Before", "After", "Send", "Part 1 of 1");
         assertThat(answer.page().select("form").attr("action")).endsWith("?lang=en");
-        assertThat(answer.page().select("a.lang").attr("href")).isEqualTo("?lang=th");
+        assertThat(answer.page().select("button.lang").attr("formaction")).isEqualTo("?lang=th");
+        assertThat(answer.header("Content-Language")).isEqualTo("en");
         var thanks = participant.fill(answer, "S1", "5").header("Location");
         assertThat(thanks).endsWith("/q/" + round.code() + "/thanks?lang=en");
         assertThat(participant.get("/q/" + round.code() + "/thanks?lang=en").text())

@@ -12,9 +12,11 @@ import bpm.plan.file.PlanFile;
 import bpm.survey.intake.GivenRound;
 import bpm.survey.question.ComposingQuestionnaire;
 
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
+import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -29,6 +31,37 @@ class LightTest {
 
     static Stream<Activity> activities() {
         return PlanFile.shipped(2567).activities();
+    }
+
+    /** Unpacked, a page of many topics is larger: each of its levels is a card with its words. */
+    @Test
+    void unpacked_a_page_without_topics_is_small_and_one_with_ten_is_bearable() {
+        var sizes = activities().map(this::unpacked).sorted().toList();
+
+        assertThat(sizes).hasSize(21);
+        assertThat(sizes.stream().filter(size -> size < 30_000)).hasSizeGreaterThanOrEqualTo(7);
+        assertThat(sizes.stream().filter(size -> size < 37_500)).hasSizeGreaterThanOrEqualTo(19);
+        assertThat(sizes.getLast()).isLessThan(46_000);
+    }
+
+    private int unpacked(Activity activity) {
+        var questionnaire = Server.bean(Transactions.class)
+                .read(
+                        Actor.SYSTEM,
+                        () -> Server.bean(ComposingQuestionnaire.class).compose(activity, OFFICE));
+        var path = "/q/" + GivenRound.asking(OFFICE, questionnaire).code();
+        var answer = participant.get(path);
+        var page = answer.page();
+        int html = bytes(answer.body());
+        int rest = page.select("link[rel=stylesheet], script[src]").stream()
+                .map(part -> part.attr("href") + part.attr("src"))
+                .mapToInt(part -> bytes(participant.get(part).body()))
+                .sum();
+        return html + rest;
+    }
+
+    private static int bytes(String text) {
+        return text.getBytes(StandardCharsets.UTF_8).length;
     }
 
     @ParameterizedTest

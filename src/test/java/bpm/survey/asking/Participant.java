@@ -73,6 +73,19 @@ final class Participant {
         return post(form.attr("action"), values, "text/html,*/*;q=0.8");
     }
 
+    /** The form as a browser without JavaScript sends it when the other language is chosen. */
+    Answer turn(Answer page, String... fields) {
+        var document = page.page();
+        var button = document.select("button.lang");
+        var values = new TreeMap<>(
+                Map.of("_lang", "", "id", document.select("form.ask [name=id]").attr("value")));
+        for (int i = 0; i < fields.length; i += 2) {
+            values.put(fields[i], fields[i + 1]);
+        }
+        var path = page.response().uri().getPath() + button.attr("formaction");
+        return post(path, values, "text/html,*/*;q=0.8");
+    }
+
     /** The form as a program sends it. */
     Answer post(Round round, Map<String, String> values) {
         return post("/q/" + round.code(), values, "*/*");

@@ -56,6 +56,42 @@ public final class GivenFiles {
                 row(5, "หญิง", "1", "1", "2", "2", "ใช่", "4", ""));
     }
 
+    /** As Microsoft Forms exports it: who and when first; a row of a second grid has its words with a number. */
+    static byte[] microsoft() {
+        return xlsx(
+                List.of(
+                        "ID",
+                        "Start time",
+                        "Completion time",
+                        "Email",
+                        "Name",
+                        "Language",
+                        "เพศ",
+                        "ความรู้",
+                        "ความสามารถ",
+                        "ความรู้2",
+                        "ความสามารถ2",
+                        "ทำได้จริง",
+                        "วิทยากร",
+                        "ข้อเสนอแนะ"),
+                microsoft(
+                        1, "หญิง", "น้อย", "น้อยที่สุด", "มาก", "ปานกลาง", "ใช่", "มากที่สุด", ""),
+                microsoft(2, "ชาย", "ปานกลาง", "", "มากที่สุด", "มาก", "ไม่ใช่", "มาก", "ดีแล้ว"),
+                microsoft(3, "หญิง", "1", "2", "4", "5", "ใช่", "ไม่มีความเห็น", ""));
+    }
+
+    private static String[] microsoft(int id, String... answers) {
+        var row = new String[answers.length + 6];
+        row[0] = Integer.toString(id);
+        row[1] = "2024-06-15T10:0" + id + ":11";
+        row[2] = "2024-06-15T10:1" + id + ":42";
+        row[3] = id == 1 ? "anonymous" : "somying" + id + "@example.com";
+        row[4] = id == 1 ? "" : "สมหญิง ใจดี " + id;
+        row[5] = "ไทย";
+        System.arraycopy(answers, 0, row, 6, answers.length);
+        return row;
+    }
+
     private static String[] row(int minute, String... answers) {
         var row = new String[answers.length + 2];
         row[0] = "15/6/2024, 10:0" + minute + ":11";

@@ -10,6 +10,12 @@ import bpm.access.Transactions;
 import bpm.org.OfficeCode;
 import bpm.paper.ReadingXlsx;
 import bpm.survey.intake.GivenRound;
+import bpm.survey.question.Option;
+import bpm.survey.question.Question;
+import bpm.survey.question.QuestionKind;
+import bpm.survey.question.Questionnaire;
+import bpm.survey.question.Section;
+import bpm.survey.question.Wording;
 import bpm.survey.round.Round;
 import bpm.survey.tally.Tallies;
 import bpm.survey.tally.Tally;
@@ -79,7 +85,98 @@ class ImportTest {
                         "suggestion");
         assertThat(page.select("#column0 option[selected], #column1 option[selected]"))
                 .isEmpty();
-        assertThat(page.text()).contains("นำเข้าทั้ง 5 ชุด", "someone1@example.com");
+        assertThat(page.text())
+                .contains("นำเข้าทั้ง 5 ชุด", "บอกตัวผู้ส่ง จึงไม่เก็บ")
+                .doesNotContain("someone1@example.com");
+    }
+
+    @Test
+    void an_export_of_microsoft_forms_is_read_and_its_senders_are_never_kept() {
+        var round = GivenRound.open(OFFICE);
+        var visitor = Visitor.as(REPORTER);
+
+        var told = visitor.upload(
+                round.path() + "/import", "file", "แบบประเมิน.xlsx", GivenFiles.microsoft());
+        var kept = Server.read(
+                byte[].class, "select content from survey_upload where round = ?", round.id());
+        var stored = visitor.send(told.path() + "/confirmation", chosen(told));
+
+        assertThat(told.page().select("select option[selected]").eachAttr("value"))
+                .containsExactly(
+                        "sex",
+                        "K1.before",
+                        "K2.before",
+                        "K1.after",
+                        "K2.after",
+                        "R1",
+                        "S1",
+                        "suggestion");
+        assertThat(told.text()).contains("นำเข้าทั้ง 3 ชุด").doesNotContain("@", "สมหญิง");
+        assertThat(ReadingXlsx.read(kept).getFirst().rows())
+                .extracting(row -> row.text("Email") + row.text("Name"))
+                .containsOnly("");
+        assertThat(ReadingXlsx.read(kept).getFirst().rows())
+                .extracting(row -> row.number() + " " + row.text("ID"))
+                .containsExactly("2 1", "3 2", "4 3");
+        assertThat(stored.text()).contains("นำเข้าคำตอบ 3 ชุดแล้ว");
+        assertThat(tally(round).responses()).isEqualTo(3);
+        assertThat(Server.read(
+                        Long.class,
+                        "select count(*) from survey_response where round = ? and answers::text like '%สมหญิง%'",
+                        round.id()))
+                .isZero();
+    }
+
+    @Test
+    void what_is_written_after_other_counts_as_other_where_the_question_has_it() {
+        var sex = new Question(
+                "sex",
+                QuestionKind.CHOICE,
+                new Wording("เพศ"),
+                new Wording(""),
+                List.of(
+                        new Option("female", new Wording("หญิง", "Female")),
+                        new Option("other", new Wording("อื่น ๆ", "Other"))));
+        var age = new Question(
+                "age",
+                QuestionKind.CHOICE,
+                new Wording("อายุ"),
+                new Wording(""),
+                List.of(new Option("young", new Wording("น้อย", "Young"))));
+        var all = GivenRound.questionnaire();
+        var round = GivenRound.asking(
+                OFFICE,
+                new Questionnaire(
+                        all.title(),
+                        all.purpose(),
+                        all.scale(),
+                        List.of(new Section(
+                                "G", new Wording("ทั่วไป"), new Wording(""), List.of(sex, age)))));
+        var visitor = Visitor.as(REPORTER);
+        var headings = List.of("เพศ", "อายุ");
+
+        var good = upload(
+                visitor,
+                round,
+                GivenFiles.csv(
+                        headings,
+                        new String[] {"อื่น ๆ: ไม่ระบุเพศ", "น้อย"},
+                        new String[] {"Other (please say): both", ""},
+                        new String[] {"อื่นๆ", ""}));
+        var bad = upload(
+                visitor, round, GivenFiles.csv(headings, new String[] {"ทั้งสอง", "อื่น ๆ: ไม่บอก"
+                }));
+        visitor.send(good.path() + "/confirmation", chosen(good));
+
+        assertThat(bad.page().select("#bad tbody tr").eachText())
+                .containsExactlyInAnyOrder(
+                        "แถวที่ 2 เพศ ทั้งสอง หญิง / อื่น ๆ · คำตอบนอกจากนี้ให้พิมพ์ “อื่น ๆ” นำหน้า",
+                        "แถวที่ 2 อายุ อื่น ๆ: ไม่บอก น้อย · ข้อนี้ไม่มีตัวเลือกอื่น ๆ เลือกข้อที่ใกล้ที่สุด หรือเว้นว่าง");
+        assertThat(Server.read(
+                        Long.class,
+                        "select count(*) from survey_response where round = ? and answers @> '{\"sex\":\"other\"}'",
+                        round.id()))
+                .isEqualTo(3);
     }
 
     @Test

@@ -90,6 +90,31 @@ class EditingTest {
     }
 
     @Test
+    void several_questions_are_added_in_one_save() {
+        var given = GivenQuestionnaire.of("05-1");
+        var planner = Visitor.as(given.planner());
+        var outsider = Visitor.as(Given.planner(PROVINCE));
+        var path = given.path() + "/edit";
+        var form = given.form(planner).with("title.th", "ชื่อใหม่").with("n.U.th", "ข้อแรก");
+
+        var refused = outsider.send(path, form.with("_more", "U").fields());
+        var second = planner.send(path, form.with("_more", "U").fields());
+        var third = planner.send(
+                path,
+                Form.of(second).with("n.U.2.th", "ข้อสอง").with("_more", "U").fields());
+        var saved = given.save(planner, Form.of(third).with("n.U.3.th", "ข้อสาม"));
+
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(second.status()).isEqualTo(200);
+        assertThat(second.page().select("[name='n.U.th']").val()).isEqualTo("ข้อแรก");
+        assertThat(second.page().select("[name='title.th']").val()).isEqualTo("ชื่อใหม่");
+        assertThat(saved.text()).contains("บันทึกเป็นฉบับที่ 1 แล้ว");
+        assertThat(given.asked(PROVINCE).questions().map(one -> one.text().thai()))
+                .containsSubsequence("ข้อแรก", "ข้อสอง", "ข้อสาม");
+        assertThat(given.trail()).isEqualTo("questionnaire.saved");
+    }
+
+    @Test
     void nothing_changed_is_no_new_version() {
         var given = GivenQuestionnaire.of("13-1");
         var planner = Visitor.as(given.planner());

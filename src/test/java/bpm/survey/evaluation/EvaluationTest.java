@@ -10,6 +10,7 @@ import bpm.access.Role;
 import bpm.org.OfficeCode;
 import bpm.survey.Answering;
 import bpm.survey.round.GivenRound;
+import bpm.survey.round.Round;
 import bpm.survey.tally.Folding;
 
 import org.junit.jupiter.api.Test;
@@ -120,6 +121,86 @@ class EvaluationTest {
         assertThat(told(given.place().office()))
                 .isEqualTo("evaluation.commented evaluation.submitted evaluation.withdrawn"
                         + " evaluation.commented evaluation.submitted");
+    }
+
+    @Test
+    void a_corrected_answer_is_noticed_though_there_are_as_many_as_before() {
+        var given = GivenRound.in(PROVINCE, 14);
+        var round = given.round();
+        Answering.people(3, round, 2, 4, Map.of(), "");
+        var path = given.place().assignment() + "/evaluation";
+        var visitor = Visitor.as(given.reporter());
+        var seen = visitor.get(path).page().select("[name=counted]").val();
+        takeOutOne(round);
+        Answering.people(1, round, 2, 5, Map.of(), "");
+
+        var stale = visitor.send(path + "/submission", typed(seen));
+        var sent = visitor.send(
+                path + "/submission",
+                typed(stale.page().select("[name=counted]").val()));
+        takeOutOne(round);
+        Answering.people(1, round, 2, 1, Map.of(), "");
+        var later = visitor.get(path);
+
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.text())
+                .contains("มีการแก้ไขคำตอบหรือจำนวนผู้เข้าร่วมหลังจากที่ท่านเปิดหน้านี้");
+        assertThat(sent.text()).contains("ปิดผนึกสรุปและส่งแล้ว").doesNotContain("หลังปิดผนึก");
+        assertThat(later.text())
+                .contains("หลังปิดผนึกมีการแก้ไขคำตอบหรือจำนวนผู้เข้าร่วม จำนวนชุดเท่าเดิม")
+                .contains("หากต้องการฉบับใหม่");
+    }
+
+    @Test
+    void a_round_that_cannot_be_counted_is_named_and_nothing_is_sealed_without_it() {
+        var given = GivenRound.in(PROVINCE, 13);
+        var round = given.round();
+        Answering.people(3, round, 2, 4, Map.of(), "");
+        var visitor = Visitor.as(given.reporter());
+        var path = given.place().assignment();
+        setAside(round);
+
+        var refused = visitor.send(path + "/evaluation/submission", typed(""));
+        var summary = visitor.get(path + "/summary");
+        var ofRound = visitor.get(round.path() + "/summary");
+        var json = visitor.get("/api/v1" + path + "/summary");
+        var csv = visitor.get(path + "/summary.csv");
+        Server.bean(Folding.class).mend();
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text()).contains("ยังรวมยอดไม่ได้", round.code());
+        assertThat(summary.text()).contains("สรุปนี้ไม่รวมครั้งที่ 1", "bin/bpm verify");
+        assertThat(ofRound.text()).contains("สรุปนี้ไม่รวมครั้งที่ 1");
+        assertThat(json.body()).contains("\"uncounted\":[{\"round\":" + round.id());
+        assertThat(csv.body()).contains("สรุปนี้ไม่รวมครั้งที่ 1");
+        assertThat(visitor.get(path + "/summary").text())
+                .contains("3 คน")
+                .doesNotContain("สรุปนี้ไม่รวม");
+    }
+
+    private static String[] typed(String counted) {
+        return new String[] {"comment", "ดี", "version", "0", "answers", "3", "counted", counted};
+    }
+
+    /** One answer of the round is taken out, as by an officer who corrects a sheet. */
+    private static void takeOutOne(Round round) {
+        Server.bean(Folding.class).catchUp();
+        Server.owner().sql("""
+                        update survey_response set removed_at = now()
+                        where round = ? and id = (
+                            select id from survey_response where round = ? and removed_at is null
+                            order by seq desc limit 1)
+                        """).params(round.id(), round.id()).update();
+        setAside(round);
+        Server.bean(Folding.class).mend();
+    }
+
+    private static void setAside(Round round) {
+        Server.owner()
+                .sql(
+                        "insert into survey_aside (round, office, reason, since) values (?, ?, '-', now())")
+                .params(round.id(), round.office().value())
+                .update();
     }
 
     @Test

@@ -138,7 +138,7 @@ class FoldingTest {
     }
 
     @Test
-    void a_full_queue_says_so_at_once() {
+    void a_writer_that_has_ended_wrote_what_waited_and_takes_no_more() {
         var round = GivenRound.open(OFFICE);
         var responses = Server.bean(Responses.class);
         var stuck = new GroupCommit(

@@ -1,0 +1,77 @@
+package bpm.province;
+
+import bpm.org.OfficeCode;
+import bpm.review.FilingKind;
+import bpm.review.FilingState;
+import bpm.shared.Percent;
+
+import java.math.BigDecimal;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * What one office gives to its province's overview (ส่วนของแต่ละหน่วยงาน): its target and result, how
+ * many answered, and how far each filing that applies has come. Only what the province has approved
+ * counts.
+ */
+public record Contribution(
+        String office,
+        LocalDate due,
+        Optional<BigDecimal> target,
+        String unit,
+        Optional<BigDecimal> result,
+        Optional<BigDecimal> percent,
+        long rounds,
+        long answers,
+        List<Part> parts,
+        String cause) {
+
+    public Contribution {
+        parts = List.copyOf(parts);
+    }
+
+    /** A filing that applies to the office; without a state nobody has begun it. */
+    public record Part(FilingKind kind, Optional<FilingState> state) {
+
+        boolean isApproved() {
+            return state.filter(FilingState.APPROVED::equals).isPresent();
+        }
+    }
+
+    public OfficeCode code() {
+        return new OfficeCode(office);
+    }
+
+    /** Whether its progress report is approved, so that target and result are added up. */
+    public boolean counts() {
+        return parts.stream()
+                .anyMatch(part -> part.kind() == FilingKind.PROGRESS && part.isApproved());
+    }
+
+    /** The result, where it counts. */
+    public Optional<BigDecimal> counted() {
+        return counts() ? result : Optional.empty();
+    }
+
+    /** The percent done, where it counts. */
+    public Optional<Percent> done() {
+        return counts() ? percent.map(Percent::new) : Optional.empty();
+    }
+
+    /** Whether anything that applies is not approved yet. */
+    public boolean isMissing() {
+        return !parts.stream().allMatch(Part::isApproved);
+    }
+
+    /** The same office with the cause that the province gives. */
+    Contribution because(String given) {
+        return new Contribution(
+                office, due, target, unit, result, percent, rounds, answers, parts, given);
+    }
+
+    /** Whether the other is the same but for the cause: what the office itself filed. */
+    boolean filedAs(Contribution other) {
+        return because("").equals(other.because(""));
+    }
+}

@@ -1,0 +1,114 @@
+package bpm.province;
+
+import bpm.access.Actor;
+import bpm.shared.FieldError;
+import bpm.shared.Problem;
+import bpm.shared.Words;
+
+import org.springframework.http.HttpStatus;
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** The province's overview of an activity: what its offices filed, what it says to that, and sending. */
+@Controller
+class OverviewController {
+
+    private final OpeningOverview opening;
+    private final WritingOverview writing;
+    private final SendingOverview sending;
+    private final BeginningSupplement supplementing;
+
+    OverviewController(
+            OpeningOverview opening,
+            WritingOverview writing,
+            SendingOverview sending,
+            BeginningSupplement supplementing) {
+        this.opening = opening;
+        this.writing = writing;
+        this.sending = sending;
+        this.supplementing = supplementing;
+    }
+
+    /** The address that is told by word of mouth. */
+    @GetMapping("/overview/{activity}/{province}")
+    String shortly(@PathVariable String activity, @PathVariable String province) {
+        return "redirect:" + OverviewPlace.of(activity, province).path();
+    }
+
+    @GetMapping(OverviewPlaceArguments.OVERVIEW)
+    ModelAndView open(OverviewPlace place, Actor actor) {
+        return page(place, actor, Optional.empty(), List.of());
+    }
+
+    @PostMapping(OverviewPlaceArguments.OVERVIEW)
+    ModelAndView write(
+            OverviewPlace place,
+            @RequestParam Map<String, String> fields,
+            Actor actor,
+            Words t,
+            RedirectAttributes redirect) {
+        var typed = TypedOverview.of(fields);
+        try {
+            writing.write(actor, place, typed);
+        } catch (Problem problem) {
+            return again(place, actor, typed, problem);
+        }
+        redirect.addFlashAttribute("notice", t.s("บันทึกร่างภาพรวมแล้ว ยังไม่ได้ส่ง"));
+        return new ModelAndView("redirect:" + place.path());
+    }
+
+    @PostMapping(OverviewPlaceArguments.OVERVIEW + "/submission")
+    ModelAndView submit(
+            OverviewPlace place,
+            @RequestParam Map<String, String> fields,
+            Actor actor,
+            Words t,
+            RedirectAttributes redirect) {
+        var typed = TypedOverview.of(fields);
+        try {
+            sending.send(actor, place, typed, fields.getOrDefault("figures", ""));
+        } catch (Problem problem) {
+            return again(place, actor, typed, problem);
+        }
+        redirect.addFlashAttribute("notice", t.s("ส่งภาพรวมของจังหวัดแล้ว รอกรมพิจารณา"));
+        return new ModelAndView("redirect:" + place.path());
+    }
+
+    @PostMapping(OverviewPlaceArguments.OVERVIEW + "/supplement")
+    String supplement(OverviewPlace place, Actor actor, Words t, RedirectAttributes redirect) {
+        supplementing.begin(actor, place);
+        redirect.addFlashAttribute(
+                "notice", t.s("เปิดฉบับเพิ่มเติมแล้ว ฉบับที่กรมเห็นชอบไว้ยังอยู่ตามเดิม"));
+        return "redirect:" + place.path();
+    }
+
+    private ModelAndView again(
+            OverviewPlace place, Actor actor, TypedOverview typed, Problem problem) {
+        if (problem.kind() != Problem.Kind.INVALID && problem.kind() != Problem.Kind.STALE) {
+            throw problem;
+        }
+        var page = page(place, actor, Optional.of(typed), problem.errorsAt("comment"));
+        page.setStatus(HttpStatus.valueOf(problem.kind().status()));
+        return page;
+    }
+
+    private ModelAndView page(
+            OverviewPlace place,
+            Actor actor,
+            Optional<TypedOverview> typed,
+            List<FieldError> errors) {
+        return new ModelAndView("province/overview")
+                .addObject("overview", opening.open(actor, place))
+                .addObject("typed", typed)
+                .addObject("errors", errors);
+    }
+}

@@ -1,0 +1,53 @@
+package bpm.world;
+
+import bpm.access.Actor;
+import bpm.province.BeginningSupplement;
+import bpm.province.OverviewPlace;
+import bpm.province.SubmittingOverview;
+import bpm.province.TypedOverview;
+import bpm.province.WritingOverview;
+import bpm.review.FilingStep;
+import bpm.review.TakingStep;
+
+import org.springframework.stereotype.Component;
+
+import java.util.Map;
+import java.util.Optional;
+
+/** What a province and the department do with overviews (งานภาพรวมของจังหวัด), as everyone does. */
+@Component
+class ProvinceWork {
+
+    private final WritingOverview writing;
+    private final SubmittingOverview submitting;
+    private final BeginningSupplement supplementing;
+    private final TakingStep steps;
+
+    ProvinceWork(
+            WritingOverview writing,
+            SubmittingOverview submitting,
+            BeginningSupplement supplementing,
+            TakingStep steps) {
+        this.writing = writing;
+        this.submitting = submitting;
+        this.supplementing = supplementing;
+        this.steps = steps;
+    }
+
+    /** The same cause for everyone who is missing; {@code seen} is the version written over. */
+    void write(Actor writer, OverviewPlace place, String comment, String cause, int seen) {
+        writing.write(writer, place, new TypedOverview(comment, Map.of(), cause, seen));
+    }
+
+    void submit(Actor writer, OverviewPlace place) {
+        submitting.submit(writer, place, Optional.empty(), "");
+    }
+
+    void supplement(Actor writer, OverviewPlace place) {
+        supplementing.begin(writer, place);
+    }
+
+    void step(Actor reviewer, OverviewPlace place, FilingStep step, String note) {
+        steps.take(reviewer, place.filing(), step, note);
+    }
+}

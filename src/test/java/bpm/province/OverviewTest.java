@@ -1,0 +1,199 @@
+package bpm.province;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bpm.Given;
+import bpm.Visitor;
+
+import org.junit.jupiter.api.Test;
+
+/** Who is missing from a province's overview is named with a cause; a late report makes a supplement. */
+class OverviewTest {
+
+    private final GivenOverview given = GivenOverview.of();
+
+    @Test
+    void other_offices_neither_see_an_overview_nor_send_it() {
+        var path = given.path();
+        var stranger = Visitor.as(Given.reporter(Given.elsewhere()));
+        var district = Visitor.as(Given.reporter(given.first()));
+        var department = Visitor.as(GivenOverview.DEPARTMENT);
+        var reader = Visitor.as(Given.reviewer(given.place().province()));
+
+        assertThat(stranger.get(path).status()).isEqualTo(404);
+        assertThat(stranger.send(path, "comment", "ดี", "version", "0").status())
+                .isEqualTo(404);
+        assertThat(stranger.send(path + "/submission").status()).isEqualTo(404);
+        assertThat(stranger.send(path + "/supplement").status()).isEqualTo(404);
+        assertThat(stranger.get("/api/v1" + path).status()).isEqualTo(404);
+        assertThat(district.get(path).status()).isEqualTo(404);
+        assertThat(district.get("/overview").status()).isEqualTo(404);
+        assertThat(department.get(path).page().select("textarea[name=comment]")).isEmpty();
+        assertThat(department.send(path, "comment", "ดี", "version", "0").status())
+                .isEqualTo(403);
+        assertThat(reader.send(path + "/submission").status()).isEqualTo(403);
+        assertThat(given.told()).isEmpty();
+    }
+
+    @Test
+    void a_province_files_with_named_gaps_and_a_late_report_makes_a_numbered_supplement() {
+        given.approved(given.first(), 58);
+        var path = given.path();
+        var province = Visitor.as(given.writer());
+        var missing = "cause." + given.second();
+
+        var open = province.get(path);
+        var silent = province.send(
+                path + "/submission",
+                "comment",
+                "ทำได้ดี",
+                "version",
+                "0",
+                "figures",
+                GivenOverview.figures(open));
+        var kept = province.get(path);
+        var sent = province.send(
+                path + "/submission",
+                "comment",
+                "ทำได้ดีทั้งจังหวัด",
+                missing,
+                "น้ำท่วม เลื่อนไปเดือนหน้า",
+                "version",
+                "0",
+                "figures",
+                GivenOverview.figures(kept));
+
+        assertThat(open.text()).contains("1 จาก 2 หน่วยงาน").contains("58").contains("48.33 %");
+        assertThat(silent.status()).isEqualTo(422);
+        assertThat(silent.text()).contains("กรุณาระบุเหตุ หรือรอรายงานก่อนส่ง");
+        assertThat(silent.page().select("textarea[name=comment]").text()).isEqualTo("ทำได้ดี");
+        assertThat(sent.status()).isEqualTo(200);
+        assertThat(sent.text()).contains("ส่งภาพรวมของจังหวัดแล้ว รอกรมพิจารณา");
+        assertThat(Visitor.as(GivenOverview.DEPARTMENT).get("/?year=2567").text())
+                .contains("ภาพรวมของจังหวัด");
+        assertThat(province.send(path, "comment", "แก้", "version", "1").status())
+                .isEqualTo(409);
+
+        given.approvedByDepartment();
+        var early = province.send(path + "/supplement");
+        given.approved(given.second(), 30);
+        var later = province.get(path);
+        var begun = province.send(path + "/supplement");
+        var again = province.send(
+                path + "/submission",
+                "comment",
+                "ครบทุกอำเภอ",
+                "version",
+                "2",
+                "figures",
+                GivenOverview.figures(begun));
+
+        assertThat(early.status()).isEqualTo(409);
+        assertThat(early.text()).contains("ยังไม่ต้องทำฉบับเพิ่มเติม");
+        assertThat(later.text()).contains("มีรายงานเพิ่มหรือเปลี่ยนหลังฉบับที่ส่ง");
+        assertThat(begun.text()).contains("ฉบับเพิ่มเติมที่ 1").contains("88").contains("73.33 %");
+        assertThat(again.status()).isEqualTo(200);
+        assertThat(province.get(path + "/versions/1").text())
+                .contains("น้ำท่วม เลื่อนไปเดือนหน้า")
+                .contains("48.33 %")
+                .doesNotContain("73.33 %");
+        assertThat(province.get(path + "/versions/2").text())
+                .contains("เพิ่มเติมที่ 1")
+                .contains("73.33 %");
+        assertThat(given.told())
+                .isEqualTo("overview.written overview.submitted overview.approved"
+                        + " overview.supplemented overview.written overview.submitted");
+    }
+
+    @Test
+    void one_cause_serves_all_who_have_none_and_figures_that_changed_are_looked_at_again() {
+        var path = given.path();
+        var province = Visitor.as(given.writer());
+
+        var open = province.get(path);
+        var drafted = province.send(path, "causeForAll", "อยู่ระหว่างดำเนินการ", "version", "0");
+        given.approved(given.first(), 60);
+        var stale = province.send(
+                path + "/submission",
+                "comment",
+                "ดี",
+                "cause." + given.second(),
+                "ยังไม่จัด",
+                "version",
+                "1",
+                "figures",
+                GivenOverview.figures(drafted));
+        var old = province.send(path, "comment", "ของคนที่สอง", "version", "0");
+        var endless = province.send(path, "comment", "ก".repeat(5001), "version", "1");
+
+        assertThat(open.page().select("input[name=causeForAll]")).hasSize(1);
+        assertThat(drafted.page()
+                        .select("input[name=cause." + given.second() + "]")
+                        .val())
+                .isEqualTo("อยู่ระหว่างดำเนินการ");
+        assertThat(stale.status()).isEqualTo(409);
+        assertThat(stale.text()).contains("กรุณาตรวจตัวเลขอีกครั้งก่อนส่ง");
+        assertThat(old.status()).isEqualTo(409);
+        assertThat(old.page().select("textarea[name=comment]").text()).isEqualTo("ของคนที่สอง");
+        assertThat(endless.status()).isEqualTo(422);
+        assertThat(endless.text()).contains("ความเห็นยาวได้ไม่เกิน 5,000 ตัวอักษร");
+    }
+
+    @Test
+    void programs_read_write_and_send_an_overview() {
+        given.approved(given.first(), 58);
+        var path = "/api/v1" + given.path();
+        var province = Visitor.as(given.writer());
+        var causes = "{\"comment\":\"ดี\",\"causes\":{\"" + given.second() + "\":\"ยังไม่จัด\"}}";
+
+        var read = province.get(path);
+        var unguarded = province.putJson(path, causes, "");
+        var incomplete = province.sendJson(path + "/submission", "{}");
+        var written = province.putJson(path, causes, "0");
+        var sent = province.sendJson(path + "/submission", "{}");
+        var returned = Visitor.as(GivenOverview.DEPARTMENT)
+                .sendJson(path + "/return", "{\"note\":\"ขอเหตุที่ชัดเจน\"}");
+
+        assertThat(read.body()).contains("\"state\":\"DRAFT\"").contains("\"result\":58");
+        assertThat(unguarded.status()).isEqualTo(428);
+        assertThat(incomplete.status()).isEqualTo(422);
+        assertThat(incomplete.body()).contains("cause." + given.second());
+        assertThat(written.status()).isEqualTo(200);
+        assertThat(sent.body()).contains("\"state\":\"SUBMITTED\"").contains("\"version\":1");
+        assertThat(returned.body()).contains("\"state\":\"RETURNED\"");
+        assertThat(province.get(path).body()).contains("\"history\":[{\"version\":1");
+    }
+
+    @Test
+    void lists_lead_to_each_overview_from_both_desks() {
+        given.approved(given.first(), 58);
+        var province = Visitor.as(given.writer());
+        var department = Visitor.as(GivenOverview.DEPARTMENT);
+
+        assertThat(province.get("/?year=2567").page().select("a[href=/overview]"))
+                .isNotEmpty();
+        assertThat(department.get("/?year=2567").page().select("a[href=/overview]"))
+                .isNotEmpty();
+        assertThat(province.get("/overview?year=2567")
+                        .page()
+                        .select("a[href=" + given.path() + "]"))
+                .hasSize(1);
+        assertThat(province.get("/overview?year=2567").text()).contains("1/2");
+        assertThat(department
+                        .get("/overview?year=2567")
+                        .page()
+                        .select("a[href=/overview/" + given.place().activity() + "]"))
+                .hasSize(1);
+        assertThat(department
+                        .get("/overview/" + given.place().activity())
+                        .page()
+                        .select("a[href=" + given.path() + "]"))
+                .hasSize(1);
+        assertThat(province.get("/overview/" + given.place().activity() + "/"
+                                + given.place().province())
+                        .path())
+                .isEqualTo(given.path());
+        assertThat(province.get("/overview/" + given.place().activity()).status())
+                .isEqualTo(404);
+    }
+}
