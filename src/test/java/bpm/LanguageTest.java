@@ -75,7 +75,7 @@ class LanguageTest {
         var words = new Words(true, false);
         var unknown = new TreeSet<String>();
         english().forEach((thai, english) -> {
-            if (words.s((String) thai).equals(thai)) {
+            if (words.s((String) thai).equals(thai) && !thai.equals(english)) {
                 unknown.add(thai + " = " + english);
             }
         });

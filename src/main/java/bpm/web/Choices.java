@@ -41,7 +41,8 @@ class Choices {
     private static Optional<String> ofProgram(HttpServletRequest request) {
         return Optional.ofNullable(request.getHeader(HttpHeaders.ACCEPT_LANGUAGE))
                 .filter(wanted -> Problems.isOfApi(request))
-                .map(wanted -> wanted.substring(0, Math.min(2, wanted.length())).toLowerCase(Locale.ROOT))
+                .map(wanted ->
+                        wanted.substring(0, Math.min(2, wanted.length())).toLowerCase(Locale.ROOT))
                 .filter(language -> language.equals("en") || language.equals("th"));
     }
 

@@ -39,7 +39,7 @@ class WebWiring implements WebMvcConfigurer {
         return engine;
     }
 
-    /** One field twice, or text behind the end, is no JSON; amounts stay as exact as they were typed, and plain. */
+    /** One field twice, or text behind the end, is no JSON; amounts stay exact and plain. */
     @Bean
     static JsonMapperBuilderCustomizer strictJson() {
         return mapper -> mapper.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)

@@ -37,7 +37,8 @@ record SignIn(String name, String password, String office, String roles) {
                             PosixFilePermissions.fromString("rw-------")));
             Files.write(
                     draft,
-                    Stream.concat(Stream.of(HEADER), all.stream().map(SignIn::line)).toList());
+                    Stream.concat(Stream.of(HEADER), all.stream().map(SignIn::line))
+                            .toList());
             Files.move(draft, file(data), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new IllegalStateException("cannot write " + file(data), e);

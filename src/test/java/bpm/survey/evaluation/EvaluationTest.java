@@ -179,7 +179,18 @@ class EvaluationTest {
     }
 
     private static String[] typed(String counted) {
-        return new String[] {"comment", "ดี", "version", "0", "answers", "3", "counted", counted};
+        return new String[] {
+            "comment",
+            "ดี",
+            "version",
+            "0",
+            "answers",
+            "3",
+            "counted",
+            counted,
+            "withoutPresent",
+            "true"
+        };
     }
 
     /** One answer of the round is taken out, as by an officer who corrects a sheet. */
