@@ -55,13 +55,17 @@ class ProgressTest {
 
     @Test
     void words_in_a_page_whose_cookies_went_come_along_through_the_door() {
-        try (var window = Window.phone().as(reporter)) {
+        try (var window = Window.phone().as(reporter);
+                var waiting = Window.phone().as(reporter)) {
+            var saving = waiting.open(path).page();
+            saving.context().clearCookies();
+            saving.locator("#remarks").fill("ฝน");
+            saving.locator("#remarks").blur();
+            saving.getByText("กดบันทึกร่างเพื่อยืนยันตัวอีกครั้ง").waitFor();
+
             var page = window.open(path).page();
             page.context().clearCookies();
-
             page.locator("#remarks").fill("ฝนตกหนักตลอดวัน");
-            page.locator("#remarks").blur();
-            page.getByText("กดบันทึกร่างเพื่อยืนยันตัวอีกครั้ง").waitFor();
             page.getByText("ตรวจก่อนส่ง").first().click();
             page.getByText("ข้อความที่พิมพ์ยังอยู่").waitFor();
             window.isFit().picture("late-door");

@@ -248,6 +248,8 @@ class EvaluationTest {
         var path = given.place().assignment() + "/evaluation";
         var visitor = Visitor.as(given.reporter());
 
+        given.round();
+        assertThat(visitor.get(path).text()).contains("ยังไม่มีคำตอบ 1 รุ่น");
         var saved = visitor.send(path, "comment", "", "version", "0");
         var refused = visitor.send(path + "/submission", "comment", " ", "answers", "2");
 
