@@ -44,8 +44,11 @@ final class Translations {
             "survey/quality",
             "survey/live",
             "survey/slip",
+            "plan/extending",
+            "notice",
             "province",
             "overview",
+            "overview/tracking",
             "web",
             "ops",
             "world");

@@ -26,6 +26,7 @@ public record Page(
         String path,
         String csrf,
         Optional<String> notice,
+        int unread,
         String build) {
 
     public String language() {

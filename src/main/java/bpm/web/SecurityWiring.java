@@ -38,11 +38,11 @@ class SecurityWiring {
         "/favicon.ico"
     };
 
-    /** The questionnaire of participants: nobody signs in, so there is no session, no token, no cookie. */
+    /** The public questionnaire and calendar feeds: nobody signs in, so no session, token or cookie. */
     @Bean
     @Order(60)
     SecurityFilterChain publicChain(HttpSecurity http) {
-        return http.securityMatcher("/q", "/q/**")
+        return http.securityMatcher("/q", "/q/**", "/calendar/**")
                 .securityContext(context ->
                         context.securityContextRepository(new NullSecurityContextRepository()))
                 .sessionManagement(
