@@ -56,6 +56,10 @@ class ActivityPages {
             model.put("office", offices.get(office));
             model.put("work", work);
             model.put("evaluating", evaluatings.of(key, office));
+            model.put("filesResults", evaluatings.filesResults(key, office));
+            model.put(
+                    "results",
+                    filings.find(new FilingRef(FilingKind.RESULTS, key.toString(), office)));
             model.put("activity", plans.activity(key));
             model.put("filing", filings.find(ref));
             model.put("steps", filings.steps(ref));

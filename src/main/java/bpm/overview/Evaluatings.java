@@ -53,4 +53,17 @@ class Evaluatings {
                         row.getInt("version")))
                 .single();
     }
+
+    /** Whether the plan, or the office itself, has the activity file its results (EA 4). */
+    boolean filesResults(ActivityKey activity, OfficeCode office) {
+        return database.sql("""
+                        select results
+                        from plan_assignment_v
+                        where activity = :activity and office = :office
+                        """)
+                .param("activity", activity.toString())
+                .param("office", office.value())
+                .query(Boolean.class)
+                .single();
+    }
 }

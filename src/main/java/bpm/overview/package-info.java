@@ -10,7 +10,9 @@
             "plan",
             "plan :: extending",
             "review",
-            "progress"
+            "progress",
+            "form",
+            "results"
         })
 @NullMarked
 package bpm.overview;

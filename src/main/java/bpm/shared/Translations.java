@@ -46,6 +46,8 @@ final class Translations {
             "survey/slip",
             "plan/extending",
             "notice",
+            "form",
+            "results",
             "province",
             "overview",
             "overview/tracking",

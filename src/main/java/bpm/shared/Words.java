@@ -136,6 +136,7 @@ public record Words(boolean english, boolean thaiDigits) {
             case Long value -> number(value);
             case Percent percent -> percent(percent);
             case FiscalYear year -> year(year);
+            case Spoken words -> words.in(this);
             default -> argument.toString();
         };
     }

@@ -1,0 +1,111 @@
+package bpm.results;
+
+import bpm.access.Actor;
+import bpm.form.Answers;
+import bpm.form.Answers.Answer;
+import bpm.form.Field;
+import bpm.form.FieldType;
+import bpm.form.FormDefinition;
+import bpm.shared.Problem;
+import bpm.shared.Words;
+
+import org.springframework.stereotype.Component;
+import org.springframework.web.multipart.MultipartFile;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.ToLongFunction;
+
+/**
+ * Keeping what the page of a results form sent (บันทึกจากหน้าเว็บ): answers first, then each file that
+ * can be kept.
+ */
+@Component
+class WritingResults {
+
+    private final SavingResults saving;
+    private final ResultsAttachments attachments;
+
+    WritingResults(SavingResults saving, ResultsAttachments attachments) {
+        this.saving = saving;
+        this.attachments = attachments;
+    }
+
+    /** Saves all that can be; says of each other file which it is and why not. */
+    List<String> write(Actor actor, OpenedResults opened, TypedResults typed, Words t) {
+        var place = opened.place();
+        var form = opened.form().definition();
+        var refused = new ArrayList<String>();
+        var answers = typed.answers(form);
+        var draft = saving.save(actor, place, answers, typed.version());
+        var more = withFiles(
+                answers,
+                form,
+                (field, file) -> add(
+                        file,
+                        refused,
+                        t,
+                        one -> attachments.addFile(actor, place, bytes(one), name(one))),
+                typed);
+        if (!more.equals(answers)) {
+            saving.save(actor, place, more, draft.version());
+        }
+        attachments.caption(actor, place, typed.captions());
+        for (var file : typed.files("photos")) {
+            add(file, refused, t, one -> attachments.addPhoto(actor, place, bytes(one), name(one)));
+        }
+        for (var file : typed.files("files")) {
+            add(file, refused, t, one -> attachments.addFile(actor, place, bytes(one), name(one)));
+        }
+        typed.removed("photo").ifPresent(id -> attachments.removePhoto(actor, place, id));
+        typed.removed("file").ifPresent(id -> attachments.removeFile(actor, place, id));
+        return List.copyOf(refused);
+    }
+
+    /** Keeps one file that answers a field; its ids, none where it was refused. */
+    private interface Keeping {
+        List<String> ids(Field field, MultipartFile file);
+    }
+
+    private static Answers withFiles(
+            Answers answers, FormDefinition form, Keeping keeping, TypedResults typed) {
+        var all = answers;
+        for (var field : form.fields()) {
+            if (field.type() instanceof FieldType.Files) {
+                var ids = new ArrayList<>(all.texts(field.code()));
+                for (var file : typed.files("file." + field.code())) {
+                    ids.addAll(keeping.ids(field, file));
+                }
+                all = all.with(field.code(), new Answer.Many(ids));
+            }
+        }
+        return all;
+    }
+
+    private static List<String> add(
+            MultipartFile file, List<String> refused, Words t, ToLongFunction<MultipartFile> keep) {
+        try {
+            return List.of(String.valueOf(keep.applyAsLong(file)));
+        } catch (Problem problem) {
+            if (problem.kind() != Problem.Kind.INVALID && problem.kind() != Problem.Kind.TOO_MANY) {
+                throw problem;
+            }
+            refused.add(name(file) + ": " + t.s(problem.errorsAt("files").getFirst()));
+            return List.of();
+        }
+    }
+
+    private static String name(MultipartFile file) {
+        return TypedResults.name(file);
+    }
+
+    private static byte[] bytes(MultipartFile file) {
+        try {
+            return file.getBytes();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

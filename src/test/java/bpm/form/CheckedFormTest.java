@@ -1,0 +1,60 @@
+package bpm.form;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bpm.shared.FieldError;
+
+import org.junit.jupiter.api.Test;
+
+import java.util.List;
+
+/** What the department writes down becomes a form only when every field is right. */
+class CheckedFormTest {
+
+    @Test
+    void a_form_written_down_is_the_same_form_again() {
+        var form = new FormDefinition(List.of(
+                Field.required("kind", Label.of("ชนิด"), new FieldType.YesNo()),
+                new Field(
+                        "how",
+                        new Label("อย่างไร", "How"),
+                        Label.of("สั้น ๆ"),
+                        new FieldType.LongText(),
+                        false,
+                        java.util.Optional.of(new ShowIf("kind", "yes"))),
+                Field.optional(
+                        "rows",
+                        Label.of("ตาราง"),
+                        new FieldType.Rows(List.of(Field.required(
+                                "n",
+                                Label.of("จำนวน"),
+                                new FieldType.Whole(Range.FROM_ZERO, "คน")))))));
+
+        var again = CheckedForm.of(FormJson.fields(FormJson.write(FieldSpec.of(form))));
+
+        assertThat(again.errors()).isEmpty();
+        assertThat(again.form()).contains(form);
+    }
+
+    @Test
+    void each_mistake_is_named_at_its_field() {
+        var errors = CheckedForm.of(List.of(
+                        spec("1st", "text", "ชื่อ", "", ""),
+                        spec("kind", "choice", "ชนิด", "", ""),
+                        spec("kind", "text", "", "later", "x"),
+                        spec("t", "table", "ตาราง", "", "")))
+                .errors();
+
+        assertThat(errors)
+                .map(FieldError::field)
+                .containsExactly(
+                        "f0.code", "f1.options", "f2.label", "f2.code", "f2.showField", "f3.type");
+    }
+
+    private static FieldSpec spec(
+            String code, String type, String label, String showField, String showValue) {
+        return new FieldSpec(
+                code, type, label, "", "", "", false, "", "", "", List.of(), showField, showValue,
+                List.of());
+    }
+}
