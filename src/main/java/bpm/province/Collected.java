@@ -6,8 +6,10 @@ import bpm.results.MergedPage;
 import bpm.shared.Words;
 
 import java.math.BigDecimal;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /**
  * What the offices' results forms (EA 4) say together (ผลตามแบบจัดเก็บข้อมูล), heading by heading: numbers
@@ -34,8 +36,13 @@ public record Collected(int offices, List<Heading> headings) {
         }
     }
 
-    /** What one office wrote. */
-    public record Said(String office, String text) {}
+    /** What offices wrote: those with the same words stand together. */
+    public record Said(List<String> offices, String text) {
+
+        public Said {
+            offices = List.copyOf(offices);
+        }
+    }
 
     static Collected of(MergedPage page) {
         return new Collected(
@@ -55,13 +62,18 @@ public record Collected(int offices, List<Heading> headings) {
                 field.sum(),
                 type instanceof FieldType.Money ? "บาท" : type.unit(),
                 field.chosen().isEmpty() ? "" : page.counts(field, Words.THAI),
-                listed
-                        ? field.said().stream()
-                                .map(said -> new Said(
-                                        said.office().value(),
-                                        page.read(field.field(), said.answers(), Words.THAI)))
-                                .toList()
-                        : List.of(),
+                listed ? said(page, field) : List.of(),
                 field.rows().size());
+    }
+
+    private static List<Said> said(MergedPage page, MergedField field) {
+        var byText = field.said().stream()
+                .collect(Collectors.groupingBy(
+                        said -> page.read(field.field(), said.answers(), Words.THAI),
+                        LinkedHashMap::new,
+                        Collectors.mapping(said -> said.office().value(), Collectors.toList())));
+        return byText.entrySet().stream()
+                .map(one -> new Said(one.getValue(), one.getKey()))
+                .toList();
     }
 }
