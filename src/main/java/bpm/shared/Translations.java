@@ -44,6 +44,7 @@ final class Translations {
             "survey/slip",
             "form",
             "results",
+            "areadata",
             "province",
             "overview",
             "web",
