@@ -12,6 +12,7 @@ import java.sql.SQLException;
 import java.sql.Types;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -100,7 +101,7 @@ final class RowColumns {
     }
 
     private static void put(
-            LinkedHashMap<String, Answers.Answer> answers,
+            Map<String, Answers.Answer> answers,
             String code,
             @org.jspecify.annotations.Nullable Object value) {
         if (value != null && !value.toString().isEmpty()) {
