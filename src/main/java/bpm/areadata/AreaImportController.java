@@ -1,6 +1,8 @@
 package bpm.areadata;
 
 import bpm.access.Actor;
+import bpm.areadata.bringing.BroughtTable;
+import bpm.areadata.bringing.CheckedRows;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.shared.Words;

@@ -44,9 +44,9 @@ class AreaPages {
         var opened = opening.open(actor, place, query);
         boolean first = query.isAll() && opened.shown().found() == 0;
         var entry = opened.mayEdit(actor) && (adding || first)
-                ? Optional.of(new AreaEntry(
+                ? Optional.of(new OpenedArea.Entry(
                         0, 0, opened.page(Answers.NONE, List.of()), List.of(), Optional.empty()))
-                : Optional.<AreaEntry>empty();
+                : Optional.<OpenedArea.Entry>empty();
         return list(actor, opened, entry);
     }
 
@@ -55,7 +55,7 @@ class AreaPages {
         var opened = opening.open(actor, place, query);
         var entry = find(actor, place, id)
                 .filter(row -> opened.mayEdit(actor))
-                .map(row -> new AreaEntry(
+                .map(row -> new OpenedArea.Entry(
                         id,
                         row.version(),
                         opened.page(row.answers(), List.of()),
@@ -78,7 +78,7 @@ class AreaPages {
         var opened = opening.open(actor, place, typed.query());
         var theirs = stale ? find(actor, place, typed.id()) : Optional.<AreaRow>empty();
         var errors = problem.errorsAt(stale ? "theirs" : "edited");
-        var entry = new AreaEntry(
+        var entry = new OpenedArea.Entry(
                 typed.id(),
                 theirs.map(AreaRow::version).orElse(typed.version()),
                 opened.page(typed.answers(opened), errors),
@@ -89,7 +89,7 @@ class AreaPages {
         return page;
     }
 
-    private ModelAndView list(Actor actor, OpenedArea opened, Optional<AreaEntry> entry) {
+    private ModelAndView list(Actor actor, OpenedArea opened, Optional<OpenedArea.Entry> entry) {
         return page("areadata/list", opened, actor)
                 .addObject("entry", entry)
                 .addObject("removed", Optional.empty())

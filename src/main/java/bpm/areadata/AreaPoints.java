@@ -1,5 +1,6 @@
 package bpm.areadata;
 
+import bpm.areadata.map.MapPoint;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
 
@@ -23,11 +24,8 @@ class AreaPoints {
         this.database = database;
     }
 
-    /** A place, how many rows it has, and the name of one of them. */
-    record At(double latitude, double longitude, long rows, String name) {}
-
     /** The rows of an office as they are now. */
-    List<At> of(AreaPlace place) {
+    List<MapPoint> of(AreaPlace place) {
         return database.sql("""
                         select round(latitude, 3) as latitude, round(longitude, 3) as longitude,
                             count(*) as rows, min(name) as name
@@ -44,7 +42,7 @@ class AreaPoints {
     }
 
     /** What the offices at and below this one sent last, where it lies with the reviewer or is approved. */
-    List<At> below(ActivityKey activity, OfficeCode office) {
+    List<MapPoint> below(ActivityKey activity, OfficeCode office) {
         return database.sql("""
                         select round(s.latitude, 3) as latitude, round(s.longitude, 3) as longitude,
                             count(*) as rows, min(s.name) as name
@@ -66,8 +64,8 @@ class AreaPoints {
                 .list();
     }
 
-    private static At at(ResultSet row) throws SQLException {
-        return new At(
+    private static MapPoint at(ResultSet row) throws SQLException {
+        return new MapPoint(
                 row.getDouble("latitude"),
                 row.getDouble("longitude"),
                 row.getLong("rows"),

@@ -2,6 +2,8 @@ package bpm.areadata;
 
 import bpm.access.Actor;
 import bpm.access.Transactions;
+import bpm.areadata.bringing.BroughtTable;
+import bpm.areadata.bringing.CheckedRows;
 import bpm.form.ActivityForms;
 import bpm.form.Answers;
 import bpm.form.FormKind;

@@ -1,10 +1,12 @@
 package bpm.areadata;
 
+import bpm.areadata.bringing.BroughtTable;
+import bpm.areadata.bringing.CheckedRows;
+import bpm.areadata.bringing.RowError;
 import bpm.form.Answers;
 import bpm.form.Field;
 import bpm.form.FormDefinition;
 import bpm.form.FormSheet;
-import bpm.form.KnownAreas;
 import bpm.org.OfficeCode;
 import bpm.paper.ReadTable;
 import bpm.shared.FieldError;
@@ -59,9 +61,10 @@ class CheckingRows {
     }
 
     /** As {@link #check}, for answers that a program gave: rows are counted from 1. */
-    List<RowError> check(FormDefinition columns, OfficeCode office, List<Answers> typed) {
+    CheckedRows check(FormDefinition columns, OfficeCode office, List<Answers> typed) {
         var errors = new ArrayList<RowError>();
-        KnownAreas areas = reading.areas(office);
+        var answers = new ArrayList<Answers>();
+        var areas = reading.areas(office);
         for (int i = 0; i < typed.size(); i++) {
             int number = i + 1;
             var row = typed.get(i);
@@ -72,11 +75,11 @@ class CheckingRows {
                             code,
                             row.text(code),
                             new FieldError(code, "แบบนี้ไม่มีคอลัมน์รหัส “{0}”", code))));
-            reading.read(columns, row, areas)
-                    .errors()
-                    .forEach(error -> errors.add(error(number, columns, row, error)));
+            var read = reading.read(columns, row, areas);
+            read.errors().forEach(error -> errors.add(error(number, columns, row, error)));
+            answers.add(read.asked());
         }
-        return errors;
+        return new CheckedRows(answers, errors, List.of(), List.of());
     }
 
     private static RowError error(

@@ -1,5 +1,9 @@
 package bpm.areadata;
 
+import bpm.areadata.map.AreaMap;
+import bpm.areadata.map.Boundaries;
+import bpm.areadata.map.MapPoint;
+import bpm.areadata.map.Shape;
 import bpm.org.OfficeCode;
 
 import org.springframework.stereotype.Component;
@@ -29,7 +33,7 @@ class DrawingMap {
         return draw(province.office(), points.below(province.activity(), province.office()));
     }
 
-    private AreaMap draw(OfficeCode office, List<AreaPoints.At> at) {
+    private AreaMap draw(OfficeCode office, List<MapPoint> at) {
         var scope = office.scope();
         var shapes = new ArrayList<Shape>();
         if (scope.length() >= 2) {

@@ -2,6 +2,9 @@ package bpm.areadata;
 
 import bpm.access.Actor;
 import bpm.access.Transactions;
+import bpm.areadata.map.Boundaries;
+import bpm.areadata.map.Ring;
+import bpm.areadata.map.Shape;
 import bpm.org.OfficeCode;
 import bpm.shared.Problem;
 import bpm.trail.Trail;

@@ -1,5 +1,6 @@
 package bpm.areadata;
 
+import bpm.areadata.map.AreaMap;
 import bpm.org.Area;
 import bpm.org.OfficeCode;
 import bpm.org.Offices;

@@ -42,10 +42,7 @@ class MergedAreaController {
     ModelAndView map(AreaPlace place, Actor actor) {
         return transactions.read(
                 actor,
-                () -> pages.page(
-                                "areadata/map",
-                                opening.open(actor, place, AreaQuery.FIRST),
-                                actor)
+                () -> pages.page("areadata/map", opening.open(actor, place, AreaQuery.FIRST), actor)
                         .addObject("map", drawing.of(place))
                         .addObject("offices", offices));
     }

@@ -49,6 +49,19 @@ public record OpenedArea(
             List<Comment> comments,
             List<SentArea> sent) {}
 
+    /** A row that is being filled in: a new one has id 0; theirs is what another saved meanwhile. */
+    public record Entry(
+            long id,
+            int version,
+            FormPage form,
+            List<FieldError> errors,
+            Optional<AreaRow> theirs) {
+
+        public boolean isNew() {
+            return id == 0;
+        }
+    }
+
     /** Where the filing stands; a draft while nobody has begun. */
     public FilingState state() {
         return road.filing().map(Filing::state).orElse(FilingState.DRAFT);

@@ -1,6 +1,7 @@
 package bpm.areadata;
 
 import bpm.access.Actor;
+import bpm.areadata.bringing.RowError;
 import bpm.form.FormDefinition;
 import bpm.review.Filing;
 import bpm.review.FilingStep;

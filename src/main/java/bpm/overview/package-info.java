@@ -11,7 +11,8 @@
             "review",
             "progress",
             "form",
-            "results"
+            "results",
+            "areadata"
         })
 @NullMarked
 package bpm.overview;

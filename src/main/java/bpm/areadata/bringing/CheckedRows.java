@@ -1,4 +1,4 @@
-package bpm.areadata;
+package bpm.areadata.bringing;
 
 import bpm.form.Answers;
 import bpm.shared.FieldError;
@@ -32,7 +32,7 @@ public record CheckedRows(
     }
 
     /** The rows, if all are right: all or nothing. */
-    List<Answers> orThrow() {
+    public List<Answers> orThrow() {
         if (!errors.isEmpty()) {
             throw Problem.invalid(
                     errors.stream().<FieldError>map(RowError::told).toList());

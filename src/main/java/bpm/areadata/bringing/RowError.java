@@ -1,4 +1,4 @@
-package bpm.areadata;
+package bpm.areadata.bringing;
 
 import bpm.shared.FieldError;
 import bpm.shared.Spoken;
@@ -8,7 +8,7 @@ import bpm.shared.Words;
 public record RowError(int row, String column, String value, FieldError error) {
 
     /** A sentence within another. */
-    record Sentence(FieldError error) implements Spoken {
+    public record Sentence(FieldError error) implements Spoken {
 
         @Override
         public String in(Words t) {
@@ -17,7 +17,7 @@ public record RowError(int row, String column, String value, FieldError error) {
     }
 
     /** As the error of one field of a page or an API. */
-    FieldError told() {
+    public FieldError told() {
         return new FieldError(
                 "rows",
                 "แถวที่ {0} คอลัมน์ “{1}”: {2}",

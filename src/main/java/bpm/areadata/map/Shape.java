@@ -1,11 +1,11 @@
-package bpm.areadata;
+package bpm.areadata.map;
 
 import java.util.List;
 
 /** The outline of a province or a district (ขอบเขต), by its code. */
-record Shape(String code, String name, List<Ring> rings) {
+public record Shape(String code, String name, List<Ring> rings) {
 
-    Shape {
+    public Shape {
         rings = List.copyOf(rings);
     }
 }

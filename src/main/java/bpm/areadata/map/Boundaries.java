@@ -1,4 +1,4 @@
-package bpm.areadata;
+package bpm.areadata.map;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** The outlines that are known (ขอบเขตการปกครอง): provinces come along, districts and better ones are brought in. */
 @Component
-class Boundaries {
+public class Boundaries {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
@@ -31,7 +31,7 @@ class Boundaries {
     }
 
     /** The province, where its outline is known. */
-    Optional<Shape> province(String code) {
+    public Optional<Shape> province(String code) {
         return brought(code).stream()
                 .filter(shape -> shape.code().equals(code))
                 .findFirst()
@@ -40,7 +40,7 @@ class Boundaries {
     }
 
     /** The districts of a province that were brought in, by code. */
-    List<Shape> districts(String province) {
+    public List<Shape> districts(String province) {
         return brought(province + "__");
     }
 
@@ -59,7 +59,8 @@ class Boundaries {
                 .list();
     }
 
-    void keep(Shape shape, Instant now) {
+    /** Keeps an outline, in the place of an earlier one. */
+    public void keep(Shape shape, Instant now) {
         database.sql("""
                         insert into areadata_boundary (code, name, rings, brought_at)
                         values (:code, :name, :rings::jsonb, :now)
@@ -83,8 +84,9 @@ class Boundaries {
         try (InputStream in = Objects.requireNonNull(
                 Boundaries.class.getResourceAsStream("/areadata/provinces.json"))) {
             var known = new HashMap<String, List<Ring>>();
-            JSON.readTree(in).properties().forEach(one -> known.put(
-                    one.getKey(), rings(one.getValue())));
+            JSON.readTree(in)
+                    .properties()
+                    .forEach(one -> known.put(one.getKey(), rings(one.getValue())));
             return Map.copyOf(known);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -92,7 +94,7 @@ class Boundaries {
     }
 
     /** Rings of places, longitude first, as GeoJSON has them. */
-    static List<Ring> rings(JsonNode node) {
+    public static List<Ring> rings(JsonNode node) {
         return node.valueStream()
                 .map(ring -> new Ring(ring.valueStream()
                         .map(spot -> new Ring.Spot(

@@ -1,4 +1,4 @@
-package bpm.areadata;
+package bpm.areadata.map;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -34,22 +34,21 @@ public record AreaMap(int width, int height, List<Outline> outlines, List<Dot> d
      * The map of an office: its own outline fills it, and what lies around is cut off; a point outside its
      * borders still is on it.
      */
-    static AreaMap of(String own, List<Shape> shapes, List<AreaPoints.At> points) {
+    public static AreaMap of(String own, List<Shape> shapes, List<MapPoint> points) {
         var focus = shapes.stream().filter(shape -> shape.code().equals(own)).findFirst();
         var spots = Stream.concat(
                         focus.map(List::of).orElse(shapes).stream()
                                 .flatMap(shape -> shape.rings().stream())
                                 .flatMap(ring -> ring.spots().stream()),
-                        points.stream()
-                                .map(at -> new Ring.Spot(at.longitude(), at.latitude())))
+                        points.stream().map(at -> new Ring.Spot(at.longitude(), at.latitude())))
                 .toList();
         if (spots.isEmpty()) {
             return new AreaMap(WIDTH, WIDTH / 2, List.of(), List.of());
         }
         var frame = Frame.around(spots);
         var outlines = new ArrayList<Outline>();
-        shapes.forEach(shape -> frame.outline(shape, shape.code().equals(own))
-                .ifPresent(outlines::add));
+        shapes.forEach(
+                shape -> frame.outline(shape, shape.code().equals(own)).ifPresent(outlines::add));
         return new AreaMap(
                 WIDTH, frame.height(), outlines, points.stream().map(frame::dot).toList());
     }
@@ -58,10 +57,8 @@ public record AreaMap(int width, int height, List<Outline> outlines, List<Dot> d
     private record Frame(double west, double north, double scale, double narrow, int height) {
 
         static Frame around(List<Ring.Spot> spots) {
-            var longitudes =
-                    spots.stream().mapToDouble(Ring.Spot::longitude).summaryStatistics();
-            var latitudes =
-                    spots.stream().mapToDouble(Ring.Spot::latitude).summaryStatistics();
+            var longitudes = spots.stream().mapToDouble(Ring.Spot::longitude).summaryStatistics();
+            var latitudes = spots.stream().mapToDouble(Ring.Spot::latitude).summaryStatistics();
             double narrow = Math.cos(Math.toRadians((latitudes.getMin() + latitudes.getMax()) / 2));
             double wide = Math.max(0.02, (longitudes.getMax() - longitudes.getMin()) * narrow);
             double high = Math.max(0.02, latitudes.getMax() - latitudes.getMin());
@@ -108,8 +105,8 @@ public record AreaMap(int width, int height, List<Outline> outlines, List<Dot> d
             return (all.getMin() + all.getMax()) / 2;
         }
 
-        Dot dot(AreaPoints.At at) {
-            double radius = Math.min(16, 4 + 2 * Math.log(at.rows()));
+        Dot dot(MapPoint at) {
+            double radius = Math.min(16, 4 + 2 * Math.log((double) at.rows()));
             return new Dot(
                     text(x(at.longitude())),
                     text(y(at.latitude())),

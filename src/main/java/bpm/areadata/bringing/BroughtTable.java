@@ -1,4 +1,4 @@
-package bpm.areadata;
+package bpm.areadata.bringing;
 
 import bpm.form.Field;
 import bpm.form.FormDefinition;
@@ -7,20 +7,19 @@ import bpm.paper.ReadTable;
 import bpm.paper.ReadingTable;
 import bpm.shared.Problem;
 import bpm.shared.ThaiDigits;
-import bpm.shared.Words;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Collectors;
 
 /** A table of rows that was pasted or read from a file (ตารางที่วางหรือนำเข้า): the same text in both cases. */
-record BroughtTable(ReadTable table, int shift) {
+public record BroughtTable(ReadTable table, int shift) {
 
     /** Rows that one import may have; more go by the API. */
-    static final int MOST_ROWS = 5000;
+    public static final int MOST_ROWS = 5000;
 
     /** What was pasted. Without headings, the columns are taken in the order of the form. */
-    static BroughtTable pasted(String text, FormDefinition columns) {
+    public static BroughtTable pasted(String text, FormDefinition columns) {
         var lines = text.strip();
         if (lines.isEmpty()) {
             throw Problem.invalid("text", "ยังไม่ได้วางตารางหรือเลือกไฟล์");
@@ -32,7 +31,7 @@ record BroughtTable(ReadTable table, int shift) {
     }
 
     /** What a file holds: XLSX, CSV, or points as GeoJSON. */
-    static BroughtTable file(byte[] file) {
+    public static BroughtTable file(byte[] file) {
         return of(PointsFile.isOne(file) ? PointsFile.read(file) : ReadingTable.read(file), 0);
     }
 
@@ -66,12 +65,12 @@ record BroughtTable(ReadTable table, int shift) {
     }
 
     /** The number of a row as its reader counts it. */
-    int number(ReadTable.Row row) {
+    public int number(ReadTable.Row row) {
         return row.number() + shift;
     }
 
     /** The table as text that can be pasted again: what was read from a file is mended in place. */
-    String text() {
+    public String text() {
         var lines = table.rows().stream()
                 .map(row -> line(table.headings().stream().map(row::text).toList()))
                 .collect(Collectors.joining("\n"));
@@ -84,13 +83,5 @@ record BroughtTable(ReadTable table, int shift) {
                         ? "\"" + cell.replace("\"", "\"\"") + "\""
                         : cell)
                 .collect(Collectors.joining("\t"));
-    }
-
-    /** The headings that a person needs to know of. */
-    static String known(FormDefinition columns, Words t) {
-        return new FormSheet(columns)
-                .columns(t).stream()
-                        .map(bpm.paper.Column::heading)
-                        .collect(Collectors.joining(" · "));
     }
 }

@@ -1,4 +1,4 @@
-package bpm.areadata;
+package bpm.areadata.bringing;
 
 import bpm.paper.ReadTable;
 import bpm.shared.Problem;
@@ -71,7 +71,7 @@ final class PointsFile {
         }
         var place = geometry.path("coordinates");
         texts.put(
-                AreaColumns.POINT,
+                "point",
                 place.path(1).decimalValue().toPlainString() + ", "
                         + place.path(0).decimalValue().toPlainString());
     }

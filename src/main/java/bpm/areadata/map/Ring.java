@@ -1,14 +1,14 @@
-package bpm.areadata;
+package bpm.areadata.map;
 
 import java.util.List;
 
 /** A closed line of longitudes and latitudes (เส้นขอบเขต). */
-record Ring(List<Spot> spots) {
+public record Ring(List<Spot> spots) {
 
     /** A place on the earth, in degrees. */
-    record Spot(double longitude, double latitude) {}
+    public record Spot(double longitude, double latitude) {}
 
-    Ring {
+    public Ring {
         spots = List.copyOf(spots);
     }
 
