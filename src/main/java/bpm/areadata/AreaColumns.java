@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** The columns of area data (คอลัมน์ข้อมูลพื้นที่): those that every activity has, then those of the activity's form. */
+/**
+ * The columns of area data (คอลัมน์ข้อมูลพื้นที่): those that every activity has, then those of the
+ * activity's form.
+ */
 @Component
 class AreaColumns implements FormSource {
 

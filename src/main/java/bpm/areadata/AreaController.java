@@ -15,7 +15,10 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.Optional;
 
-/** Area data on one page (บันทึก แสดง ปรับปรุง): its rows, one to add, one to edit in its place, one to remove. */
+/**
+ * Area data on one page (บันทึก แสดง ปรับปรุง): its rows, one to add, one to edit in its place, one to
+ * remove.
+ */
 @Controller
 class AreaController {
 

@@ -16,7 +16,10 @@ import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
 
-/** The page of area data in each of its shapes: the list, with a row opened, with what was typed and is wrong. */
+/**
+ * The page of area data in each of its shapes: the list, with a row opened, with what was typed and
+ * is wrong.
+ */
 @Component
 class AreaPages {
 

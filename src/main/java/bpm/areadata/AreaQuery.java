@@ -7,7 +7,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Locale;
 
-/** Which rows a page shows (คำค้นและหน้า): a text among them, duplicates or removed ones only, the page from 1. */
+/**
+ * Which rows a page shows (คำค้นและหน้า): a text among them, duplicates or removed ones only, the
+ * page from 1.
+ */
 public record AreaQuery(String search, Only only, int page) {
 
     /** Rows on a page. */

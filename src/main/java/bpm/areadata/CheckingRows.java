@@ -22,7 +22,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Checking a table before it is brought in (ตรวจตาราง): every cell, so that all that is wrong is told at once. */
+/**
+ * Checking a table before it is brought in (ตรวจตาราง): every cell, so that all that is wrong is
+ * told at once.
+ */
 @Component
 class CheckingRows {
 

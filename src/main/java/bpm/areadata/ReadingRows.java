@@ -17,7 +17,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Reading rows as they were typed (อ่านแถวข้อมูล): village codes against the office's own, each cell by its type. */
+/**
+ * Reading rows as they were typed (อ่านแถวข้อมูล): village codes against the office's own, each cell
+ * by its type.
+ */
 @Component
 class ReadingRows {
 

@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Replacing the whole list by a program's rows (แทนที่ทั้งรายการ): what it names by id stays, what it leaves out goes. */
+/**
+ * Replacing the whole list by a program's rows (แทนที่ทั้งรายการ): what it names by id stays, what it
+ * leaves out goes.
+ */
 @Component
 class ReplacingRows {
 

@@ -34,7 +34,10 @@ public class SubmittingArea {
         this.steps = steps;
     }
 
-    /** Sends the rows; {@code seen} is the version of the list that was checked, none where a program sends. */
+    /**
+     * Sends the rows; {@code seen} is the version of the list that was checked, none where a
+     * program sends.
+     */
     public Filing submit(Actor actor, AreaPlace place, Optional<Integer> seen, String note) {
         return writing.write(actor, place, now -> {
             var list = kept.lists().of(place);

@@ -3,7 +3,10 @@ package bpm.areadata;
 import java.math.BigDecimal;
 import java.util.List;
 
-/** Sums over rows of one tambon (ยอดรวมรายตำบล): rows, quantity, beneficiaries, and rows that repeat another. */
+/**
+ * Sums over rows of one tambon (ยอดรวมรายตำบล): rows, quantity, beneficiaries, and rows that repeat
+ * another.
+ */
 public record Tally(
         String tambon, long rows, BigDecimal quantity, long beneficiaries, long doubled) {
 

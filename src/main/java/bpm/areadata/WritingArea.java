@@ -18,7 +18,10 @@ import java.util.Collection;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What every write of area data goes through (ด่านของการบันทึก): who may, the form of now, sums and the trail. */
+/**
+ * What every write of area data goes through (ด่านของการบันทึก): who may, the form of now, sums and
+ * the trail.
+ */
 @Component
 class WritingArea {
 

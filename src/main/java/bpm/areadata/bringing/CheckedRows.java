@@ -7,7 +7,10 @@ import bpm.shared.Problem;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** A table that was checked (ผลการตรวจตาราง): its rows, what is wrong by row and column, what repeats another. */
+/**
+ * A table that was checked (ผลการตรวจตาราง): its rows, what is wrong by row and column, what
+ * repeats another.
+ */
 public record CheckedRows(
         List<Answers> rows, List<RowError> errors, List<Repeated> repeated, List<String> unknown) {
 

@@ -13,7 +13,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 
-/** Reads points from a GeoJSON file (อ่านจุดจาก GeoJSON) as a table: a feature is a row, a property a column. */
+/**
+ * Reads points from a GeoJSON file (อ่านจุดจาก GeoJSON) as a table: a feature is a row, a property a
+ * column.
+ */
 final class PointsFile {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();

@@ -4,7 +4,10 @@ import bpm.shared.FieldError;
 import bpm.shared.Spoken;
 import bpm.shared.Words;
 
-/** What is wrong in a cell of a table that was brought (ช่องที่ต้องแก้ไข): its row, its column, what stands there. */
+/**
+ * What is wrong in a cell of a table that was brought (ช่องที่ต้องแก้ไข): its row, its column, what
+ * stands there.
+ */
 public record RowError(int row, String column, String value, FieldError error) {
 
     /** A sentence within another. */

@@ -1,4 +1,7 @@
-/** Tables of rows that people bring (ตารางที่นำมา): read alike whether pasted or from a file, and what their check says. */
+/**
+ * Tables of rows that people bring (ตารางที่นำมา): read alike whether pasted or from a file, and what
+ * their check says.
+ */
 @NullMarked
 package bpm.areadata.bringing;
 

@@ -8,7 +8,10 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** A map drawn by ourselves (แผนที่): outlines as paths and points as circles of one SVG, whatever it shows fits in. */
+/**
+ * A map drawn by ourselves (แผนที่): outlines as paths and points as circles of one SVG, whatever it
+ * shows fits in.
+ */
 public record AreaMap(int width, int height, List<Outline> outlines, List<Dot> dots) {
 
     private static final int WIDTH = 800;

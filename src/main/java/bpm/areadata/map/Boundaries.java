@@ -17,7 +17,10 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
-/** The outlines that are known (ขอบเขตการปกครอง): provinces come along, districts and better ones are brought in. */
+/**
+ * The outlines that are known (ขอบเขตการปกครอง): provinces come along, districts and better ones
+ * are brought in.
+ */
 @Component
 public class Boundaries {
 
