@@ -21,6 +21,8 @@ public record Field(
     /** Names that pages themselves have. */
     private static final Set<String> TAKEN = Set.of(
             "main",
+            "only",
+            "edit",
             "errors",
             "version",
             "photos",

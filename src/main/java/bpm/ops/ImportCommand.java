@@ -1,9 +1,15 @@
 package bpm.ops;
 
+import bpm.access.Actor;
+import bpm.areadata.ImportingBoundaries;
+
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Parameters;
 import picocli.CommandLine.Spec;
+
+import java.io.IOException;
+import java.nio.file.Files;
 
 /** {@code bin/bpm import} (นำเข้า): files from outside, all of one or nothing. */
 @Command(
@@ -62,6 +68,21 @@ final class ImportCommand {
                 .printf(
                         "แผนปี %1$s ฉบับที่ %2$d / plan %1$s, version %2$d: %3$s%n",
                         edition.plan().year(), edition.version(), state);
+        return Commands.DONE;
+    }
+
+    @Command(
+            description =
+                    "ขอบเขตอำเภอหรือจังหวัด จาก GeoJSON / outlines of districts or provinces, from GeoJSON",
+            mixinStandardHelpOptions = true)
+    int boundaries(@Parameters(paramLabel = "FILE") String file) throws IOException {
+        var path = Installation.file(file);
+        int shapes = installation
+                .bean(ImportingBoundaries.class)
+                .run(Actor.SYSTEM, Files.readAllBytes(path), String.valueOf(path.getFileName()));
+        spec.commandLine()
+                .getOut()
+                .printf("นำเข้าขอบเขตแล้ว %1$d แห่ง / %1$d outlines taken in%n", shapes);
         return Commands.DONE;
     }
 }

@@ -6,6 +6,7 @@
             "access",
             "trail",
             "plan",
+            "areadata",
             "plan :: file",
             "plan :: revision",
             "survey :: tally"

@@ -60,6 +60,8 @@ class ActivityPages {
             model.put(
                     "results",
                     filings.find(new FilingRef(FilingKind.RESULTS, key.toString(), office)));
+            model.put("area", filings.find(new FilingRef(FilingKind.AREA, key.toString(), office)));
+            model.put("areaRows", evaluatings.areaRows(key, office));
             model.put("activity", plans.activity(key));
             model.put("filing", filings.find(ref));
             model.put("steps", filings.steps(ref));

@@ -66,4 +66,17 @@ class Evaluatings {
                 .query(Boolean.class)
                 .single();
     }
+
+    /** How many rows of area data the office keeps of the activity. */
+    long areaRows(ActivityKey activity, OfficeCode office) {
+        return database.sql("""
+                        select coalesce(sum(rows), 0)
+                        from areadata_list_v
+                        where activity = :activity and office = :office
+                        """)
+                .param("activity", activity.toString())
+                .param("office", office.value())
+                .query(Long.class)
+                .single();
+    }
 }

@@ -12,7 +12,8 @@
             "review",
             "progress",
             "form",
-            "results"
+            "results",
+            "areadata"
         })
 @NullMarked
 package bpm.overview;

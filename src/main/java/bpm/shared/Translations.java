@@ -48,6 +48,7 @@ final class Translations {
             "notice",
             "form",
             "results",
+            "areadata",
             "province",
             "overview",
             "overview/tracking",

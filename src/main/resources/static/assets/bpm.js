@@ -1,7 +1,7 @@
 // Comfort only: every page works without this file.
 document.addEventListener('htmx:configRequest', e => { e.detail.headers['X-XSRF-TOKEN'] = document.querySelector('meta[name=csrf]').content; });
-// a failed check (422) shows the page that came with it
-document.addEventListener('htmx:beforeSwap', e => { if (e.detail.xhr.status === 422) { e.detail.shouldSwap = true; e.detail.isError = false; } });
+// a failed check (422) shows the page that came with it; where a link or a form stays on its page, any answer does
+document.addEventListener('htmx:beforeSwap', e => { if ((e.detail.xhr.status === 422 || (e.detail.boosted && e.detail.xhr.status >= 400))) { e.detail.shouldSwap = true; e.detail.isError = false; } });
 addEventListener('DOMContentLoaded', () => {
   document.getElementById('errors')?.focus();
   // ask once before what can't be taken back

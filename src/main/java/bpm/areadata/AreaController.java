@@ -1,0 +1,108 @@
+package bpm.areadata;
+
+import bpm.access.Actor;
+import bpm.shared.Problem;
+import bpm.shared.Words;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.util.MultiValueMap;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
+import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
+
+import java.util.Optional;
+
+/**
+ * Area data on one page (บันทึก แสดง ปรับปรุง): its rows, one to add, one to edit in its place, one to
+ * remove.
+ */
+@Controller
+class AreaController {
+
+    private static final String ROWS = AreaPlaceArguments.AREA + "/rows";
+    private static final String ROW = ROWS + "/{id:\\d{1,18}}";
+
+    private final AreaPages pages;
+    private final OpeningArea opening;
+    private final WritingRow writing;
+    private final RemovingRow removing;
+
+    AreaController(AreaPages pages, OpeningArea opening, WritingRow writing, RemovingRow removing) {
+        this.pages = pages;
+        this.opening = opening;
+        this.writing = writing;
+        this.removing = removing;
+    }
+
+    @GetMapping(AreaPlaceArguments.AREA)
+    ModelAndView list(
+            AreaPlace place,
+            AreaQuery query,
+            @RequestParam Optional<Long> edit,
+            @RequestParam Optional<Long> removed,
+            @RequestParam Optional<String> add,
+            Actor actor) {
+        var page = edit.isPresent()
+                ? pages.editing(actor, place, query, edit.get())
+                : pages.list(actor, place, query, add.isPresent());
+        return page.addObject("removed", removed.flatMap(id -> pages.find(actor, place, id)));
+    }
+
+    @PostMapping(ROWS)
+    ModelAndView add(
+            AreaPlace place,
+            @RequestParam MultiValueMap<String, String> sent,
+            Actor actor,
+            Words t,
+            RedirectAttributes redirect) {
+        var typed = new AreaPages.Typed(0, AreaQuery.FIRST, sent);
+        try {
+            writing.add(actor, place, typed.answers(opening.open(actor, place, AreaQuery.FIRST)));
+        } catch (Problem problem) {
+            return pages.refused(actor, place, typed, problem);
+        }
+        redirect.addFlashAttribute("notice", t.s("บันทึกแถวแล้ว"));
+        boolean more = "more".equals(sent.getFirst("then"));
+        return new ModelAndView("redirect:" + place.path() + (more ? "?add=1#edited" : "#rows"));
+    }
+
+    @PostMapping(ROW)
+    ModelAndView change(
+            AreaPlace place,
+            AreaQuery query,
+            @PathVariable long id,
+            @RequestParam MultiValueMap<String, String> sent,
+            Actor actor) {
+        var typed = new AreaPages.Typed(id, query, sent);
+        try {
+            var answers = typed.answers(opening.open(actor, place, query));
+            writing.change(actor, place, new WritingRow.SeenRow(id, typed.version()), answers);
+        } catch (Problem problem) {
+            return pages.refused(actor, place, typed, problem);
+        }
+        return new ModelAndView("redirect:" + place.path() + query.suffix() + "#row-" + id);
+    }
+
+    @PostMapping(ROW + "/removal")
+    String remove(AreaPlace place, AreaQuery query, @PathVariable long id, Actor actor) {
+        removing.remove(actor, place, id);
+        var suffix = query.suffix();
+        return "redirect:" + place.path() + suffix + (suffix.isEmpty() ? "?" : "&") + "removed="
+                + id;
+    }
+
+    @PostMapping(ROW + "/restoration")
+    String restore(
+            AreaPlace place,
+            @PathVariable long id,
+            Actor actor,
+            Words t,
+            RedirectAttributes redirect) {
+        removing.restore(actor, place, id);
+        redirect.addFlashAttribute("notice", t.s("นำแถวกลับมาแล้ว"));
+        return "redirect:" + place.path() + "#row-" + id;
+    }
+}

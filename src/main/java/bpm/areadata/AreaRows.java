@@ -1,0 +1,213 @@
+package bpm.areadata;
+
+import bpm.access.Actor;
+import bpm.areadata.AreaQuery.Only;
+import bpm.form.Answers;
+import bpm.shared.ThaiText;
+
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Consumer;
+
+/** The rows of area data, in the scope of the transaction. A removed one stays behind its mark. */
+@Component
+class AreaRows {
+
+    private static final String FOUND =
+            "select id, version, form, updated_at, updated_by_name, " + RowColumns.CONTENT + """
+            , exists (
+                select from areadata_row other
+                where other.office = r.office and other.activity = r.activity
+                    and other.same_key = r.same_key and other.id <> r.id
+                    and other.removed_at is null) as doubled
+            from areadata_row r
+            where office = :office and activity = :activity
+            """;
+
+    private static final String DOUBLED = """
+              and exists (
+                select from areadata_row other
+                where other.office = r.office and other.activity = r.activity
+                    and other.same_key = r.same_key and other.id <> r.id
+                    and other.removed_at is null)
+            """;
+
+    private final JdbcClient database;
+    private final NamedParameterJdbcTemplate batches;
+
+    AreaRows(JdbcClient database, NamedParameterJdbcTemplate batches) {
+        this.database = database;
+        this.batches = batches;
+    }
+
+    /** A page of rows, by village. */
+    List<AreaRow> page(AreaPlace place, AreaQuery query) {
+        return database.sql(FOUND + wanted(query) + "order by area, id\nlimit :size offset :offset")
+                .paramSource(at(place)
+                        .addValue("key", query.key())
+                        .addValue("size", AreaQuery.SIZE)
+                        .addValue("offset", query.offset()))
+                .query((row, i) -> row(row))
+                .list();
+    }
+
+    /** How many rows the query has over all pages. */
+    long count(AreaPlace place, AreaQuery query) {
+        return database.sql("""
+                        select count(*)
+                        from areadata_row r
+                        where office = :office and activity = :activity
+                        """ + wanted(query))
+                .paramSource(at(place).addValue("key", query.key()))
+                .query(Long.class)
+                .single();
+    }
+
+    private static String wanted(AreaQuery query) {
+        return (query.only() == Only.REMOVED
+                        ? "  and removed_at is not null\n"
+                        : "  and removed_at is null\n")
+                + (query.only() == Only.DOUBLED ? DOUBLED : "")
+                + (query.key().isEmpty() ? "" : "  and position(:key in search_key) > 0\n");
+    }
+
+    /** Each row in turn, by village, without holding all of them at once. */
+    void each(AreaPlace place, Consumer<AreaRow> use) {
+        try (var rows = database
+                .sql(FOUND + "  and removed_at is null\norder by area, id")
+                .withFetchSize(1000)
+                .paramSource(at(place))
+                .query((row, i) -> row(row))
+                .stream()) {
+            rows.forEach(use);
+        }
+    }
+
+    /** Rows that were written to another version of the form. */
+    List<AreaRow> notOf(AreaPlace place, int form) {
+        return database.sql(FOUND + "  and removed_at is null and form <> :form\norder by area, id")
+                .paramSource(at(place).addValue("form", form))
+                .query((row, i) -> row(row))
+                .list();
+    }
+
+    /** Which of these keys rows already have. */
+    Set<String> kept(AreaPlace place, List<String> same) {
+        return database.sql("""
+                        select distinct same_key
+                        from areadata_row
+                        where office = :office and activity = :activity and removed_at is null
+                            and same_key = any(:same)
+                        """)
+                .paramSource(at(place).addValue("same", same.toArray(String[]::new)))
+                .query(String.class)
+                .set();
+    }
+
+    Optional<AreaRow> find(AreaPlace place, long id) {
+        return database.sql(FOUND + "  and id = :id")
+                .paramSource(at(place).addValue("id", id))
+                .query((row, i) -> row(row))
+                .optional();
+    }
+
+    /** Adds rows in their order. */
+    void add(AreaPlace place, int form, List<Answers> rows, Stamp stamp) {
+        batches.batchUpdate(
+                """
+                insert into areadata_row (office, activity, year, area, kind, name, quantity, beneficiaries,
+                    latitude, longitude, held_on, remark, more, same_key, search_key, form,
+                    updated_at, updated_by, updated_by_name)
+                values (:office, :activity, :year, :area, :kind, :name, :quantity, :beneficiaries,
+                    :latitude, :longitude, :heldOn, :remark, :more::jsonb, :same, :words, :form,
+                    :now, :actor, :actorName)
+                """,
+                rows.stream()
+                        .map(row -> written(place, row, form, stamp))
+                        .toArray(MapSqlParameterSource[]::new));
+    }
+
+    /** Changes a row if it still is the version seen. */
+    boolean change(AreaPlace place, AreaRow seen, Answers row, Stamp stamp) {
+        return database.sql("""
+                        update areadata_row
+                        set area = :area, kind = :kind, name = :name, quantity = :quantity,
+                            beneficiaries = :beneficiaries, latitude = :latitude, longitude = :longitude,
+                            held_on = :heldOn, remark = :remark, more = :more::jsonb, same_key = :same,
+                            search_key = :words, form = :form, version = version + 1,
+                            updated_at = :now, updated_by = :actor, updated_by_name = :actorName
+                        where office = :office and activity = :activity and id = :id
+                            and version = :seen and removed_at is null
+                        """)
+                        .paramSource(written(place, row, seen.form(), stamp)
+                                .addValue("id", seen.id())
+                                .addValue("seen", seen.version()))
+                        .update()
+                == 1;
+    }
+
+    /** Puts the mark of removal on rows, or takes it off; how many it changed. */
+    int mark(AreaPlace place, List<Long> ids, boolean removed, Stamp stamp) {
+        return ids.isEmpty()
+                ? 0
+                : database.sql("""
+                update areadata_row
+                set removed_at = case when :removed then :now::timestamptz end, version = version + 1,
+                    updated_at = :now, updated_by = :actor, updated_by_name = :actorName
+                where office = :office and activity = :activity and id = any(:ids)
+                    and (removed_at is null) = :removed
+                """)
+                        .paramSource(stamp.onto(at(place))
+                                .addValue("ids", ids.toArray(Long[]::new))
+                                .addValue("removed", removed))
+                        .update();
+    }
+
+    private static MapSqlParameterSource written(
+            AreaPlace place, Answers row, int form, Stamp stamp) {
+        return stamp.onto(RowColumns.of(row))
+                .addValue("office", place.office().value())
+                .addValue("activity", place.activity().toString())
+                .addValue("year", place.activity().year().number())
+                .addValue("words", ThaiText.searchKey(RowColumns.words(row)))
+                .addValue("form", form);
+    }
+
+    static MapSqlParameterSource at(AreaPlace place) {
+        return new MapSqlParameterSource()
+                .addValue("office", place.office().value())
+                .addValue("activity", place.activity().toString());
+    }
+
+    private static AreaRow row(ResultSet row) throws SQLException {
+        return new AreaRow(
+                row.getLong("id"),
+                row.getInt("version"),
+                row.getInt("form"),
+                RowColumns.answers(row),
+                row.getBoolean("doubled"),
+                row.getObject("updated_at", OffsetDateTime.class).toInstant(),
+                row.getString("updated_by_name"));
+    }
+
+    /** Who writes, and when. */
+    record Stamp(Actor actor, Instant at) {
+
+        MapSqlParameterSource onto(MapSqlParameterSource values) {
+            return values.addValue("now", at.atOffset(ZoneOffset.UTC))
+                    .addValue("actor", actor.id())
+                    .addValue("actorName", actor.fullName());
+        }
+    }
+}

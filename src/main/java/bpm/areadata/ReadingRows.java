@@ -1,0 +1,67 @@
+package bpm.areadata;
+
+import bpm.form.Answers;
+import bpm.form.FindingAreas;
+import bpm.form.FormDefinition;
+import bpm.form.KnownAreas;
+import bpm.form.Reading;
+import bpm.org.Area;
+import bpm.org.OfficeCode;
+import bpm.shared.FieldError;
+import bpm.shared.Problem;
+
+import org.springframework.stereotype.Component;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reading rows as they were typed (อ่านแถวข้อมูล): village codes against the office's own, each cell
+ * by its type.
+ */
+@Component
+class ReadingRows {
+
+    /** Codes are kept as text in this many characters at most, so that an index holds a row's key. */
+    private static final int MOST_NAME = 300;
+
+    private final FindingAreas finding;
+
+    ReadingRows(FindingAreas finding) {
+        this.finding = finding;
+    }
+
+    /** The areas of the office; what was once looked up is known for the rows after it. */
+    KnownAreas areas(OfficeCode office) {
+        var known = finding.of(office);
+        var before = new HashMap<String, List<Area>>();
+        return new KnownAreas(office, text -> before.computeIfAbsent(text, known.search()));
+    }
+
+    /** The areas that rows name, by their codes. */
+    Map<String, Area> named(FormDefinition columns, List<AreaRow> rows) {
+        return finding.named(columns, rows.stream().map(AreaRow::answers).toList());
+    }
+
+    Reading read(FormDefinition columns, Answers typed, KnownAreas areas) {
+        var reading = Reading.of(columns, typed, areas);
+        if (reading.answers().text(AreaColumns.NAME).length() <= MOST_NAME) {
+            return reading;
+        }
+        var wrong = new ArrayList<>(reading.wrong());
+        wrong.add(new FieldError(
+                AreaColumns.NAME, "ชื่อเป้าหมายยาวได้ไม่เกิน {0} ตัวอักษร", MOST_NAME));
+        return new Reading(columns, reading.answers(), wrong, reading.missing());
+    }
+
+    /** The canonical answers of a whole and right row; else all that stands against it, column by column. */
+    Answers whole(FormDefinition columns, Answers typed, OfficeCode office) {
+        var reading = read(columns, typed, areas(office));
+        if (!reading.isComplete()) {
+            throw Problem.invalid(reading.errors());
+        }
+        return reading.asked();
+    }
+}

@@ -1,0 +1,51 @@
+package bpm.areadata;
+
+import bpm.form.FormJson;
+import bpm.review.FilingState;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.node.ObjectNode;
+
+import java.time.Instant;
+import java.util.List;
+
+/** Area data as programs read it (ข้อมูลพื้นที่ในรูป JSON): a page of rows, the state, the sums, the versions. */
+record ToldArea(
+        String activity,
+        String office,
+        FilingState state,
+        int version,
+        List<JsonNode> items,
+        long total,
+        List<AreaTotal> tambons,
+        List<AreaVersion> history) {
+
+    /** The sums of one tambon. */
+    record AreaTotal(String tambon, long rows, java.math.BigDecimal quantity, long beneficiaries) {}
+
+    /** A version as it was sent. */
+    record AreaVersion(int version, int form, long rows, Instant at, String by) {}
+
+    static ToldArea of(OpenedArea opened) {
+        return new ToldArea(
+                opened.place().activity().toString(),
+                opened.place().office().value(),
+                opened.state(),
+                opened.road().filing().map(filing -> filing.version()).orElse(0),
+                opened.shown().rows().stream().map(ToldArea::row).toList(),
+                opened.shown().found(),
+                opened.tallies().stream()
+                        .map(one -> new AreaTotal(
+                                one.tambon(), one.rows(), one.quantity(), one.beneficiaries()))
+                        .toList(),
+                opened.road().sent().stream()
+                        .map(one -> new AreaVersion(
+                                one.version(), one.form(), one.rows(), one.at(), one.by()))
+                        .toList());
+    }
+
+    private static JsonNode row(AreaRow row) {
+        var node = (ObjectNode) FormJson.node(row.answers());
+        return node.put("id", row.id());
+    }
+}

@@ -1,0 +1,8 @@
+/**
+ * Tables of rows that people bring (ตารางที่นำมา): read alike whether pasted or from a file, and what
+ * their check says.
+ */
+@NullMarked
+package bpm.areadata.bringing;
+
+import org.jspecify.annotations.NullMarked;
