@@ -16,12 +16,15 @@ public final class Given {
 
     private static final AtomicInteger NEXT_PROVINCE = new AtomicInteger();
     private static final AtomicInteger NEXT_PERSON = new AtomicInteger();
-    /** Provinces with at least three districts, kept for tests; Chiang Rai is the example world's, Songkhla the commands'. */
+    /**
+     * Provinces with at least three districts, kept for tests; Chiang Rai is the example world's, Songkhla
+     * the commands', Ubon the trail's.
+     */
     private static final int[] PROVINCES = {
-        50, 34, 40, 80, 60, 47, 31, 32, 33, 51, 52, 53, 54, 55, 56, 58, 35, 36, 39, 41, 42, 43, 44,
-        45, 46, 48, 49, 61, 62, 63, 64, 65, 66, 67, 70, 71, 72, 73, 74, 75, 76, 77, 81, 82, 84, 85,
-        86, 91, 92, 93, 94, 95, 96, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26,
-        37, 38
+        50, 40, 80, 60, 47, 31, 32, 33, 51, 52, 53, 54, 55, 56, 58, 35, 36, 39, 41, 42, 43, 44, 45,
+        46, 48, 49, 61, 62, 63, 64, 65, 66, 67, 70, 71, 72, 73, 74, 75, 76, 77, 81, 82, 84, 85, 86,
+        91, 92, 93, 94, 95, 96, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 37,
+        38
     };
 
     private Given() {}

@@ -2,6 +2,8 @@ package bpm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bpm.shared.Words;
+
 import org.junit.jupiter.api.Test;
 
 import java.io.IOException;
@@ -66,6 +68,18 @@ class LanguageTest {
             }
         }
         assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void every_file_of_english_is_known_to_the_program() throws IOException {
+        var words = new Words(true, false);
+        var unknown = new TreeSet<String>();
+        english().forEach((thai, english) -> {
+            if (words.s((String) thai).equals(thai) && !thai.equals(english)) {
+                unknown.add(thai + " = " + english);
+            }
+        });
+        assertThat(unknown).isEmpty();
     }
 
     /** The example world is Thai matter, not words of a screen; so are months, and what the command line says in both. */

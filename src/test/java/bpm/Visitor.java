@@ -89,6 +89,11 @@ public final class Visitor {
         return exchange(form(path, fields));
     }
 
+    /** As {@link #send}, by a browser that tells where its page came from. */
+    public Answer sendFromPage(String path, String... fields) {
+        return exchange(form(path, fields).header("Sec-Fetch-Site", "same-origin"));
+    }
+
     /** As {@link #send}, by a page that asks for a part of itself. */
     public Answer sendPart(String path, String... fields) {
         return exchange(form(path, fields).header("HX-Request", "true"));

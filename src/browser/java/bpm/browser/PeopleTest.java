@@ -4,19 +4,20 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bpm.Given;
 import bpm.access.Role;
+import bpm.org.OfficeCode;
 import org.junit.jupiter.api.Test;
 
 class PeopleTest {
 
+    private static final OfficeCode PROVINCE = Given.province();
     private static final String PASSWORD = "แมวสามตัวนอนบนหลังคาบ้าน";
 
     @Test
     void an_admin_invites_someone_who_joins_by_phone_and_looks_after_their_own_account() {
-        var province = Given.province();
-        var district = Given.district(province, 1);
+        var district = Given.district(PROVINCE, 1);
         Given.reporter(district);
-        Given.reviewer(province);
-        try (var desk = Window.desktop().as(Given.person(province, Role.PEOPLE_ADMIN));
+        Given.reviewer(PROVINCE);
+        try (var desk = Window.desktop().as(Given.person(PROVINCE, Role.PEOPLE_ADMIN));
                 var phone = Window.phone()) {
             var link = invited(desk, "saithan." + district, district.value());
             joined(phone, link);
@@ -31,7 +32,7 @@ class PeopleTest {
 
             desk.page().locator("a[href$='/move']").click();
             desk.isFit().picture("person-move");
-            desk.page().locator("#office").selectOption(Given.district(province, 2).value());
+            desk.page().locator("#office").selectOption(Given.district(PROVINCE, 2).value());
             desk.page().locator("main form .btn-primary").click();
             desk.isFit().picture("person-move-sure");
             desk.page().locator("main form .btn-primary").click();
@@ -41,16 +42,15 @@ class PeopleTest {
 
     @Test
     void the_pages_of_people_fit_a_phone_and_speak_english() {
-        var province = Given.province();
-        Given.reporter(Given.district(province, 1));
-        try (var phone = Window.phone().as(Given.person(province, Role.PEOPLE_ADMIN))) {
+        Given.reporter(Given.district(PROVINCE, 1));
+        try (var phone = Window.phone().as(Given.person(PROVINCE, Role.PEOPLE_ADMIN))) {
             phone.open("/people").isFit().picture("people-phone");
             phone.open("/people/new").isFit().picture("people-new-phone");
             phone.page().getByText("English").click();
             phone.open("/people").isFit();
             phone.open("/me").isFit();
         }
-        try (var desktop = Window.desktop().as(Given.person(province, Role.PEOPLE_ADMIN))) {
+        try (var desktop = Window.desktop().as(Given.person(PROVINCE, Role.PEOPLE_ADMIN))) {
             desktop.open("/me").isFit().picture("me");
             desktop.open("/join/nowhere").isFit().picture("join-gone");
         }
@@ -58,10 +58,9 @@ class PeopleTest {
 
     @Test
     void two_who_change_one_account_see_both_texts() {
-        var province = Given.province();
-        var person = Given.reporter(Given.district(province, 1));
-        try (var desk = Window.desktop().as(Given.person(province, Role.PEOPLE_ADMIN));
-                var phone = Window.phone().as(Given.person(province, Role.PEOPLE_ADMIN))) {
+        var person = Given.reporter(Given.district(PROVINCE, 1));
+        try (var desk = Window.desktop().as(Given.person(PROVINCE, Role.PEOPLE_ADMIN));
+                var phone = Window.phone().as(Given.person(PROVINCE, Role.PEOPLE_ADMIN))) {
             desk.open("/people/" + person.id()).page().locator("#phone").fill("053-177-350");
             phone.open("/people/" + person.id()).page().locator("#phone").fill("081-234-5678");
             phone.page().locator("#fullName").fill("สายธาร ใจดี");

@@ -54,6 +54,34 @@ class ProgressTest {
     }
 
     @Test
+    void words_in_a_page_whose_cookies_went_come_along_through_the_door() {
+        try (var window = Window.phone().as(reporter);
+                var waiting = Window.phone().as(reporter)) {
+            var saving = waiting.open(path).page();
+            saving.context().clearCookies();
+            saving.locator("#remarks").fill("ฝน");
+            saving.locator("#remarks").blur();
+            saving.getByText("กดบันทึกร่างเพื่อยืนยันตัวอีกครั้ง").waitFor();
+
+            var page = window.open(path).page();
+            page.context().clearCookies();
+            page.locator("#remarks").fill("ฝนตกหนักตลอดวัน");
+            page.getByText("ตรวจก่อนส่ง").first().click();
+            page.getByText("ข้อความที่พิมพ์ยังอยู่").waitFor();
+            window.isFit().picture("late-door");
+            page.locator("#name").fill(reporter.name());
+            page.locator("#password").fill(Given.PASSWORD);
+            page.locator("main form button").click();
+            page.getByText("ส่งข้อความที่พิมพ์ไว้อีกครั้ง").waitFor();
+            window.isFit().picture("late-again");
+            page.locator("main form button").click();
+
+            page.waitForURL(url -> url.endsWith("/check"));
+            assertThat(page.locator("main").textContent()).contains("ฝนตกหนักตลอดวัน");
+        }
+    }
+
+    @Test
     void a_report_saves_itself_takes_photos_and_is_sent_returned_and_read() {
         try (var window = Window.desktop().as(reporter);
                 var phone = Window.phone().as(reporter);

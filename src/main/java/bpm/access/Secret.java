@@ -8,22 +8,24 @@ import java.util.Base64;
 import java.util.HexFormat;
 
 /** A secret of 256 random bits (รหัสลับ), told once; the database keeps only its SHA-256. */
-record Secret(String text) {
+public record Secret(String text) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
 
-    static Secret fresh() {
+    /** A new one, that nobody had before. */
+    public static Secret fresh() {
         var bytes = new byte[32];
         RANDOM.nextBytes(bytes);
         return new Secret(Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
     }
 
     /** What the database keeps in the secret's place. */
-    String digest() {
+    public String digest() {
         return digest(text);
     }
 
-    static String digest(String text) {
+    /** The digest of what somebody shows as a secret. */
+    public static String digest(String text) {
         try {
             var digest = MessageDigest.getInstance("SHA-256")
                     .digest(text.getBytes(StandardCharsets.UTF_8));

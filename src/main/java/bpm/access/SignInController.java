@@ -1,10 +1,12 @@
 package bpm.access;
 
+import bpm.access.late.KeptForm;
 import bpm.shared.Problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -38,12 +40,15 @@ class SignInController {
             @RequestParam(defaultValue = "") String password,
             HttpServletRequest request,
             HttpServletResponse response) {
+        var kept = KeptForm.carried(request);
         try {
             door.open(signing.signIn(name, password), request, response);
-            return new ModelAndView("redirect:/");
+            return kept.map(form -> form.again(HttpStatus.OK))
+                    .orElseGet(() -> new ModelAndView("redirect:/"));
         } catch (Problem problem) {
             var again = new ModelAndView(
-                    "access/sign-in", Map.of("name", name, "errors", problem.errorsAt("name")));
+                    "access/sign-in",
+                    Map.of("name", name, "errors", problem.errorsAt("name"), "kept", kept));
             again.setStatus(HttpStatusCode.valueOf(problem.kind().status()));
             return again;
         }

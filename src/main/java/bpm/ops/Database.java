@@ -3,6 +3,7 @@ package bpm.ops;
 import org.springframework.core.env.Environment;
 
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
 import java.sql.DriverManager;
@@ -50,8 +51,11 @@ final class Database implements AutoCloseable {
         return database;
     }
 
-    /** A command joins the server that runs on the folder; the application starts its own. */
+    /** A command joins the server of the folder, and invents none; the application starts its own. */
     private static Database local(Path data, boolean mayJoin) {
+        if (mayJoin && !Files.exists(data.resolve("postgres").resolve("data"))) {
+            throw new NoInstallation(data);
+        }
         var postgres = mayJoin
                 ? LocalPostgres.attachOrStart(data.resolve("postgres"))
                 : LocalPostgres.start(data.resolve("postgres"));

@@ -1,7 +1,7 @@
 package bpm.ops;
 
 /** Why the database could not be used (ปัญหาของฐานข้อมูล), said in both languages without a stack trace. */
-public final class DatabaseTrouble extends RuntimeException {
+public class DatabaseTrouble extends RuntimeException {
 
     private static final long serialVersionUID = 1L;
 

@@ -36,7 +36,10 @@ final class Refusals {
     static int refused(Exception e, CommandLine command, ParseResult words) {
         var err = command.getErr();
         switch (e) {
-            case Installation.NotOpened known -> LOG.debug("not opened", known);
+            case Installation.NotOpened known -> {
+                LOG.debug("not opened", known);
+                return isWithoutData(known) ? Commands.USAGE : Commands.REFUSED;
+            }
             case Problem problem -> say(problem, err);
             case DatabaseTrouble trouble ->
                 String.valueOf(trouble.getMessage())
@@ -51,6 +54,10 @@ final class Refusals {
             }
         }
         return Commands.REFUSED;
+    }
+
+    private static boolean isWithoutData(Throwable e) {
+        return e instanceof NoInstallation || (e.getCause() != null && isWithoutData(e.getCause()));
     }
 
     private static void say(Problem problem, PrintWriter err) {

@@ -3,7 +3,9 @@ package bpm.overview;
 import bpm.access.Actor;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
+import bpm.plan.Deadlines;
 import bpm.plan.NamingResponsible;
+import bpm.plan.extending.ExtendingDueDates;
 import bpm.shared.Problem;
 
 import org.springframework.stereotype.Controller;
@@ -21,10 +23,13 @@ class ActivityController {
 
     private final ActivityPages pages;
     private final NamingResponsible naming;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    ActivityController(ActivityPages pages, NamingResponsible naming, Clock clock) {
+    ActivityController(
+            ActivityPages pages, NamingResponsible naming, Deadlines deadlines, Clock clock) {
         this.pages = pages;
+        this.deadlines = deadlines;
         this.naming = naming;
         this.clock = clock;
     }
@@ -39,6 +44,8 @@ class ActivityController {
         boolean mayName = NamingResponsible.may(actor, code);
         return new ModelAndView(
                         "overview/activity", pages.of(actor, key, code, LocalDate.now(clock)))
+                .addObject("deadline", deadlines.of(actor, key, code))
+                .addObject("mayExtend", ExtendingDueDates.may(actor))
                 .addObject("mayName", mayName)
                 .addObject("colleagues", mayName ? naming.choices(actor, code) : List.of());
     }

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Assignments with their state, and the matrix of a year, for scripts. */
+/** Assignments of a year with their state, for scripts. */
 @RestController
 @Tag(name = "assignments")
 @RequestMapping("/api/v1")
@@ -63,13 +63,11 @@ class AssignmentsApi {
     }
 
     private final Works works;
-    private final Matrices matrices;
     private final Transactions transactions;
     private final Clock clock;
 
-    AssignmentsApi(Works works, Matrices matrices, Transactions transactions, Clock clock) {
+    AssignmentsApi(Works works, Transactions transactions, Clock clock) {
         this.works = works;
-        this.matrices = matrices;
         this.transactions = transactions;
         this.clock = clock;
     }
@@ -116,32 +114,6 @@ class AssignmentsApi {
                                 .toList(),
                         "total",
                         works.count(filter, today)));
-    }
-
-    @GetMapping("/matrix")
-    @Operation(summary = "Offices by activities, with the state of each report")
-    @Parameter(
-            name = "year",
-            in = ParameterIn.QUERY,
-            description = "Fiscal year such as 2567; the present one unless told")
-    Map<String, Object> matrix(
-            Actor actor, FiscalYear year, @RequestParam(defaultValue = "") String office) {
-        var under = scope(actor, office);
-        var matrix = transactions.read(actor, () -> matrices.of(year, under, LocalDate.now(clock)));
-        return Map.of(
-                "activities", matrix.columns(),
-                "rows",
-                        matrix.rows().entrySet().stream()
-                                .map(row -> Map.of(
-                                        "office", row.getKey().value(),
-                                        "progress", states(row.getValue())))
-                                .toList());
-    }
-
-    private static Map<String, String> states(Map<String, Matrix.Cell> cells) {
-        var states = new java.util.LinkedHashMap<String, String>();
-        cells.forEach((activity, cell) -> states.put(activity, cell.standing().key()));
-        return states;
     }
 
     private static OfficeCode scope(Actor actor, String office) {

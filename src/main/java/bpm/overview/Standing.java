@@ -1,5 +1,7 @@
 package bpm.overview;
 
+import bpm.plan.Timeliness;
+
 import java.time.LocalDate;
 import java.util.Locale;
 import java.util.Optional;
@@ -18,7 +20,7 @@ public enum Standing {
     APPROVED("เห็นชอบแล้ว", "check", "done");
 
     /** Within so many days, the due day included, work counts as due soon. */
-    static final int SOON_DAYS = 7;
+    static final int SOON_DAYS = Timeliness.SOON_DAYS;
 
     private final String title;
     private final String icon;
@@ -66,7 +68,7 @@ public enum Standing {
      * The same rule as in the statement of {@link Works}: what is filed is never late, what is
      * returned says so first.
      */
-    static Standing of(String state, LocalDate due, LocalDate today) {
+    public static Standing of(String state, LocalDate due, LocalDate today) {
         return switch (state) {
             case "RETURNED", "SUBMITTED", "APPROVED" -> valueOf(state);
             default -> {

@@ -16,7 +16,10 @@ public final class ReadingTable {
                     .findFirst()
                     .orElseThrow(ReadingTable::empty);
         }
-        if (begins(file, 0xD0, 0xCF) || begins(file, '%', 'P') || begins(file, '<', '!')) {
+        if (begins(file, 0xD0, 0xCF)
+                || begins(file, '%', 'P')
+                || begins(file, '<', '!')
+                || isBinary(file)) {
             throw Problem.invalid(
                     "file", "ไฟล์นี้ไม่ใช่ .xlsx หรือ .csv กรุณาบันทึกเป็นแบบใดแบบหนึ่งก่อน");
         }
@@ -29,6 +32,19 @@ public final class ReadingTable {
 
     private static boolean begins(byte[] file, int first, int second) {
         return file.length > 1 && (file[0] & 0xFF) == first && (file[1] & 0xFF) == second;
+    }
+
+    /** Pictures and programs have zeros, which no text has but UTF-16 with its mark. */
+    private static boolean isBinary(byte[] file) {
+        if (begins(file, 0xFF, 0xFE)) {
+            return false;
+        }
+        for (int i = 0; i < Math.min(file.length, 4096); i++) {
+            if (file[i] == 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static Problem empty() {

@@ -12,7 +12,10 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
-/** The due dates of assignments (วันครบกำหนด), as the activity's reporting window says. */
+/**
+ * The due dates of assignments (วันครบกำหนด), as the activity's reporting window says, or later where the
+ * department put them off.
+ */
 @Component
 class DueDates {
 
@@ -65,14 +68,26 @@ class DueDates {
                 .toList();
         int moved = database.sql("""
                         update plan_assignment as a
-                        set due = d.due,
+                        set due = greatest(d.due, e.until),
                             due_basis = d.basis,
-                            due_provisional = d.provisional
+                            due_provisional = d.provisional,
+                            due_before = case when e.until > d.due then d.due end,
+                            extension = case when e.until > d.due then e.id end
                         from unnest(:offices::text[], :dues::date[], :bases::text[], :provisional::boolean[])
                             as d(office, due, basis, provisional)
+                        left join lateral (
+                            select id, until
+                            from plan_extension
+                            where activity = :activity
+                              and undone_at is null
+                              and d.office like reach
+                            order by until desc, id desc
+                            limit 1) e on true
                         where a.activity = :activity
                           and a.office = d.office
-                          and (a.due, a.due_basis) is distinct from (d.due, d.basis)
+                          and (a.due, a.due_basis, a.due_before, a.extension) is distinct from
+                            (greatest(d.due, e.until), d.basis, case when e.until > d.due then d.due end,
+                                case when e.until > d.due then e.id end)
                         """)
                 .param("activity", activity.key().toString())
                 .param("offices", bases.stream().map(Basis::office).toArray(String[]::new))

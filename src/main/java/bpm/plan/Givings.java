@@ -24,11 +24,13 @@ class Givings {
     private final JdbcClient database;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final DueDates dueDates;
 
-    Givings(JdbcClient database, Clock clock, ApplicationEventPublisher events) {
+    Givings(JdbcClient database, Clock clock, ApplicationEventPublisher events, DueDates dueDates) {
         this.database = database;
         this.clock = clock;
         this.events = events;
+        this.dueDates = dueDates;
     }
 
     /**
@@ -79,6 +81,8 @@ class Givings {
                 .param("targets", texts(givings, giving -> plain(giving.gift().target())))
                 .param("units", texts(givings, giving -> giving.gift().unit()))
                 .update();
+        // who is given it now has the days that were put off for everybody before
+        dueDates.recompute(activity);
         events.publishEvent(new AssignmentsChanged(activity.year()));
     }
 

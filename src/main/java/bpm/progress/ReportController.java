@@ -68,6 +68,15 @@ class ReportController {
         return switch (fields.one("then")) {
             case "check" -> pages.redirect(place, "/check");
             case "dates" -> pages.redirect(place, "#dates");
+            case "attach" -> {
+                if (photos == null || photos.stream().allMatch(MultipartFile::isEmpty)) {
+                    redirect.addFlashAttribute(
+                            "notice",
+                            t.s(
+                                    "ยังไม่ได้เลือกภาพ กรุณาเลือกภาพก่อนแนบ ข้อความที่พิมพ์บันทึกแล้ว"));
+                }
+                yield pages.redirect(place, "#photos");
+            }
             case "photos" -> pages.redirect(place, "#photos");
             default -> {
                 redirect.addFlashAttribute("notice", t.s("บันทึกร่างแล้ว ยังไม่ได้ส่งรายงาน"));

@@ -22,6 +22,8 @@ import java.util.Optional;
 @Component
 class WritingReport {
 
+    private static final int ENOUGH = 26 << 20;
+
     private final Transactions transactions;
     private final Plans plans;
     private final SavingDraft saving;
@@ -89,8 +91,8 @@ class WritingReport {
     }
 
     private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
+        try (var in = file.getInputStream()) {
+            return in.readNBytes(ENOUGH); // of a larger one, enough to be refused by its size
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

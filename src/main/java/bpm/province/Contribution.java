@@ -45,8 +45,12 @@ public record Contribution(
 
     /** Whether its progress report is approved, so that target and result are added up. */
     public boolean counts() {
-        return parts.stream()
-                .anyMatch(part -> part.kind() == FilingKind.PROGRESS && part.isApproved());
+        return isApproved(FilingKind.PROGRESS);
+    }
+
+    /** Whether its filing of the kind is approved. */
+    boolean isApproved(FilingKind kind) {
+        return parts.stream().anyMatch(part -> part.kind() == kind && part.isApproved());
     }
 
     /** The result, where it counts. */

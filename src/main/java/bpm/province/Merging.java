@@ -1,5 +1,8 @@
 package bpm.province;
 
+import bpm.plan.Plans;
+import bpm.results.MergingResults;
+import bpm.review.FilingKind;
 import bpm.survey.summary.Summaries;
 import bpm.survey.summary.Summary;
 
@@ -13,17 +16,28 @@ class Merging {
 
     private final Contributions contributions;
     private final Summaries summaries;
+    private final MergingResults merging;
+    private final Plans plans;
 
-    Merging(Contributions contributions, Summaries summaries) {
+    Merging(Contributions contributions, Summaries summaries, MergingResults merging, Plans plans) {
         this.contributions = contributions;
         this.summaries = summaries;
+        this.merging = merging;
+        this.plans = plans;
     }
 
     /** The overview as it is at this moment, with the causes that the province gives. */
     Merged merge(OverviewPlace place, Map<String, String> causes) {
         var summary = summaries.of(place.activity(), place.province());
+        var filed = contributions.of(place);
+        var results = merging.merge(
+                plans.activity(place.activity()),
+                place.province(),
+                office -> filed.stream()
+                        .anyMatch(one ->
+                                one.code().equals(office) && one.isApproved(FilingKind.RESULTS)));
         return new Merged(
-                OverviewContent.of(contributions.of(place), causes, Evaluated.of(summary)),
+                OverviewContent.of(filed, causes, Evaluated.of(summary), Collected.of(results)),
                 summary);
     }
 

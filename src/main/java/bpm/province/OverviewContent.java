@@ -9,9 +9,10 @@ import java.util.stream.Collectors;
 
 /**
  * What an overview says (เนื้อหาภาพรวม): each office's part, what they add up to, and the pooled
- * evaluation.
+ * evaluation, the merged results.
  */
-public record OverviewContent(List<Contribution> offices, List<UnitSum> sums, Evaluated evaluated) {
+public record OverviewContent(
+        List<Contribution> offices, List<UnitSum> sums, Evaluated evaluated, Collected collected) {
 
     public OverviewContent {
         offices = List.copyOf(offices);
@@ -19,18 +20,21 @@ public record OverviewContent(List<Contribution> offices, List<UnitSum> sums, Ev
     }
 
     static OverviewContent of(
-            List<Contribution> filed, Map<String, String> causes, Evaluated evaluated) {
+            List<Contribution> filed,
+            Map<String, String> causes,
+            Evaluated evaluated,
+            Collected collected) {
         var offices = filed.stream()
                 .map(one ->
                         one.because(one.isMissing() ? causes.getOrDefault(one.office(), "") : ""))
                 .toList();
-        return new OverviewContent(offices, UnitSum.of(offices), evaluated);
+        return new OverviewContent(offices, UnitSum.of(offices), evaluated, collected);
     }
 
     /** The same without what the province says to it: only what was filed. */
     OverviewContent figures() {
         return new OverviewContent(
-                offices.stream().map(one -> one.because("")).toList(), sums, evaluated);
+                offices.stream().map(one -> one.because("")).toList(), sums, evaluated, collected);
     }
 
     /** The offices of which something is not approved yet. */

@@ -10,6 +10,8 @@
             "trail",
             "plan",
             "review",
+            "form",
+            "results",
             "survey :: question",
             "survey :: summary"
         })

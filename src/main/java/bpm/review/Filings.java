@@ -4,6 +4,7 @@ import bpm.access.Actor;
 import bpm.org.OfficeCode;
 import bpm.shared.FiscalYear;
 import bpm.shared.Problem;
+import bpm.shared.Words;
 
 import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -13,6 +14,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
@@ -117,7 +119,9 @@ public class Filings {
                             taken_up_by_name = :takenUpByName,
                             decided_at = :decidedAt, decided_by = :decidedBy,
                             decided_by_name = :decidedByName,
-                            moved_at = :movedAt, moved_by = :movedBy, moved_by_name = :movedByName
+                            moved_at = :movedAt, moved_by = :movedBy, moved_by_name = :movedByName,
+                            first_on = case when :state = 'DRAFT' and decided_at is null then null
+                                else coalesce(first_on, :firstOn) end
                         where office = :office and activity = :activity and kind = :kind
                             and state = :fromState and version = :fromVersion
                         """))
@@ -129,10 +133,16 @@ public class Filings {
                 .param("kind", to.ref().kind().name())
                 .param("fromState", from.state().name())
                 .param("fromVersion", from.version())
+                .param("firstOn", day(to).orElse(null), java.sql.Types.DATE)
                 .update();
         if (rows == 0) {
             throw Problem.stale("มีผู้อื่นเปลี่ยนสถานะรายงานนี้ไปแล้ว กรุณาเปิดดูใหม่อีกครั้ง");
         }
+    }
+
+    /** The day in the offices' clock on which it was sent. */
+    private static Optional<LocalDate> day(Filing filing) {
+        return filing.submittedAt().map(at -> LocalDate.ofInstant(at, Words.BANGKOK));
     }
 
     /** The clock of the road, as exact as the database keeps it. */

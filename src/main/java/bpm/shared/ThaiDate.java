@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.chrono.ThaiBuddhistChronology;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
@@ -29,6 +30,19 @@ public final class ThaiDate {
     private static final List<String> WEEKDAYS =
             List.of("จันทร์", "อังคาร", "พุธ", "พฤหัสบดี", "ศุกร์", "เสาร์", "อาทิตย์");
     private static final int BUDDHIST_ERA = 543;
+    private static final List<String> ENGLISH_MONTHS = List.of(
+            "january",
+            "february",
+            "march",
+            "april",
+            "may",
+            "june",
+            "july",
+            "august",
+            "september",
+            "october",
+            "november",
+            "december");
     private static final int EARLIEST = 2400;
     private static final int LATEST = 2700;
     private static final Pattern NUMBERS =
@@ -73,15 +87,15 @@ public final class ThaiDate {
     /**
      * A day as typed: {@code 15/6/2567}, {@code ๑๕ มิ.ย. ๒๕๖๗}, {@code 15 มิถุนายน พ.ศ. 2567}, or as a date
      * input sends it ({@code 2024-06-15}, or {@code 2567-06-15} where a Thai year was typed into it). Empty
-     * for what is not a day of the years 2400 to 2700: 31 มิถุนายน never becomes 1 กรกฎาคม.
+     * for what is not a day of the years 2400 to 2700: 31 มิถุนายน never becomes 1 กรกฎาคม. A year from 1900 to
+     * 2199 can only be a Gregorian one ({@code 15 Jul 2024}).
      */
     public static Optional<LocalDate> parse(String typed) {
         var text = ThaiDigits.arabic(ThaiText.tidy(typed));
         var iso = ISO.matcher(text);
         if (iso.matches()) {
-            int year = Integer.parseInt(iso.group(1));
             return day(
-                    year < EARLIEST - BUDDHIST_ERA || year >= EARLIEST ? year : year + BUDDHIST_ERA,
+                    Integer.parseInt(iso.group(1)),
                     Integer.parseInt(iso.group(2)),
                     Integer.parseInt(iso.group(3)));
         }
@@ -105,6 +119,15 @@ public final class ThaiDate {
         return Optional.empty();
     }
 
+    /** Whether it has day, month and year, such as a day that no month has. */
+    static boolean isShaped(String typed) {
+        var text = ThaiDigits.arabic(ThaiText.tidy(typed));
+        var words = WORDS.matcher(text);
+        return ISO.matcher(text).matches()
+                || NUMBERS.matcher(text).matches()
+                || (words.matches() && monthNamed(words.group(2).strip()) > 0);
+    }
+
     private static int monthNamed(String name) {
         int full = MONTHS.indexOf(name);
         if (full >= 0) {
@@ -115,10 +138,17 @@ public final class ThaiDate {
                 return i + 1;
             }
         }
+        var english = name.toLowerCase(Locale.ROOT).replace(".", "");
+        for (int i = 0; english.length() >= 3 && i < ENGLISH_MONTHS.size(); i++) {
+            if (ENGLISH_MONTHS.get(i).startsWith(english)) {
+                return i + 1;
+            }
+        }
         return 0;
     }
 
-    private static Optional<LocalDate> day(int buddhistYear, int month, int day) {
+    private static Optional<LocalDate> day(int year, int month, int day) {
+        int buddhistYear = year >= 1900 && year < 2200 ? year + BUDDHIST_ERA : year;
         if (buddhistYear < EARLIEST || buddhistYear > LATEST) {
             return Optional.empty();
         }

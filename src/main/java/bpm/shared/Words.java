@@ -66,6 +66,11 @@ public record Words(boolean english, boolean thaiDigits) {
         return english ? ENGLISH_DAY.format(day) : digits(ThaiDate.brief(day));
     }
 
+    /** A day that was typed or filled in before, as this reader would type it; any other text as it is. */
+    public String typed(String text) {
+        return english ? ThaiDate.parse(text).map(this::date).orElse(text) : text;
+    }
+
     /** {@code วันเสาร์ที่ 15 มิถุนายน 2567}, or {@code Saturday 15 Jun 2024}. */
     public String longDate(LocalDate day) {
         return english

@@ -41,6 +41,12 @@ class ApiDescription {
             "404", "Does not exist, or is out of the person's scope.",
             "422", "Something sent is wrong; errors tells each field."));
 
+    private static final Map<String, String> REFUSALS_OF_WRITES = new TreeMap<>(Map.of(
+            "409", "It stands elsewhere on its road, or somebody changed it first.",
+            "413", "The file is too large.",
+            "428", "If-Match is missing where another's work would be overwritten.",
+            "429", "Too many tries; wait as Retry-After says."));
+
     @Bean
     OpenAPI description() {
         SpringDocUtils.getConfig()
@@ -51,7 +57,10 @@ class ApiDescription {
                                 Authorization: Bearer. Errors are RFC 9457 problems. Lists take page and
                                 size and answer items and total. A write with an Idempotency-Key is done
                                 once: for 24 hours a retry gets the first answer again (files count by
-                                their address alone). Fields that a call does not know are ignored."""))
+                                their address alone). Fields that a call does not know are ignored.
+                                Accept-Language en or th chooses the words of problems. Participants
+                                answer without a token: POST /q/{code} with
+                                {"id": a UUID of their own, "answers": {code: answer}}."""))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN))
                 .components(new Components()
                         .addSecuritySchemes(TOKEN, scheme("bearer"))
@@ -67,6 +76,8 @@ class ApiDescription {
                 if (!path.endsWith("/tokens")) {
                     calls.readOperationsMap().forEach((method, call) -> {
                         if (method.name().startsWith("P")) {
+                            REFUSALS_OF_WRITES.forEach((status, told) ->
+                                    call.getResponses().put(status, refusal(told)));
                             call.addParametersItem(key());
                         }
                     });

@@ -8,6 +8,7 @@ import bpm.shared.Words;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -25,6 +26,7 @@ public record Page(
         String path,
         String csrf,
         Optional<String> notice,
+        int unread,
         String build) {
 
     public String language() {
@@ -34,6 +36,13 @@ public record Page(
     /** The message of a field, in the reader's language; empty where nothing is wrong with it. */
     public Optional<String> error(List<FieldError> errors, String field) {
         return errors.stream().filter(e -> e.field().equals(field)).findFirst().map(t::s);
+    }
+
+    /** An error with the name of its field in front, unless the sentence names it. */
+    public String named(FieldError error, Map<String, String> labels) {
+        var sentence = t.s(error);
+        var label = labels.getOrDefault(error.field(), "");
+        return label.isEmpty() || sentence.contains(label) ? sentence : label + ": " + sentence;
     }
 
     /** Whether the reader belongs to just this office. */

@@ -16,6 +16,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.IntSupplier;
 
 /** Makes the {@link Page} of a request. */
 @Component
@@ -49,6 +50,7 @@ class Pages {
                 request.getRequestURI(),
                 csrf(request),
                 notice(request),
+                unread(request),
                 build);
     }
 
@@ -68,6 +70,13 @@ class Pages {
         return request.getAttribute(CsrfToken.class.getName()) instanceof CsrfToken token
                 ? token.getToken()
                 : "";
+    }
+
+    /** How many notices wait; whoever keeps them says so by the request, since we know no other module. */
+    private static int unread(HttpServletRequest request) {
+        return request.getAttribute("bpm.unread") instanceof IntSupplier unread
+                ? unread.getAsInt()
+                : 0;
     }
 
     private static Optional<String> notice(HttpServletRequest request) {

@@ -19,6 +19,7 @@ import org.springframework.http.ProblemDetail;
 import org.springframework.http.ResponseEntity;
 import org.springframework.http.converter.HttpMessageNotReadableException;
 import org.springframework.web.ErrorResponse;
+import org.springframework.web.HttpRequestMethodNotSupportedException;
 import org.springframework.web.bind.annotation.ControllerAdvice;
 import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestParam;
@@ -62,6 +63,19 @@ class Problems {
         return isOfApi(request) && e.getParameter().hasParameterAnnotation(RequestParam.class)
                 ? problem(WrongRequest.notOfItsKind(e.getName()), request)
                 : problem(Problem.notFound(), request);
+    }
+
+    /** An address that only takes forms, opened as a page: the page on which the form stands. */
+    @ExceptionHandler
+    Object notOpened(
+            HttpRequestMethodNotSupportedException e,
+            HttpServletRequest request,
+            HttpServletResponse response) {
+        var above = request.getRequestURI()
+                .replaceFirst("(?:/(?:comments|photos|imports)/\\d+)?/[^/]+/?$", "");
+        return request.getMethod().equals("GET") && !isOfApi(request)
+                ? "redirect:" + (above.matches("/[A-Za-z0-9].*") ? above : "/")
+                : anything(e, request, response);
     }
 
     /** A body that is no JSON, or not the JSON asked for. */
@@ -112,7 +126,7 @@ class Problems {
         return page;
     }
 
-    private static boolean isOfApi(HttpServletRequest request) {
+    static boolean isOfApi(HttpServletRequest request) {
         return address(request).startsWith("/api/");
     }
 

@@ -45,6 +45,9 @@ class ReaderArguments implements HandlerMethodArgumentResolver {
             @Nullable WebDataBinderFactory binders) {
         var request = (HttpServletRequest) web.getNativeRequest();
         if (parameter.getParameterType() == FiscalYear.class) {
+            if (Problems.isOfApi(request) && choices.isNoYear(request)) {
+                throw WrongRequest.notOfItsKind(Choices.YEAR);
+            }
             return choices.year(request);
         }
         if (parameter.getParameterType() == Words.class) {

@@ -10,7 +10,6 @@ import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
 import org.springframework.security.web.SecurityFilterChain;
-import org.springframework.security.web.authentication.LoginUrlAuthenticationEntryPoint;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.csrf.CookieCsrfTokenRepository;
 import org.springframework.security.web.header.writers.ReferrerPolicyHeaderWriter.ReferrerPolicy;
@@ -28,6 +27,7 @@ class SecurityWiring {
     /** Addresses that serve people who are not signed in. */
     private static final String[] OPEN = {
         "/sign-in",
+        "/late",
         "/join/**",
         "/language",
         "/year",
@@ -38,11 +38,11 @@ class SecurityWiring {
         "/favicon.ico"
     };
 
-    /** The questionnaire of participants: nobody signs in, so there is no session, no token, no cookie. */
+    /** The public questionnaire and calendar feeds: nobody signs in, so no session, token or cookie. */
     @Bean
     @Order(60)
     SecurityFilterChain publicChain(HttpSecurity http) {
-        return http.securityMatcher("/q", "/q/**")
+        return http.securityMatcher("/q", "/q/**", "/calendar/**")
                 .securityContext(context ->
                         context.securityContextRepository(new NullSecurityContextRepository()))
                 .sessionManagement(
@@ -58,7 +58,7 @@ class SecurityWiring {
 
     @Bean
     @Order(100)
-    SecurityFilterChain pageChain(HttpSecurity http, SessionContexts contexts) {
+    SecurityFilterChain pageChain(HttpSecurity http, SessionContexts contexts, LateForms late) {
         var csrf = new CookieCsrfTokenRepository();
         csrf.setCookieName("bpm-form");
         return http.securityContext(context -> context.securityContextRepository(contexts))
@@ -66,8 +66,8 @@ class SecurityWiring {
                 .csrf(forms -> forms.csrfTokenRepository(csrf))
                 .authorizeHttpRequests(may ->
                         may.requestMatchers(OPEN).permitAll().anyRequest().authenticated())
-                .exceptionHandling(doors -> doors.authenticationEntryPoint(
-                        new LoginUrlAuthenticationEntryPoint("/sign-in")))
+                .exceptionHandling(
+                        doors -> doors.authenticationEntryPoint(late).accessDeniedHandler(late))
                 .logout(out -> out.logoutUrl("/sign-out")
                         .logoutSuccessUrl("/sign-in")
                         .deleteCookies("SESSION"))

@@ -12,6 +12,7 @@ import org.springframework.web.method.support.HandlerMethodArgumentResolver;
 import org.springframework.web.servlet.config.annotation.WebMvcConfigurer;
 
 import tools.jackson.core.StreamReadFeature;
+import tools.jackson.core.StreamWriteFeature;
 import tools.jackson.databind.DeserializationFeature;
 
 import java.nio.file.Path;
@@ -38,10 +39,11 @@ class WebWiring implements WebMvcConfigurer {
         return engine;
     }
 
-    /** One field twice, or text behind the end, is no JSON; amounts stay as exact as they were typed. */
+    /** One field twice, or text behind the end, is no JSON; amounts stay exact and plain. */
     @Bean
     static JsonMapperBuilderCustomizer strictJson() {
         return mapper -> mapper.enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
                 .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
                 .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS);
     }

@@ -16,23 +16,13 @@ class MakingWorld {
 
     private final Hiring hiring;
     private final Preparing preparing;
-    private final OfficeWork work;
-    private final SurveyWork surveys;
-    private final ProvinceWork provinces;
+    private final Deeds deeds;
     private final Photos photos;
 
-    MakingWorld(
-            Hiring hiring,
-            Preparing preparing,
-            OfficeWork work,
-            SurveyWork surveys,
-            ProvinceWork provinces,
-            Photos photos) {
+    MakingWorld(Hiring hiring, Preparing preparing, Deeds deeds, Photos photos) {
         this.hiring = hiring;
         this.preparing = preparing;
-        this.work = work;
-        this.surveys = surveys;
-        this.provinces = provinces;
+        this.deeds = deeds;
         this.photos = photos;
     }
 
@@ -61,12 +51,15 @@ class MakingWorld {
             var matter = Optional.ofNullable(matters.get(tale.activity())).orElseThrow();
             var activity = plan.activity(tale.activity()).orElseThrow();
             var when = Timetable.of(tale.plot(), activity, tale.dice());
-            new Telling(tale, matter, when, cast, album, work).into(story);
+            new Telling(tale, matter, when, cast, album, deeds.reports()).into(story);
             if (activity.forms().evaluation()) {
-                new Meeting(tale, matter, when, cast, surveys).into(story);
+                new Meeting(tale, matter, when, cast, deeds.surveys()).into(story);
+            }
+            if (activity.forms().results()) {
+                new Finishing(tale, activity, matter, when, cast, deeds.results()).into(story);
             }
         }
-        new Gathering(cast, provinces).into(story);
+        new Gathering(cast, deeds.provinces()).into(story);
         return story;
     }
 }

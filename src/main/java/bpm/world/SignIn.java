@@ -7,11 +7,14 @@ import java.nio.file.StandardCopyOption;
 import java.nio.file.attribute.PosixFilePermissions;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** With what an invented person signs in (ชื่อและรหัสผ่าน), a line of the file {@code sign-ins.tsv}. */
 record SignIn(String name, String password, String office, String roles) {
 
     private static final String FILE = "sign-ins.tsv";
+    private static final String HEADER =
+            "# name\tpassword\toffice (00 the department, 57 Chiang Rai, 5701… its districts)\troles";
 
     static SignIn of(Person person, String password) {
         var roles = person.roles().stream().map(Enum::name).collect(Collectors.joining(","));
@@ -32,7 +35,10 @@ record SignIn(String name, String password, String office, String roles) {
                     draft,
                     PosixFilePermissions.asFileAttribute(
                             PosixFilePermissions.fromString("rw-------")));
-            Files.write(draft, all.stream().map(SignIn::line).toList());
+            Files.write(
+                    draft,
+                    Stream.concat(Stream.of(HEADER), all.stream().map(SignIn::line))
+                            .toList());
             Files.move(draft, file(data), StandardCopyOption.ATOMIC_MOVE);
         } catch (IOException e) {
             throw new IllegalStateException("cannot write " + file(data), e);
@@ -45,7 +51,10 @@ record SignIn(String name, String password, String office, String roles) {
             return List.of();
         }
         try {
-            return Files.readAllLines(file(data)).stream().map(SignIn::parse).toList();
+            return Files.readAllLines(file(data)).stream()
+                    .filter(line -> !line.startsWith("#"))
+                    .map(SignIn::parse)
+                    .toList();
         } catch (IOException e) {
             throw new IllegalStateException("cannot read " + file(data), e);
         }

@@ -13,6 +13,8 @@
             "plan :: own",
             "review",
             "progress",
+            "form",
+            "results",
             "province",
             "ops",
             "survey :: answer",

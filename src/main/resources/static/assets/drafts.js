@@ -15,7 +15,11 @@
       tell(saving(), saving().dataset.signedOut);
     }
   });
-  ['htmx:sendError', 'htmx:timeout', 'htmx:responseError'].forEach(name => document.addEventListener(name, e => {
-    if (saving() && e.target.closest('#report')) tell(saving(), saving().dataset.offline);
+  const failed = e => saving() && e.target.closest('#report');
+  ['htmx:sendError', 'htmx:timeout'].forEach(name => document.addEventListener(name, e => {
+    if (failed(e)) tell(saving(), saving().dataset.offline);
   }));
+  document.addEventListener('htmx:responseError', e => {
+    if (failed(e)) tell(saving(), [401, 403].includes(e.detail.xhr.status) ? saving().dataset.signedOut : saving().dataset.trouble);
+  });
 })();

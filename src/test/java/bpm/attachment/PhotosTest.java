@@ -33,7 +33,7 @@ class PhotosTest {
 
     @BeforeAll
     static void anOfficerAndANeighbour() {
-        var province = Given.province();
+        var province = Given.shared();
         district = Given.district(province, 1);
         officer = Given.reporter(district);
         neighbour = Given.reporter(Given.district(province, 2));

@@ -1,6 +1,7 @@
 package bpm.ops;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bpm.Given;
 import bpm.Server;
@@ -9,6 +10,7 @@ import bpm.org.OfficeCode;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.mock.env.MockEnvironment;
 
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -57,6 +59,30 @@ class CommandsTest {
         assertThat(unopened("restore", "x.zip")).isEqualTo(1);
         assertThat(err.toString())
                 .contains("ยังสำรองและกู้คืนข้อมูลไม่ได้", "neither back up nor restore x.zip");
+    }
+
+    @Test
+    void a_command_without_data_makes_none_and_ends_with_2() {
+        var nowhere = folder.resolve("nowhere");
+        var settings = new MockEnvironment()
+                .withProperty("bpm.data", nowhere.toString())
+                .withProperty("bpm.command", "true");
+
+        assertThatThrownBy(() -> Database.of(settings))
+                .isInstanceOf(NoInstallation.class)
+                .hasMessageContainingAll(
+                        "ไม่มีข้อมูลของ BPM", "no data of BPM", nowhere.toString());
+        assertThat(nowhere).doesNotExist();
+        var closed = new Installation(() -> {
+            throw new IllegalStateException(new NoInstallation(nowhere));
+        });
+        assertThat(Commands.run(
+                        closed,
+                        new PrintWriter(out, true),
+                        new PrintWriter(err, true),
+                        "account",
+                        "list"))
+                .isEqualTo(2);
     }
 
     @Test

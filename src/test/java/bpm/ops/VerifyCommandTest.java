@@ -25,7 +25,7 @@ class VerifyCommandTest {
 
     @Test
     void verify_ends_with_1_and_names_the_round_and_place_of_a_changed_tally() {
-        var round = GivenRound.open(Given.district(Given.province(), 3));
+        var round = GivenRound.open(Given.district(Given.shared(), 24));
         var answers = new Answers(Map.of("S1", 2), Map.of(), Map.of());
         Server.bean(Intake.class)
                 .receive(round, new Submission(UUID.randomUUID(), Channel.QR, answers));

@@ -81,6 +81,45 @@ class CheckControllerTest {
     }
 
     @Test
+    void a_day_of_another_fiscal_year_is_asked_without_planned_days_too() {
+        var given = GivenReport.ofSixty();
+        var visitor = Visitor.as(given.reporter());
+        visitor.send(given.path(), WHOLE);
+
+        visitor.send(
+                given.path(),
+                "responsibleName",
+                "อรทัย ใจงาม",
+                "responsiblePhone",
+                "081-234-5678",
+                "from",
+                "15 ก.ค. 2565",
+                "result",
+                "45.5",
+                "percentReason",
+                "ลา",
+                "version",
+                "1");
+
+        assertThat(visitor.get(given.path() + "/check").text())
+                .contains("มีวันที่ดำเนินการอยู่นอกปีงบประมาณของกิจกรรม")
+                .contains("จำนวนคนที่ไม่เต็มคน", "ไม่ได้กรอกร้อยละ");
+    }
+
+    @Test
+    void an_address_of_a_form_leads_to_its_page_when_it_is_opened() {
+        var given = GivenReport.ofSixty();
+        var visitor = Visitor.as(given.reporter());
+
+        var opened = visitor.get(given.path() + "/return");
+        var nothing = visitor.upload(given.path(), "photos", "", new byte[0], "then", "attach");
+
+        assertThat(opened.status()).isEqualTo(200);
+        assertThat(opened.path()).isEqualTo(given.path());
+        assertThat(nothing.text()).contains("ยังไม่ได้เลือกภาพ");
+    }
+
+    @Test
     void a_hundred_percent_of_nothing_is_asked() {
         var given = GivenReport.ofSixty();
         var visitor = Visitor.as(given.reporter());

@@ -111,7 +111,7 @@ class ReportControllerTest {
         "responsiblePhone, 12345, อ่านเบอร์โทร “12345” ไม่ได้",
         "result, หกสิบ, อ่านผลการดำเนินงาน “หกสิบ” ไม่ได้",
         "percent, มาก, อ่านร้อยละ “มาก” ไม่ได้",
-        "from, 31 มิ.ย. 2567, อ่านวันที่ “31 มิ.ย. 2567” ไม่ได้",
+        "from, 31 มิ.ย. 2567, ไม่มีวันที่ “31 มิ.ย. 2567” ในปฏิทิน",
         "from, 21 ส.ค. 2567, ยังมาไม่ถึง",
     })
     void each_field_says_what_is_wrong_and_keeps_what_was_typed(

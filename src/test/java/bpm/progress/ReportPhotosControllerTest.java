@@ -71,6 +71,43 @@ class ReportPhotosControllerTest {
     }
 
     @Test
+    void a_photo_that_is_far_too_large_is_refused_while_the_typed_text_is_kept() {
+        var given = GivenReport.ofSixty();
+        var visitor = Visitor.as(given.reporter());
+
+        var answer = visitor.upload(
+                given.path(),
+                "photos",
+                "ใหญ่.jpg",
+                new byte[31 << 20],
+                "version",
+                "0",
+                "remarks",
+                "ฝนตกหนัก");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("ใหญ่.jpg: ไฟล์ใหญ่เกิน 25 MB");
+        assertThat(visitor.get(given.path()).page().select("#remarks").text())
+                .isEqualTo("ฝนตกหนัก");
+    }
+
+    @Test
+    void a_form_that_the_server_cannot_take_ends_in_a_page_with_a_way_on() {
+        var given = GivenReport.ofSixty();
+        var fields = new String[2400];
+        for (int i = 0; i < fields.length; i += 2) {
+            fields[i] = "f" + i;
+            fields[i + 1] = "x";
+        }
+
+        var answer = Visitor.as(given.reporter())
+                .upload(given.path(), "photos", "a.jpg", picture(), fields);
+
+        assertThat(answer.status()).isEqualTo(413);
+        assertThat(answer.text()).contains("ไฟล์ใหญ่เกินไป").contains("กลับไปหน้างานของเรา");
+    }
+
+    @Test
     void photos_are_captioned_moved_removed_and_put_back() {
         var given = GivenReport.ofSixty();
         var visitor = Visitor.as(given.reporter());

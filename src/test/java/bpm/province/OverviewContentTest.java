@@ -22,6 +22,8 @@ class OverviewContentTest {
     private static final Evaluated NOBODY =
             new Evaluated(0, 0, 0, Optional.empty(), NONE, List.of(), List.of());
 
+    private static final Collected NOTHING = new Collected(0, List.of());
+
     @Test
     void results_count_when_approved_and_are_added_by_unit_over_the_target_of_all() {
         var content = of(
@@ -57,7 +59,8 @@ class OverviewContentTest {
         var content = OverviewContent.of(
                 List.of(half, office("5702", 60, "คน", 60, FilingState.APPROVED)),
                 Map.of("5701", "รอแบบประเมิน", "5702", "เหตุเก่า"),
-                NOBODY);
+                NOBODY,
+                NOTHING);
 
         assertThat(content.missing()).extracting(Contribution::office).containsExactly("5701");
         assertThat(content.missing().getFirst().cause()).isEqualTo("รอแบบประเมิน");
@@ -77,7 +80,8 @@ class OverviewContentTest {
                         office("5702", 60, "คน", 0, FilingState.SUBMITTED),
                         office("5703", 60, "คน", 60, FilingState.APPROVED)),
                 Map.of("5702", "น้ำท่วม"),
-                NOBODY);
+                NOBODY,
+                NOTHING);
 
         assertThat(now.laterThan(sent))
                 .containsExactly(new OfficeCode("5701"), new OfficeCode("5703"));
@@ -85,7 +89,7 @@ class OverviewContentTest {
     }
 
     private static OverviewContent of(Contribution... offices) {
-        return OverviewContent.of(List.of(offices), Map.of(), NOBODY);
+        return OverviewContent.of(List.of(offices), Map.of(), NOBODY, NOTHING);
     }
 
     private static Contribution office(

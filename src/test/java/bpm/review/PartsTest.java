@@ -194,6 +194,7 @@ class PartsTest {
                 "/",
                 "",
                 Optional.empty(),
+                0,
                 "");
     }
 

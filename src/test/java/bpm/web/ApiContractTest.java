@@ -98,6 +98,8 @@ class ApiContractTest {
         assertThat(list.json().path("items")).hasSize(1);
         assertThat(list.json().path("total").asInt()).isPositive();
         isProblem(REPORTS.get("/assignments?state=lost"), 422, "state");
+        isProblem(REPORTS.get("/assignments?year=abc"), 422, "year");
+        assertThat(PLANS.put(path, GIFT).response().body()).doesNotContain("E+");
         isProblem(NEIGHBOUR.get("/assignments?office=" + DISTRICT), 404, "");
         assertThat(PLANS.get("/matrix?year=2567&office=" + PROVINCE).json().path("rows"))
                 .isNotEmpty();

@@ -53,6 +53,19 @@ class ProblemPageTest {
                 .endsWith("style-src 'self' 'unsafe-inline'");
     }
 
+    @Test
+    void what_no_page_of_ours_can_answer_is_said_in_both_languages() throws Exception {
+        var request =
+                HttpRequest.newBuilder(URI.create(Server.url() + "/q/%00")).build();
+
+        var answer = HttpClient.newHttpClient().send(request, BodyHandlers.ofString());
+
+        assertThat(answer.statusCode()).isEqualTo(400);
+        assertThat(answer.body())
+                .contains("กรุณากดย้อนกลับ", "go back", "href=\"/\"")
+                .doesNotContain("HTTP Status", "Tomcat");
+    }
+
     private static String back(String referer) throws Exception {
         var request = HttpRequest.newBuilder(URI.create(Server.url() + "/assets/none.css"))
                 .header("Referer", referer)

@@ -58,6 +58,16 @@ class WorldTest {
     }
 
     @Test
+    void most_of_what_is_approved_has_its_results_form() {
+        assertThat(ExampleServer.count(
+                        "from review_filing where kind = 'RESULTS' and state = 'APPROVED'"))
+                .isGreaterThan(30);
+        assertThat(ExampleServer.count(
+                        "from review_filing where kind = 'RESULTS' and state = 'SUBMITTED'"))
+                .isPositive();
+    }
+
+    @Test
     void overviews_stand_where_the_story_says() {
         assertThat(ExampleServer.rows("""
                         select activity, state, version

@@ -71,7 +71,9 @@ public class OwnLines {
                             responsible_name = p.responsible_name,
                             also_evaluation = p.also_evaluation,
                             also_results = p.also_results,
-                            due = p.due,
+                            due = greatest(p.due, e.until),
+                            due_before = case when e.until > p.due then p.due end,
+                            extension = case when e.until > p.due then e.id end,
                             due_basis = p.basis,
                             due_provisional = p.provisional,
                             planned_version = a.planned_version + 1
@@ -80,6 +82,14 @@ public class OwnLines {
                             :bases::text[], :provisionals::boolean[])
                             as p(activity, planned_from, planned_to, responsible, responsible_name,
                             also_evaluation, also_results, due, basis, provisional)
+                        left join lateral (
+                            select id, until
+                            from plan_extension
+                            where activity = p.activity
+                              and undone_at is null
+                              and :office like reach
+                            order by until desc, id desc
+                            limit 1) e on true
                         where a.office = :office
                           and a.activity = p.activity
                         """)

@@ -15,6 +15,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -27,6 +28,8 @@ import java.util.Map;
 /** A planner brings in a plan from a file: read, shown with what it would change, and only then written. */
 @Controller
 class ImportController {
+
+    private static final int MOST_BYTES = 25 << 20;
 
     private final Plans plans;
     private final RevisingPlan revising;
@@ -47,6 +50,9 @@ class ImportController {
     ModelAndView check(
             @PathVariable("year") int number, @RequestParam MultipartFile file, Actor actor)
             throws IOException {
+        if (file.getSize() > MOST_BYTES) {
+            throw new MaxUploadSizeExceededException(MOST_BYTES);
+        }
         check(actor);
         var year = new FiscalYear(number);
         try {

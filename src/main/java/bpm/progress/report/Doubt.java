@@ -12,6 +12,9 @@ public enum Doubt {
     OVER_TARGET("ผลการดำเนินงานสูงกว่าเป้าหมาย", ProgressField.RESULT),
     OUTSIDE_YEAR("มีวันที่ดำเนินการอยู่นอกปีงบประมาณของกิจกรรม", ProgressField.DATES),
     OUTSIDE_PLAN("มีวันที่ดำเนินการอยู่นอกช่วงที่วางแผนไว้", ProgressField.DATES),
+    PART_OF_A_PERSON("ผลการดำเนินงานเป็นจำนวนคนที่ไม่เต็มคน", ProgressField.RESULT),
+    REASON_WITHOUT_PERCENT(
+            "มีเหตุผลของร้อยละที่กรอกเอง แต่ไม่ได้กรอกร้อยละ", ProgressField.PERCENT_REASON),
     NO_PHOTOS("รายงานนี้ไม่มีภาพประกอบ", ProgressField.REMARKS);
 
     private final String sentence;
@@ -39,6 +42,13 @@ public enum Doubt {
             case OVER_TARGET -> report.percentDone(goal.target()).isOver();
             case OUTSIDE_YEAR -> !report.dates().stream().allMatch(goal::inYear);
             case OUTSIDE_PLAN -> !report.dates().stream().allMatch(goal::asPlanned);
+            case PART_OF_A_PERSON ->
+                goal.unit().equals("คน") // data
+                        && report.result()
+                                .filter(result -> result.stripTrailingZeros().scale() > 0)
+                                .isPresent();
+            case REASON_WITHOUT_PERCENT ->
+                !report.percentReason().isEmpty() && report.percent().isEmpty();
             case NO_PHOTOS -> photos == 0;
         };
     }

@@ -2,6 +2,7 @@ package bpm.progress.report;
 
 import bpm.shared.FieldError;
 import bpm.shared.ThaiDate;
+import bpm.shared.UnreadableDay;
 
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -68,9 +69,7 @@ final class ReadingDates {
     }
 
     private void unreadable(String typed) {
-        refuse(
-                "อ่านวันที่ “{0}” ไม่ได้ กรุณากรอกเช่น 15 ก.ค. 2567 หรือ 15/7/2567",
-                typed.substring(0, Math.min(40, typed.length())));
+        errors.add(UnreadableDay.at(ProgressField.DATES.key(), typed));
     }
 
     private void refuse(String sentence, Object... arguments) {

@@ -90,9 +90,20 @@ public final class ReadingForm {
         }
         var value = typed.length() > field.longest() ? Optional.<T>empty() : parse.apply(typed);
         if (value.isEmpty()) {
-            errors.add(new FieldError(field.key(), sentence, brief(typed)));
+            errors.add(new FieldError(
+                    field.key(),
+                    TypedNumber.isNumber(typed) ? tooLarge(field, sentence) : sentence,
+                    brief(typed)));
         }
         return value;
+    }
+
+    private static String tooLarge(ProgressField field, String otherwise) {
+        return switch (field) {
+            case RESULT -> "ผลการดำเนินงาน “{0}” มากเกินไป กรุณากรอกไม่เกิน 999,999,999,999.99";
+            case PERCENT -> "ร้อยละ “{0}” สูงเกินไป กรุณากรอกไม่เกิน 999.99";
+            default -> otherwise;
+        };
     }
 
     private static String brief(String typed) {

@@ -22,6 +22,13 @@ final class TypedNumber {
                 : Optional.empty();
     }
 
+    /** Whether it is written as a number, even one that is too large. */
+    static boolean isNumber(String typed) {
+        return ThaiDigits.arabic(typed)
+                .replaceAll(" |[%％]$", "")
+                .matches("(?:\\d+|\\d{1,3}(?:,\\d{3})+)(?:\\.\\d{1,2})?");
+    }
+
     /** The number as a text that reads back as itself. */
     static String text(BigDecimal number) {
         return plain(number).toPlainString();

@@ -30,7 +30,7 @@ class AskingController {
         return language.equals("en") ? new Words(true, false) : Words.THAI;
     }
 
-    @GetMapping("/q")
+    @GetMapping({"/q", "/q/"})
     ModelAndView door(
             @RequestParam(defaultValue = "") String code,
             @RequestParam(defaultValue = "") String lang) {

@@ -51,7 +51,9 @@ class PreviewController {
             @PathVariable String activity,
             @RequestParam Optional<String> office,
             @RequestParam(defaultValue = "") String lang,
+            Words reader,
             Actor actor) {
+        var language = lang.isEmpty() && reader.english() ? "en" : lang;
         var asking = office.map(PreviewController::code).orElse(actor.office());
         return transactions.read(actor, () -> {
             var found = activity(actor, activity);
@@ -61,7 +63,7 @@ class PreviewController {
             var questionnaire = composing.compose(found, asking);
             var asked = new AskedRound(round(found, asking), questionnaire, offices.get(asking));
             return new ModelAndView("survey/asking/form")
-                    .addObject("t", AskingController.words(lang))
+                    .addObject("t", AskingController.words(language))
                     .addObject("asked", asked)
                     .addObject("filled", Filled.empty(""))
                     .addObject("preview", Optional.of("&office=" + asking));

@@ -12,6 +12,7 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MaxUploadSizeExceededException;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -23,6 +24,8 @@ import java.util.Optional;
 /** The imports of a round (นำเข้าจากตาราง): the template, a new file, and earlier ones to be undone. */
 @Controller
 class ImportController {
+
+    private static final int MOST_BYTES = 25 << 20;
 
     static final String IMPORT = "/rounds/{id:\\d{1,18}}/import";
 
@@ -55,6 +58,9 @@ class ImportController {
     @PostMapping(IMPORT)
     ModelAndView upload(@PathVariable long id, @RequestParam MultipartFile file, Actor actor)
             throws IOException {
+        if (file.getSize() > MOST_BYTES) {
+            throw new MaxUploadSizeExceededException(MOST_BYTES);
+        }
         var name = Optional.ofNullable(file.getOriginalFilename()).orElse("");
         try {
             var upload = uploading.upload(actor, id, name, file.getBytes());

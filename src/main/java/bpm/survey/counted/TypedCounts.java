@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The summary as somebody typed it (ยอดนับที่พิมพ์); it comes back as it was typed. */
 public record TypedCounts(Map<String, String> values) {
@@ -43,7 +44,7 @@ public record TypedCounts(Map<String, String> values) {
     /** What it says: whole numbers, and in no question more answers than people. */
     PaperCounts read(Questionnaire questionnaire) {
         var errors = new ArrayList<FieldError>();
-        int respondents = number(RESPONDENTS, errors);
+        int respondents = number(RESPONDENTS, Optional.empty(), errors);
         if (respondents == 0 && errors.isEmpty()) {
             errors.add(new FieldError(RESPONDENTS, "กรุณาใส่จำนวนผู้ตอบแบบประเมิน"));
         }
@@ -52,7 +53,10 @@ public record TypedCounts(Map<String, String> values) {
         for (var part : CountRow.of(questionnaire)) {
             for (var row : part.rows()) {
                 var counts = new HashMap<String, Integer>();
-                row.cells().forEach(cell -> counts.put(cell.key(), number(cell.field(), errors)));
+                for (int i = 0; i < row.cells().size(); i++) {
+                    var cell = row.cells().get(i);
+                    counts.put(cell.key(), number(cell.field(), place(row, i), errors));
+                }
                 long sum =
                         counts.values().stream().mapToLong(Integer::longValue).sum();
                 if (sum > respondents && respondents > 0) {
@@ -72,6 +76,15 @@ public record TypedCounts(Map<String, String> values) {
             throw Problem.invalid(errors);
         }
         return new PaperCounts(respondents, levels, chosen);
+    }
+
+    /** Where a cell stands: question, row of the question (before, after), and column. */
+    private record Place(int question, int row, int cell) {}
+
+    private static Optional<Place> place(CountRow row, int cell) {
+        boolean isSecond =
+                !row.side().isEmpty() && !row.code().equals(row.question().before());
+        return Optional.of(new Place(row.number(), isSecond ? 2 : 1, cell + 1));
     }
 
     private static FieldError over(CountRow row, long sum, int respondents) {
@@ -102,13 +115,21 @@ public record TypedCounts(Map<String, String> values) {
         return text.matches("-|0+") ? "" : text;
     }
 
-    private int number(String field, List<FieldError> errors) {
+    private int number(String field, Optional<Place> place, List<FieldError> errors) {
         var text = plain(field);
         if (text.isEmpty()) {
             return 0;
         }
         if (!text.matches("\\d{1,7}") || Integer.parseInt(text) > MOST) {
-            errors.add(new FieldError(field, "กรุณาใส่จำนวนคนเป็นเลขจำนวนเต็ม 0 ถึง {0}", MOST));
+            errors.add(place.map(at -> new FieldError(
+                            field,
+                            "ข้อ {1} แถวที่ {2} ช่องที่ {3}: กรุณาใส่จำนวนคนเป็นเลขจำนวนเต็ม 0 ถึง {0}",
+                            MOST,
+                            at.question(),
+                            at.row(),
+                            at.cell()))
+                    .orElseGet(() -> new FieldError(
+                            field, "กรุณาใส่จำนวนคนเป็นเลขจำนวนเต็ม 0 ถึง {0}", MOST)));
             return 0;
         }
         return Integer.parseInt(text);

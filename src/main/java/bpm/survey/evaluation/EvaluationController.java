@@ -1,8 +1,6 @@
 package bpm.survey.evaluation;
 
 import bpm.access.Actor;
-import bpm.org.Offices;
-import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.shared.Words;
 
@@ -15,31 +13,32 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** The evaluation as a filing: the summary as it is now, the officer's comment, and sending. */
 @Controller
 class EvaluationController {
 
-    private final OpeningEvaluation opening;
+    private final EvaluationPages pages;
     private final WritingComment writing;
     private final SendingEvaluation sending;
-    private final Offices offices;
 
-    EvaluationController(
-            OpeningEvaluation opening,
-            WritingComment writing,
-            SendingEvaluation sending,
-            Offices offices) {
-        this.opening = opening;
+    EvaluationController(EvaluationPages pages, WritingComment writing, SendingEvaluation sending) {
+        this.pages = pages;
         this.writing = writing;
         this.sending = sending;
-        this.offices = offices;
     }
 
     @GetMapping(EvaluationPlaceArguments.EVALUATION)
-    ModelAndView open(EvaluationPlace place, Actor actor) {
-        return page(place, actor, new Typed("", false), List.of());
+    ModelAndView open(
+            EvaluationPlace place,
+            @RequestParam(defaultValue = "false") boolean live,
+            Actor actor) {
+        return pages.page(place, actor, new EvaluationPages.Typed("", false), List.of())
+                .addObject("live", live);
     }
 
     @PostMapping(EvaluationPlaceArguments.EVALUATION)
@@ -53,9 +52,14 @@ class EvaluationController {
         try {
             writing.write(actor, place, comment, version);
         } catch (Problem problem) {
-            return again(place, actor, new Typed(comment, true), problem, "comment");
+            return again(
+                    place, actor, new EvaluationPages.Typed(comment, true), problem, "comment");
         }
-        redirect.addFlashAttribute("notice", t.s("บันทึกความเห็นแล้ว ยังไม่ได้ส่ง"));
+        redirect.addFlashAttribute(
+                "notice",
+                comment.isBlank()
+                        ? t.s("ช่องความเห็นว่างอยู่ ยังไม่มีความเห็นที่จะส่ง")
+                        : t.s("บันทึกความเห็นแล้ว ยังไม่ได้ส่ง"));
         return new ModelAndView("redirect:" + place.path());
     }
 
@@ -67,7 +71,7 @@ class EvaluationController {
             @RequestParam(defaultValue = "0") int version,
             @RequestParam long answers,
             @RequestParam Optional<String> counted,
-            @RequestParam(defaultValue = "false") boolean openAnyway,
+            @RequestParam Map<String, String> form,
             Actor actor,
             Words t,
             RedirectAttributes redirect) {
@@ -79,42 +83,33 @@ class EvaluationController {
                     new SubmittingEvaluation.Seen(
                             Optional.of(answers),
                             counted.filter(seen -> !seen.isEmpty()),
-                            openAnyway));
+                            sure(form)));
         } catch (Problem problem) {
-            return again(place, actor, new Typed(comment, true), problem, "answers");
+            return again(
+                    place, actor, new EvaluationPages.Typed(comment, true), problem, "answers");
         }
         redirect.addFlashAttribute(
                 "notice", t.s("ปิดผนึกสรุปและส่งแล้ว แบบประเมินไปรอตรวจที่หน่วยงานเหนือขึ้นไป"));
         return new ModelAndView("redirect:" + place.path());
     }
 
-    /** What was typed, where it must come back. */
-    record Typed(String comment, boolean is) {}
+    private static Set<Unsure> sure(Map<String, String> form) {
+        return form.keySet().stream()
+                .flatMap(name -> Unsure.of(name).stream())
+                .collect(Collectors.toSet());
+    }
 
     private ModelAndView again(
-            EvaluationPlace place, Actor actor, Typed typed, Problem problem, String field) {
+            EvaluationPlace place,
+            Actor actor,
+            EvaluationPages.Typed typed,
+            Problem problem,
+            String field) {
         if (problem.kind() != Problem.Kind.INVALID && problem.kind() != Problem.Kind.STALE) {
             throw problem;
         }
-        var page = page(place, actor, typed, problem.errorsAt(field));
+        var page = pages.page(place, actor, typed, problem.errorsAt(field));
         page.setStatus(HttpStatus.valueOf(problem.kind().status()));
         return page;
-    }
-
-    private ModelAndView page(
-            EvaluationPlace place, Actor actor, Typed typed, List<FieldError> errors) {
-        var opened = opening.open(actor, place);
-        return page("survey/evaluation", opened, offices, actor)
-                .addObject(
-                        "comment",
-                        typed.is() ? typed.comment() : opened.comment().text())
-                .addObject("errors", errors);
-    }
-
-    static ModelAndView page(String name, Opened opened, Offices offices, Actor actor) {
-        return new ModelAndView(name)
-                .addObject("evaluation", opened)
-                .addObject("office", offices.get(opened.place().office()))
-                .addObject("actor", actor);
     }
 }

@@ -31,7 +31,7 @@ class EvaluationVersionController {
                 .findFirst()
                 .orElseThrow(Problem::notFound);
         var summary = reading.summary(place, kept);
-        return EvaluationController.page("survey/evaluation-version", opened, offices, actor)
+        return EvaluationPages.page("survey/evaluation-version", opened, offices, actor)
                 .addObject("sealed", kept)
                 .addObject(
                         "summary",

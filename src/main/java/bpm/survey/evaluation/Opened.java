@@ -47,6 +47,13 @@ public record Opened(
         return sealed.stream().findFirst();
     }
 
+    /** The version that a reviewer decides on, or has decided on; none while it is being written. */
+    public Optional<Sealed> standing() {
+        return state() == FilingState.SUBMITTED || state() == FilingState.APPROVED
+                ? latest()
+                : Optional.empty();
+    }
+
     /** Whether the counts are others than those sealed last: an answer may be corrected, too. */
     public boolean isChanged() {
         return latest().filter(

@@ -19,8 +19,10 @@ import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.json.JsonMapper;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Sealing the summary and sending it to the office above (ส่งแบบประเมิน): what was counted at that moment, in a
@@ -59,11 +61,11 @@ public class SubmittingEvaluation {
             assignments.get(place.activity(), place.office());
             filings.requireEditable(actor, place.filing(), place.activity().year());
             var counted = summaries.ownCounted(place.activity(), place.office());
+            var comment = kept.comments().of(place).text();
             refuseUncounted(place);
-            refuse(counted, seen);
+            refuse(counted, comment, seen);
             var filing = steps.take(actor, place.filing(), FilingStep.SUBMIT, note);
             var content = content(place, counted);
-            var comment = kept.comments().of(place).text();
             var sealed = new Sealed(
                     filing.version(),
                     content,
@@ -76,12 +78,12 @@ public class SubmittingEvaluation {
         });
     }
 
-    /** What the person had before them: how many answers, which counts, and whether rounds may be open. */
-    public record Seen(Optional<Long> answers, Optional<String> counted, boolean openAnyway) {
+    /** What the person had before them: how many answers, which counts, and what they are sure of. */
+    public record Seen(Optional<Long> answers, Optional<String> counted, Set<Unsure> sure) {
 
         /** A program looks at the figures itself. */
         public static Seen whatever() {
-            return new Seen(Optional.empty(), Optional.empty(), true);
+            return new Seen(Optional.empty(), Optional.empty(), EnumSet.allOf(Unsure.class));
         }
     }
 
@@ -95,7 +97,7 @@ public class SubmittingEvaluation {
         });
     }
 
-    private void refuse(List<CountedRound> counted, Seen seen) {
+    private void refuse(List<CountedRound> counted, String comment, Seen seen) {
         long answers = counted.stream().mapToLong(CountedRound::responses).sum();
         if (answers == 0) {
             throw Problem.invalid(
@@ -106,18 +108,33 @@ public class SubmittingEvaluation {
                     "มีคำตอบเปลี่ยนจาก {0} เป็น {1} ชุดหลังจากที่ท่านเปิดหน้านี้ กรุณาตรวจสรุปอีกครั้งก่อนส่ง",
                     before, answers);
         });
-        var now = kept.now();
         var counts = SealedRound.digest(counted.stream().map(SealedRound::of).toList());
         seen.counted().filter(before -> !before.equals(counts)).ifPresent(before -> {
             throw Problem.stale(
                     "มีการแก้ไขคำตอบหรือจำนวนผู้เข้าร่วมหลังจากที่ท่านเปิดหน้านี้ กรุณาตรวจสรุปอีกครั้งก่อนส่ง");
         });
-        boolean open = counted.stream().anyMatch(one -> one.round().door(now) == Round.Door.OPEN);
-        if (open && !seen.openAnyway()) {
-            throw Problem.invalid(
-                    "openAnyway",
-                    "ยังมีรุ่นที่เปิดรับคำตอบอยู่ ปิดรับก่อน หรือยืนยันว่าจะส่งโดยไม่รอ");
+        var unanswered = unsure(counted, comment).stream()
+                .filter(one -> !seen.sure().contains(one))
+                .map(Unsure::unanswered)
+                .toList();
+        if (!unanswered.isEmpty()) {
+            throw Problem.invalid(unanswered);
         }
+    }
+
+    private Set<Unsure> unsure(List<CountedRound> counted, String comment) {
+        var now = kept.now();
+        var unsure = EnumSet.noneOf(Unsure.class);
+        if (counted.stream().anyMatch(one -> one.round().door(now) == Round.Door.OPEN)) {
+            unsure.add(Unsure.OPEN_ROUNDS);
+        }
+        if (comment.isBlank()) {
+            unsure.add(Unsure.NO_COMMENT);
+        }
+        if (counted.stream().allMatch(one -> one.round().present().isEmpty())) {
+            unsure.add(Unsure.NO_PRESENT);
+        }
+        return unsure;
     }
 
     private Sealed.Content content(EvaluationPlace place, List<CountedRound> counted) {

@@ -53,7 +53,7 @@ public class WritingComment {
                         "comment", "ความเห็นยาวได้ไม่เกิน {0} ตัวอักษร", OfficersComment.MOST);
             }
             var before = comments.of(place);
-            if (before.text().equals(text) && before.version() > 0) {
+            if (before.text().equals(text)) {
                 return before;
             }
             if (before.version() != seen

@@ -19,7 +19,7 @@ public class ChangingRound {
             if (round.version() != seen) {
                 throw Rounds.stale();
             }
-            facts.check();
+            facts.check(round.activity().year());
             return round.with(facts);
         });
     }

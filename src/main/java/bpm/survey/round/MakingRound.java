@@ -39,7 +39,7 @@ public class MakingRound {
                 if (!actor.is(Role.REPORTER, wanted.office())) {
                     throw KeepingRounds.refusal();
                 }
-                wanted.facts().check();
+                wanted.facts().check(wanted.activity().year());
                 var edition = asked.now(place).id();
                 var round = rounds.get(rounds.add(actor, wanted, edition));
                 keeping.tell(actor, round, "round.made", RoundTold.of(round));

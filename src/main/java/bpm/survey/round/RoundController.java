@@ -49,7 +49,10 @@ class RoundController {
         var typed = TypedRound.of(form);
         try {
             var round = changing.change(actor, id, typed.read(), seen);
-            flash.addFlashAttribute("notice", t.s("บันทึกข้อมูลครั้งที่ {0} แล้ว", round.number()));
+            flash.addFlashAttribute(
+                    "notice",
+                    t.s("บันทึกข้อมูลครั้งที่ {0} แล้ว", round.number())
+                            + RoundsController.late(round, t));
             return new ModelAndView("redirect:" + round.path());
         } catch (Problem problem) {
             return switch (problem.kind()) {

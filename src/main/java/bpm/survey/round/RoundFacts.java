@@ -1,6 +1,7 @@
 package bpm.survey.round;
 
 import bpm.shared.FieldError;
+import bpm.shared.FiscalYear;
 import bpm.shared.Problem;
 import bpm.shared.ThaiDate;
 
@@ -43,8 +44,8 @@ public record RoundFacts(
                 false);
     }
 
-    /** Refuses what no round can be. */
-    void check() {
+    /** Refuses what no round of a year's activity can be. */
+    void check(FiscalYear year) {
         var errors = new ArrayList<FieldError>();
         if (number.filter(n -> n < 1 || n > LAST_NUMBER).isPresent()) {
             errors.add(new FieldError("number", "กรุณาใส่ครั้งที่เป็นเลข 1 ถึง {0}", LAST_NUMBER));
@@ -53,7 +54,7 @@ public record RoundFacts(
             errors.add(new FieldError(
                     "place", "กรุณาพิมพ์สถานที่ไม่เกิน {0} ตัวอักษร", LONGEST_PLACE));
         }
-        checkDays(errors);
+        checkDays(year, errors);
         checkPeople("expected", expected, errors);
         checkPeople("present", present, errors);
         if (opensAt.isPresent() && closesAt.filter(opensAt.get()::isAfter).isPresent()) {
@@ -64,14 +65,25 @@ public record RoundFacts(
         }
     }
 
-    private void checkDays(List<FieldError> errors) {
+    private void checkDays(FiscalYear year, List<FieldError> errors) {
         if (!isOfOurTime(from)) {
             errors.add(new FieldError("from", "กรุณาใส่วันที่จัด เช่น 15 มิ.ย. 2567"));
         } else if (!isOfOurTime(to)) {
             errors.add(new FieldError("to", "กรุณาใส่วันสุดท้ายที่จัด เช่น 16 มิ.ย. 2567"));
         } else if (to.isBefore(from)) {
             errors.add(new FieldError("to", "วันสุดท้ายที่จัดต้องไม่ก่อนวันแรก"));
+        } else if (from.isBefore(year.first()) || to.isAfter(year.next().last())) {
+            errors.add(new FieldError(
+                    from.isBefore(year.first()) ? "from" : "to",
+                    "วันที่จัด {0} ไม่อยู่ในปีงบประมาณ {1} ของกิจกรรม กรุณาตรวจปีที่พิมพ์",
+                    from.isBefore(year.first()) ? from : to,
+                    year));
         }
+    }
+
+    /** Held with money that was carried over, or typed wrongly: nobody knows, so its writer is told. */
+    boolean isAfter(FiscalYear year) {
+        return to.isAfter(year.last());
     }
 
     private static boolean isOfOurTime(LocalDate day) {

@@ -11,6 +11,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 
@@ -22,8 +23,10 @@ class RoundsController {
 
     private final RoundPages pages;
     private final MakingRound making;
+    private final Clock clock;
 
-    RoundsController(RoundPages pages, MakingRound making) {
+    RoundsController(RoundPages pages, MakingRound making, Clock clock) {
+        this.clock = clock;
         this.pages = pages;
         this.making = making;
     }
@@ -47,8 +50,10 @@ class RoundsController {
             flash.addFlashAttribute(
                     "notice",
                     t.s(
-                            "เพิ่มครั้งที่ {0} แล้ว พิมพ์โปสเตอร์และเปิดรับคำตอบได้จากหน้านี้",
-                            round.number()));
+                                    "เพิ่มครั้งที่ {0} แล้ว พิมพ์โปสเตอร์และเปิดรับคำตอบได้จากหน้านี้",
+                                    round.number())
+                            + late(round, t)
+                            + closed(round, t));
             return new ModelAndView("redirect:" + round.path());
         } catch (Problem problem) {
             if (problem.kind() != Problem.Kind.INVALID) {
@@ -56,5 +61,22 @@ class RoundsController {
             }
             return pages.list(actor, place, typed, problem.errors());
         }
+    }
+
+    private String closed(Round round, Words t) {
+        return round.closesAt().filter(clock.instant()::isAfter).isPresent()
+                ? " · " + t.s("โปรดตรวจอีกครั้ง: เวลาปิดรับคำตอบผ่านไปแล้ว จึงยังไม่มีใครตอบได้")
+                : "";
+    }
+
+    /** What its writer should look at again. */
+    static String late(Round round, Words t) {
+        var year = round.activity().year();
+        return round.facts().isAfter(year)
+                ? " · "
+                        + t.s(
+                                "โปรดตรวจอีกครั้ง: วันที่จัด {0} อยู่หลังปีงบประมาณ {1} ของกิจกรรม",
+                                round.to(), year)
+                : "";
     }
 }

@@ -5,6 +5,7 @@ import bpm.shared.Problem;
 import bpm.shared.ThaiDate;
 import bpm.shared.ThaiDigits;
 import bpm.shared.ThaiText;
+import bpm.shared.UnreadableDay;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,7 +90,10 @@ public record TypedRound(
             String field, String typed, String sentence, List<FieldError> errors) {
         var day = ThaiDate.parse(typed);
         if (day.isEmpty()) {
-            errors.add(new FieldError(field, sentence));
+            errors.add(
+                    typed.isBlank()
+                            ? new FieldError(field, sentence)
+                            : UnreadableDay.at(field, typed));
         }
         return day;
     }

@@ -50,10 +50,7 @@ public record Box(String code, Question question, int number, String side) {
         if (text.length() == 1 && text.charAt(0) - '0' >= least && text.charAt(0) - '0' <= most()) {
             return Optional.of(isLevel() ? text : keys().get(text.charAt(0) - '1'));
         }
-        errors.add(
-                isLevel()
-                        ? SheetError.level(code, number)
-                        : SheetError.option(code, number, most()));
+        errors.add(isLevel() ? SheetError.level(this) : SheetError.option(code, number, most()));
         return Optional.empty();
     }
 

@@ -10,11 +10,15 @@ final class SheetError {
 
     private SheetError() {}
 
-    static FieldError level(String code, int question) {
+    static FieldError level(Box box) {
         return new FieldError(
-                code,
-                "ข้อ {0}: ใส่เลข 1 ถึง 5 หรือ 0 เมื่อไม่มีความเห็น เว้นว่างคือข้าม",
-                question);
+                box.code(),
+                box.side().isEmpty()
+                        ? "ข้อ {0}: ใส่เลข 1 ถึง 5 หรือ 0 เมื่อไม่มีความเห็น เว้นว่างคือข้าม"
+                        : box.code().equals(box.question().before())
+                                ? "ข้อ {0} (ก่อน): ใส่เลข 1 ถึง 5 หรือ 0 เมื่อไม่มีความเห็น เว้นว่างคือข้าม"
+                                : "ข้อ {0} (หลัง): ใส่เลข 1 ถึง 5 หรือ 0 เมื่อไม่มีความเห็น เว้นว่างคือข้าม",
+                box.number());
     }
 
     static FieldError option(String code, int question, int most) {

@@ -6,6 +6,7 @@ import bpm.shared.ThaiText;
 import bpm.survey.question.Editions;
 import bpm.survey.question.Question;
 import bpm.survey.question.QuestionKind;
+import bpm.survey.question.Wording;
 import bpm.survey.round.Round;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -91,7 +92,7 @@ class Suggestions {
                 Masking.mask(ThaiText.tidyLines(row.getString("text"))));
     }
 
-    private String question(long edition, String code) {
+    private Wording question(long edition, String code) {
         return editions.get(edition)
                 .questionnaire()
                 .questions()
@@ -99,7 +100,6 @@ class Suggestions {
                         question.kind() == QuestionKind.OPEN && question.code().equals(code))
                 .findFirst()
                 .map(Question::text)
-                .map(text -> text.thai())
-                .orElse("");
+                .orElse(new Wording("", ""));
     }
 }

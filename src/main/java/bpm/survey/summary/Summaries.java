@@ -131,7 +131,7 @@ public class Summaries {
                 .sum();
         return new Pooled(
                 new Attendance(
-                        sum.rounds(), responses, sum.present(), sum.answered(), sum.unknown()),
+                        sum.rounds(), 0, responses, sum.present(), sum.answered(), sum.unknown()),
                 sum.withoutSheets(),
                 sum.editions().stream()
                         .map(one -> new Pooled.OneEdition(editions.get(one.edition()), one.tally()))

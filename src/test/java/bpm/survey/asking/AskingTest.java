@@ -61,6 +61,7 @@ class AskingTest {
 
         assertThat(participant.get("/q/" + typed).status()).isEqualTo(200);
 
+        assertThat(participant.get("/q/").page().select("input[name=code]")).hasSize(1);
         assertThat(participant.get("/q").page().select("input[name=code]")).hasSize(1);
         var led = participant.get("/q?code=" + typed + "&lang=en");
         assertThat(led.status()).isEqualTo(302);

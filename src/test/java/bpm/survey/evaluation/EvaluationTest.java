@@ -69,10 +69,21 @@ class EvaluationTest {
         var shown = visitor.get(path);
         var stale = visitor.send(path + "/submission", "comment", "จัดได้ดี", "answers", "5");
         var sent = visitor.send(
-                path + "/submission", "comment", "จัดได้ดี", "version", "0", "answers", "6");
+                path + "/submission",
+                "comment",
+                "จัดได้ดี",
+                "version",
+                "0",
+                "answers",
+                "6",
+                "withoutPresent",
+                "true");
         Answering.people(3, round, 3, 3, Map.of(), "");
         var later = visitor.get(path);
         var version = visitor.get(path + "/versions/1");
+        var reviewer = Visitor.as(Given.reviewer(PROVINCE));
+        var reviewed = reviewer.get(path);
+        var live = reviewer.get(path + "?live=true");
 
         assertThat(shown.text()).contains("6 คน").contains("4.33").contains("S.D.");
         assertThat(stale.status()).isEqualTo(409);
@@ -83,13 +94,26 @@ class EvaluationTest {
                 .contains("หลังปิดผนึกมีคำตอบเปลี่ยนไป 3 ชุด ฉบับที่ส่งแล้วไม่เปลี่ยนตาม")
                 .contains("หากต้องการฉบับใหม่");
         assertThat(version.text()).contains("6 คน").contains("4.33").contains("จัดได้ดี");
+        assertThat(later.text()).contains("6 คน").doesNotContain("9 คน");
+        assertThat(reviewed.text())
+                .contains("ตัวเลขในหน้านี้คือฉบับที่ 1 ซึ่งปิดผนึกและส่งแล้ว", "เห็นชอบ", "6 คน")
+                .doesNotContain("9 คน");
+        assertThat(live.text()).contains("9 คน").contains("ไม่ใช่ฉบับที่ส่ง");
         assertThat(visitor.get(path + "/versions/2").status()).isEqualTo(404);
         assertThat(Visitor.as(Given.reviewer(PROVINCE)).get("/").text())
                 .contains("ประเมินผล (EA ๓)");
 
         visitor.send(path + "/withdrawal");
         var again = visitor.send(
-                path + "/submission", "comment", "จัดได้ดีขึ้น", "version", "1", "answers", "9");
+                path + "/submission",
+                "comment",
+                "จัดได้ดีขึ้น",
+                "version",
+                "1",
+                "answers",
+                "9",
+                "withoutPresent",
+                "true");
 
         assertThat(again.status()).isEqualTo(200);
         assertThat(visitor.get(path + "/versions/1").text()).contains("4.33").contains("6 คน");
@@ -129,7 +153,7 @@ class EvaluationTest {
 
     @Test
     void a_round_that_cannot_be_counted_is_named_and_nothing_is_sealed_without_it() {
-        var given = GivenRound.in(PROVINCE, 13);
+        var given = GivenRound.in(PROVINCE, 23);
         var round = given.round();
         Answering.people(3, round, 2, 4, Map.of(), "");
         var visitor = Visitor.as(given.reporter());
@@ -155,7 +179,18 @@ class EvaluationTest {
     }
 
     private static String[] typed(String counted) {
-        return new String[] {"comment", "ดี", "version", "0", "answers", "3", "counted", counted};
+        return new String[] {
+            "comment",
+            "ดี",
+            "version",
+            "0",
+            "answers",
+            "3",
+            "counted",
+            counted,
+            "withoutPresent",
+            "true"
+        };
     }
 
     /** One answer of the round is taken out, as by an officer who corrects a sheet. */
@@ -204,6 +239,44 @@ class EvaluationTest {
                 .contains("\"comment\":\"ดี\"")
                 .contains("\"mean\":\"4.00\"")
                 .contains("\"digest\":\"");
+    }
+
+    @Test
+    void a_summary_without_comment_and_without_the_number_present_is_sealed_only_when_confirmed() {
+        var given = GivenRound.in(PROVINCE, 26);
+        Answering.people(2, given.round(), 2, 4, Map.of(), "");
+        var path = given.place().assignment() + "/evaluation";
+        var visitor = Visitor.as(given.reporter());
+
+        given.round();
+        assertThat(visitor.get(path).text()).contains("ยังไม่มีคำตอบ 1 รุ่น");
+        var saved = visitor.send(path, "comment", "", "version", "0");
+        var refused = visitor.send(path + "/submission", "comment", " ", "answers", "2");
+
+        assertThat(saved.text())
+                .contains("ช่องความเห็นว่างอยู่")
+                .doesNotContain("บันทึกความเห็นแล้ว");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.text())
+                .contains("ยังไม่มีความเห็นของผู้ประเมิน", "ยังไม่ได้ระบุจำนวนผู้เข้าร่วม");
+        assertThat(told(given.place().office())).isEmpty();
+
+        var sent = visitor.send(
+                path + "/submission",
+                "comment",
+                "",
+                "answers",
+                "2",
+                "withoutComment",
+                "true",
+                "withoutPresent",
+                "true");
+        assertThat(sent.text()).contains("ปิดผนึกสรุปและส่งแล้ว");
+        Visitor.as(Given.reviewer(PROVINCE)).send(path + "/approval");
+        Answering.people(1, given.round(), 2, 4, Map.of(), "");
+        assertThat(visitor.get(path).text())
+                .contains("ให้ขอผู้ตรวจเปิดให้แก้ไข")
+                .doesNotContain("ถอนกลับ");
     }
 
     /** The names of what the trail tells of the office's evaluation, first one first. */

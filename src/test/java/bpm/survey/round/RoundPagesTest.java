@@ -82,7 +82,7 @@ class RoundPagesTest {
         var given = GivenRound.in(PROVINCE, 28);
         var visitor = Visitor.as(given.reporter());
 
-        assertThat(visitor.get(given.place().path()).text()).contains("ยังไม่มีรุ่น");
+        assertThat(visitor.get(given.place().path()).text()).contains("ยังไม่มีครั้งที่จัด");
         var made = visitor.send(
                 given.place().path(),
                 "place",
@@ -137,7 +137,8 @@ class RoundPagesTest {
         assertThat(told.status()).isEqualTo(422);
         assertThat(told.text())
                 .contains(
-                        "กรุณาใส่วันที่จัด เช่น 15 มิ.ย. 2567",
+                        "วันที่จัด: ไม่มีวันที่ “31/6/2567” ในปฏิทิน",
+                        "เปิดเองเมื่อ: กรุณาใส่วันและเวลา",
                         "กรุณาใส่จำนวนคนเป็นเลขจำนวนเต็ม",
                         "กรุณาใส่วันและเวลา");
         assertThat(told.page().select("#place").attr("value")).isEqualTo("ศาลา");
@@ -148,6 +149,20 @@ class RoundPagesTest {
         assertThat(back.text())
                 .contains("วันสุดท้ายที่จัดต้องไม่ก่อนวันแรก", "เวลาปิดต้องไม่ก่อนเวลาเปิด");
         assertThat(given.trail()).isEqualTo("round.made");
+    }
+
+    @Test
+    void a_day_of_another_fiscal_year_is_refused_and_one_soon_after_it_is_told() {
+        var given = GivenRound.in(PROVINCE, 29);
+        var visitor = Visitor.as(given.reporter());
+
+        var old = visitor.send(given.place().path(), "from", "15/7/2560", "number", "91");
+        var late = visitor.send(given.place().path(), "from", "15/12/2567", "number", "92");
+
+        assertThat(old.status()).isEqualTo(422);
+        assertThat(old.text()).contains("15 ก.ค. 2560 ไม่อยู่ในปีงบประมาณ 2567", "ตรวจปีที่พิมพ์");
+        assertThat(late.status()).isEqualTo(200);
+        assertThat(late.text()).contains("อยู่หลังปีงบประมาณ 2567");
     }
 
     @Test

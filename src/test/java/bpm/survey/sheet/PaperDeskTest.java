@@ -105,7 +105,7 @@ class PaperDeskTest {
         assertThat(told.text())
                 .contains(
                         "กรุณาใส่เลขแผ่นเป็นเลข 1 ถึง 999,999",
-                        "ข้อ 2: ใส่เลข 1 ถึง 5",
+                        "ข้อ 2 (ก่อน): ใส่เลข 1 ถึง 5",
                         "ข้อ 1: ใส่หมายเลขตัวเลือก 1 ถึง 2");
         assertThat(told.page().select("#sheet").attr("value")).isEqualTo("เจ็ด");
         assertThat(told.page().getElementById("S1").attr("value")).isEqualTo("4");

@@ -1,0 +1,38 @@
+package bpm.notice;
+
+import bpm.access.Actor;
+import bpm.access.Transactions;
+
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+
+/** Forgetting what nobody needs any more (ลบข้อมูลเก่า): mail after 90 days, what was read after two years. */
+@Component
+class ForgettingNotices {
+
+    private static final int MAIL_DAYS = 90;
+    private static final int NOTICE_YEARS =
+            2; // longer than anything can still be late: it is not told again
+
+    private final Transactions transactions;
+    private final Notices notices;
+    private final Mails mails;
+    private final Clock clock;
+
+    ForgettingNotices(Transactions transactions, Notices notices, Mails mails, Clock clock) {
+        this.transactions = transactions;
+        this.notices = notices;
+        this.mails = mails;
+        this.clock = clock;
+    }
+
+    void forget() {
+        var now = OffsetDateTime.now(clock);
+        transactions.write(Actor.SYSTEM, () -> {
+            mails.forget(now.minusDays(MAIL_DAYS));
+            notices.forget(now.minusYears(NOTICE_YEARS));
+        });
+    }
+}

@@ -1,0 +1,4 @@
+package bpm.notice;
+
+/** A mail as it is written (จดหมาย). */
+record Letter(String subject, String body) {}

@@ -1,0 +1,29 @@
+package bpm.notice;
+
+import bpm.org.OfficeCode;
+import bpm.review.FilingKind;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.Optional;
+
+/** One thing that a person is told (การแจ้งเตือน), with the filing that it is about. */
+public record Notice(
+        long id,
+        NoticeKind kind,
+        String activity,
+        String name,
+        String nameEn,
+        OfficeCode office,
+        FilingKind filing,
+        Optional<LocalDate> due,
+        String note,
+        String by,
+        Instant at,
+        boolean isRead) {
+
+    /** The address of the filing. */
+    public String path() {
+        return "/assignments/" + activity + "/" + office + "/" + filing.path();
+    }
+}

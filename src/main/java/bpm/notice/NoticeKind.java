@@ -1,0 +1,33 @@
+package bpm.notice;
+
+/** What a notice tells (ชนิดการแจ้งเตือน): a word, an icon and a colour. */
+public enum NoticeKind {
+    RETURNED("ส่งกลับให้แก้ไข", "back", "back"),
+    REOPENED("เปิดให้แก้ไขอีกครั้ง", "unlock", "back"),
+    APPROVED("เห็นชอบรายงานแล้ว", "check", "done"),
+    SUBMITTED("มีรายงานรอพิจารณา", "send", "sent"),
+    DUE_SOON("ใกล้ครบกำหนด", "clock", "due"),
+    LATE("เลยกำหนด", "flag", "late");
+
+    private final String title;
+    private final String icon;
+    private final String colour;
+
+    NoticeKind(String title, String icon, String colour) {
+        this.title = title;
+        this.icon = icon;
+        this.colour = colour;
+    }
+
+    public String title() {
+        return title;
+    }
+
+    public String icon() {
+        return icon;
+    }
+
+    public String colour() {
+        return colour;
+    }
+}

@@ -1,0 +1,7 @@
+/** What is due, told to whom it concerns: the inbox, mail, and a calendar feed. */
+@ApplicationModule(allowedDependencies = {"shared", "org", "access", "trail", "plan", "review"})
+@NullMarked
+package bpm.notice;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

@@ -1,0 +1,122 @@
+package bpm.overview.tracking;
+
+import bpm.access.Actor;
+import bpm.access.Transactions;
+import bpm.org.OfficeCode;
+import bpm.review.FilingKind;
+import bpm.shared.FiscalYear;
+
+import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.tags.Tag;
+
+import org.jspecify.annotations.Nullable;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.bind.annotation.RestController;
+
+import java.time.Clock;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** {@code GET /api/v1/matrix}: every activity at every office, with the state of each of its filings. */
+@RestController
+@Tag(name = "assignments")
+class MatrixApi {
+
+    private final Marks marks;
+    private final Activities activities;
+    private final Transactions transactions;
+    private final Clock clock;
+
+    MatrixApi(Marks marks, Activities activities, Transactions transactions, Clock clock) {
+        this.marks = marks;
+        this.activities = activities;
+        this.transactions = transactions;
+        this.clock = clock;
+    }
+
+    /** An activity of the table. */
+    record MatrixActivity(String activity, String number, String name, String project) {}
+
+    /** One activity at one office; a filing that does not apply is null. */
+    record MatrixRow(
+            String activity,
+            String office,
+            LocalDate due,
+            @Nullable String progress,
+            @Nullable String evaluation,
+            @Nullable String results,
+            @Nullable String area,
+            Map<String, String> timeliness,
+            Map<String, LocalDate> firstSent) {}
+
+    @GetMapping("/api/v1/matrix")
+    @Operation(summary = "Activities by offices, with the state of each filing and whether in time")
+    @Parameter(
+            name = "year",
+            in = ParameterIn.QUERY,
+            description = "Fiscal year such as 2567; the present one unless told")
+    Map<String, Object> matrix(
+            Actor actor, FiscalYear year, @RequestParam(defaultValue = "") String office) {
+        var filter = TrackingFilter.of(actor, year, Map.of("office", office));
+        return transactions.read(actor, () -> {
+            var all = marks.of(filter, LocalDate.now(clock));
+            var given = all.stream().map(Mark::activity).distinct().toList();
+            return Map.of(
+                    "activities",
+                    activities.of(year).stream()
+                            .filter(column -> given.contains(column.key()))
+                            .map(column -> new MatrixActivity(
+                                    column.key(), column.number(), column.name(), column.project()))
+                            .toList(),
+                    "rows",
+                    rows(all));
+        });
+    }
+
+    /** Marks of one activity at one office stand beside each other. */
+    private static List<MatrixRow> rows(List<Mark> marks) {
+        var cells = new LinkedHashMap<Cell, Map<FilingKind, Mark>>();
+        for (var mark : marks) {
+            cells.computeIfAbsent(
+                            new Cell(mark.activity(), mark.office(), mark.due()),
+                            cell -> new EnumMap<>(FilingKind.class))
+                    .put(mark.kind(), mark);
+        }
+        var rows = new ArrayList<MatrixRow>();
+        cells.forEach((cell, filings) -> rows.add(row(cell, filings)));
+        return rows;
+    }
+
+    private record Cell(String activity, OfficeCode office, LocalDate due) {}
+
+    private static MatrixRow row(Cell cell, Map<FilingKind, Mark> filings) {
+        var timeliness = new LinkedHashMap<String, String>();
+        var firstSent = new LinkedHashMap<String, LocalDate>();
+        filings.forEach((kind, mark) -> {
+            timeliness.put(kind.path(), mark.timeliness().key());
+            mark.firstSent().ifPresent(day -> firstSent.put(kind.path(), day));
+        });
+        return new MatrixRow(
+                cell.activity(),
+                cell.office().value(),
+                cell.due(),
+                state(filings, FilingKind.PROGRESS),
+                state(filings, FilingKind.EVALUATION),
+                state(filings, FilingKind.RESULTS),
+                state(filings, FilingKind.AREA),
+                timeliness,
+                firstSent);
+    }
+
+    private static @Nullable String state(Map<FilingKind, Mark> filings, FilingKind kind) {
+        var mark = filings.get(kind);
+        return mark == null ? null : mark.standing().key();
+    }
+}

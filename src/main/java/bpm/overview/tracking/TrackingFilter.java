@@ -1,0 +1,94 @@
+package bpm.overview.tracking;
+
+import bpm.access.Actor;
+import bpm.org.OfficeCode;
+import bpm.review.FilingKind;
+import bpm.shared.FiscalYear;
+import bpm.shared.Problem;
+
+import java.net.URLEncoder;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Map;
+import java.util.Optional;
+
+/** Which filings are looked at: the year, the offices below one, a project, an activity, a kind, a state. */
+public record TrackingFilter(
+        FiscalYear year,
+        OfficeCode under,
+        String project,
+        String activity,
+        Optional<FilingKind> kind,
+        Optional<Tracked> state,
+        String sort) {
+
+    /** As it stands in the address; an office out of the actor's scope is a page not found. */
+    static TrackingFilter of(Actor actor, FiscalYear year, Map<String, String> asked) {
+        var office = asked.getOrDefault("office", "");
+        if (!office.isEmpty()
+                && (!OfficeCode.isCode(office) || !actor.sees(new OfficeCode(office)))) {
+            throw Problem.notFound();
+        }
+        return new TrackingFilter(
+                year,
+                office.isEmpty() ? actor.office() : new OfficeCode(office),
+                asked.getOrDefault("project", ""),
+                asked.getOrDefault("activity", ""),
+                FilingKind.at(asked.getOrDefault("kind", "")),
+                Tracked.of(asked.getOrDefault("state", "")),
+                asked.getOrDefault("sort", ""));
+    }
+
+    /** All filings of a year at and below an office. */
+    static TrackingFilter all(FiscalYear year, OfficeCode under) {
+        return new TrackingFilter(year, under, "", "", Optional.empty(), Optional.empty(), "");
+    }
+
+    /** The same question about the offices below another one. */
+    public TrackingFilter at(OfficeCode office) {
+        return new TrackingFilter(year, office, project, activity, kind, state, sort);
+    }
+
+    /** The same question about one activity. */
+    public TrackingFilter about(String key) {
+        return new TrackingFilter(year, under, project, key, kind, state, sort);
+    }
+
+    /** The same question, in another order. */
+    public TrackingFilter by(String order) {
+        return new TrackingFilter(year, under, project, activity, kind, state, order);
+    }
+
+    public boolean isNation() {
+        return under.isDepartment();
+    }
+
+    /** What is asked for, as conditions on filings; a statement says only those. */
+    String where() {
+        var asked = new ArrayList<String>();
+        asked.add("year = :year");
+        if (!under.isDepartment()) {
+            asked.add("office collate \"C\" >= :under and office collate \"C\" < :under || '~'");
+        }
+        if (!project.isEmpty()) {
+            asked.add("project_key = :project");
+        }
+        if (!activity.isEmpty()) {
+            asked.add("activity = :activity");
+        }
+        kind.ifPresent(any -> asked.add("kind = :kind"));
+        state.ifPresent(wanted -> asked.add(wanted.condition()));
+        return "where " + String.join("\n    and ", asked) + "\n";
+    }
+
+    /** The same question in an address. */
+    public String query() {
+        return "year=" + year + "&office=" + under + "&project=" + encoded(project) + "&activity="
+                + encoded(activity) + "&kind=" + kind.map(FilingKind::path).orElse("") + "&state="
+                + state.map(Tracked::key).orElse("") + "&sort=" + encoded(sort);
+    }
+
+    private static String encoded(String text) {
+        return URLEncoder.encode(text, StandardCharsets.UTF_8);
+    }
+}

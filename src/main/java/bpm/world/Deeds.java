@@ -1,0 +1,7 @@
+package bpm.world;
+
+import org.springframework.stereotype.Component;
+
+/** All that offices do in the example world (งานทุกอย่าง), each by the ways that everyone goes. */
+@Component
+record Deeds(OfficeWork reports, SurveyWork surveys, ResultsWork results, ProvinceWork provinces) {}

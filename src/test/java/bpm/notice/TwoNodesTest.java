@@ -1,0 +1,231 @@
+package bpm.notice;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.awaitility.Awaitility.await;
+
+import bpm.Bpm;
+import bpm.Given;
+import bpm.Started;
+import bpm.access.Actor;
+import bpm.access.OpeningAccount;
+import bpm.access.Role;
+import bpm.access.Transactions;
+import bpm.org.OfficeCode;
+import bpm.plan.ActivityKey;
+import bpm.plan.Gift;
+import bpm.plan.GivingAssignments;
+import bpm.review.FilingKind;
+import bpm.review.FilingRef;
+import bpm.review.FilingStep;
+import bpm.review.Filings;
+import bpm.review.TakingStep;
+import bpm.shared.FiscalYear;
+
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+
+import jakarta.mail.Message;
+import jakarta.mail.internet.MimeMessage;
+
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.springframework.boot.SpringApplication;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import java.util.concurrent.Executors;
+
+/** Two nodes on one database, and a mail server that takes what comes: each reminder goes out once. */
+class TwoNodesTest {
+
+    private static final GreenMail MAIL =
+            new GreenMail(new ServerSetup(0, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+    private static final OfficeCode PROVINCE = new OfficeCode("57");
+    private static final OfficeCode DISTRICT = new OfficeCode("5701");
+
+    private static Started one;
+    private static Started two;
+
+    @BeforeAll
+    static void two_nodes() {
+        MAIL.start();
+        var mail = "--bpm.mail.url=smtp://127.0.0.1:" + MAIL.getSmtp().getPort();
+        one = Started.on(Path.of("target", "notice-data"), mail, Bpm.class);
+        var owner = (DriverManagerDataSource) one.context().getBean("ownerDataSource");
+        two = new Started(new SpringApplication(Bpm.class)
+                .run(
+                        "--server.port=0",
+                        "--bpm.data=target/notice-data-two",
+                        "--bpm.today=" + Started.TODAY,
+                        "--bpm.database.url=" + owner.getUrl(),
+                        "--bpm.database.user=" + owner.getUsername(),
+                        "--bpm.database.password=" + owner.getPassword(),
+                        mail));
+    }
+
+    @AfterAll
+    static void ended() {
+        two.context().close();
+        one.context().close();
+        MAIL.stop();
+    }
+
+    private static Actor person(String name, OfficeCode office, Role role) {
+        var person = one.bean(OpeningAccount.class)
+                .open(Actor.SYSTEM, name, "คุณ " + name, office, EnumSet.of(role), Given.PASSWORD);
+        one.bean(Transactions.class)
+                .write(
+                        Actor.SYSTEM,
+                        () -> one.database()
+                                .sql("update access_person set mail = :mail where id = :id")
+                                .param("mail", name + "@bpm.example")
+                                .param("id", person.id())
+                                .update());
+        return person;
+    }
+
+    private static void given(String activity) {
+        one.bean(GivingAssignments.class)
+                .give(
+                        new Actor(
+                                0,
+                                "system",
+                                "ระบบ",
+                                PROVINCE,
+                                EnumSet.of(Role.PLANNER),
+                                Actor.SYSTEM.words()),
+                        ActivityKey.of(activity),
+                        DISTRICT,
+                        new Gift(Optional.empty(), "คน"));
+    }
+
+    private static FilingRef submitted(Actor reporter, String activity) {
+        var ref = new FilingRef(FilingKind.PROGRESS, activity, DISTRICT);
+        one.bean(Transactions.class)
+                .write(reporter, () -> one.bean(Filings.class).open(ref, new FiscalYear(2567)));
+        one.bean(TakingStep.class).take(reporter, ref, FilingStep.SUBMIT, "");
+        return ref;
+    }
+
+    /** All that is written has gone out, and nobody has anything left to send. */
+    private static void allIsSent() {
+        await().atMost(Duration.ofSeconds(60))
+                .until(() -> one.read(database ->
+                                database.sql("""
+                                select (select count(*) from notice_mail where sent_at is null)
+                                    + (select count(*) from notice_task where task_name = 'mail')
+                                """).query(Integer.class).single())
+                        == 0);
+    }
+
+    private static void soon(String task) {
+        one.bean(Transactions.class)
+                .write(
+                        Actor.SYSTEM,
+                        () -> one.database()
+                                .sql(
+                                        "update notice_task set execution_time = :then where task_name = :task")
+                                .param(
+                                        "then",
+                                        java.time.OffsetDateTime.parse("2024-08-20T00:00:00+07:00"))
+                                .param("task", task)
+                                .update());
+    }
+
+    private static List<String> subjects(String name) throws Exception {
+        var subjects = new ArrayList<String>();
+        for (MimeMessage message : MAIL.getReceivedMessages()) {
+            if (message.getRecipients(Message.RecipientType.TO)[0]
+                    .toString()
+                    .startsWith(name + "@")) {
+                subjects.add(message.getSubject());
+            }
+        }
+        return subjects;
+    }
+
+    @Test
+    void each_reminder_goes_out_once() throws Exception {
+        var reporter = person("somchai", DISTRICT, Role.REPORTER);
+        var quiet = person("quiet", DISTRICT, Role.REPORTER);
+        var reviewer = person("prani", PROVINCE, Role.REVIEWER);
+        one.bean(ChoosingMail.class).choose(quiet, new Preference(false, false, 0));
+        given("2567-07-2");
+        given("2567-08-1");
+        given("2567-12-1");
+
+        // returned: at once, by whichever node
+        var ref = submitted(reporter, "2567-12-1");
+        two.bean(TakingStep.class).take(reviewer, ref, FilingStep.RETURN, "กรุณาแนบภาพ");
+        allIsSent();
+        assertThat(subjects("somchai")).singleElement().asString().contains("ส่งกลับให้แก้ไข");
+        assertThat(MAIL.getReceivedMessages()[0].getContent().toString())
+                .contains("กรุณาแนบภาพ")
+                .contains("/assignments/2567-12-1/5701/progress")
+                .contains("/me/notices");
+
+        // late: both nodes' schedulers see the task at the same time
+        soon("due");
+        await().atMost(Duration.ofSeconds(60)).until(() -> subjects("somchai").size() == 2);
+        submitted(reporter, "2567-08-1");
+        soon("digest");
+        await().atMost(Duration.ofSeconds(60))
+                .until(() ->
+                        subjects("somchai").size() == 3 && subjects("prani").size() == 1);
+
+        // and both do the same work at once, over and over
+        try (var threads = Executors.newFixedThreadPool(4)) {
+            var work = new ArrayList<Callable<Boolean>>();
+            for (int i = 0; i < 4; i++) {
+                var node = i % 2 == 0 ? one : two;
+                work.add(() -> {
+                    node.bean(TellingOfDueDates.class).tell();
+                    node.bean(SendingDigests.class).send();
+                    return true;
+                });
+            }
+            for (var done : threads.invokeAll(work)) {
+                assertThat(done.get()).isTrue();
+            }
+        }
+        allIsSent();
+        assertThat(subjects("somchai"))
+                .hasSize(3)
+                .anyMatch(subject -> subject.contains("รายงานเลยกำหนด"))
+                .anyMatch(subject -> subject.contains("งานที่ต้องดูวันนี้"));
+        assertThat(subjects("prani")).singleElement().asString().contains("งานที่ต้องดูวันนี้");
+        assertThat(subjects("quiet")).isEmpty();
+    }
+
+    @Test
+    void a_node_that_died_while_sending_does_not_make_another_send_again() throws Exception {
+        var person = person("once", new OfficeCode("5702"), Role.REPORTER);
+        long id = one.bean(Transactions.class)
+                .write(
+                        Actor.SYSTEM,
+                        () -> one.database()
+                                .sql("""
+                        insert into notice_mail (person, office, key, address, subject, body, made_at)
+                        values (:person, '5702', 'test', 'once@bpm.example', 'หนึ่ง', 'ครั้ง', now())
+                        returning id
+                        """)
+                                .param("person", person.id())
+                                .query(Long.class)
+                                .single());
+        one.bean(Transactions.class)
+                .write(Actor.SYSTEM, () -> one.bean(Mails.class).claim(id));
+
+        two.bean(SendingMail.class).send(id);
+
+        assertThat(subjects("once")).isEmpty();
+        one.bean(Transactions.class)
+                .write(Actor.SYSTEM, () -> one.bean(Mails.class).sent(id));
+    }
+}
