@@ -125,12 +125,8 @@ class CheckingRows {
             boolean apart = columns.field(AreaColumns.POINT)
                     .filter(point -> !fields.containsValue(point))
                     .isPresent();
-            var latitude = apart
-                    ? find(headings, LATITUDE)
-                    : Optional.<String>empty();
-            var longitude = apart
-                    ? find(headings, LONGITUDE)
-                    : Optional.<String>empty();
+            var latitude = apart ? find(headings, LATITUDE) : Optional.<String>empty();
+            var longitude = apart ? find(headings, LONGITUDE) : Optional.<String>empty();
             var unknown = headings.stream()
                     .filter(one -> !one.isEmpty() && !fields.containsKey(one))
                     .filter(one -> !latitude.equals(Optional.of(one))
