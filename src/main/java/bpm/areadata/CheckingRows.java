@@ -110,6 +110,9 @@ class CheckingRows {
         return repeated;
     }
 
+    private static final String LATITUDE = "ละติจูด|latitude|lat"; // data
+    private static final String LONGITUDE = "ลองจิจูด|longitude|long|lng|lon"; // data
+
     /** Which column each heading is; latitude and longitude may stand in columns of their own. */
     private record Headings(
             Map<String, Field> fields,
@@ -122,12 +125,8 @@ class CheckingRows {
             boolean apart = columns.field(AreaColumns.POINT)
                     .filter(point -> !fields.containsValue(point))
                     .isPresent();
-            var latitude = apart
-                    ? find(headings, "ละติจูด|latitude|lat")
-                    : Optional.<String>empty(); // data
-            var longitude = apart
-                    ? find(headings, "ลองจิจูด|longitude|long|lng|lon")
-                    : Optional.<String>empty(); // data
+            var latitude = apart ? find(headings, LATITUDE) : Optional.<String>empty();
+            var longitude = apart ? find(headings, LONGITUDE) : Optional.<String>empty();
             var unknown = headings.stream()
                     .filter(one -> !one.isEmpty() && !fields.containsKey(one))
                     .filter(one -> !latitude.equals(Optional.of(one))

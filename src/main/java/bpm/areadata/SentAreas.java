@@ -28,7 +28,8 @@ class SentAreas {
         database.sql("""
                         insert into areadata_sent
                             (office, activity, version, form, rows, sent_at, sent_by, sent_by_name)
-                        select :office, :activity, :version, :form, coalesce(sum(rows), 0), :now, :actor, :actorName
+                        select :office, :activity, :version, :form, coalesce(sum(rows), 0),
+                            :now, :actor, :actorName
                         from areadata_tally
                         where office = :office and activity = :activity
                         """).paramSource(values).update();
