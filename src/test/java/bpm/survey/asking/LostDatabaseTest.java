@@ -83,8 +83,8 @@ class LostDatabaseTest {
 
             assertThat(answer.status()).isEqualTo(503);
             assertThat(answer.header("Retry-After")).isNotEmpty();
-            var form = answer.page().selectFirst("form.ask");
-            assertThat(form).isNotNull();
+            var form = answer.page().select("form.ask");
+            assertThat(form).hasSize(1);
             assertThat(form.attr("action")).isEqualTo("/q/" + CODE);
             assertThat(form.select("[name=id]").val()).isEqualTo(id);
             assertThat(form.select("[name=S1][value=4]")).isNotEmpty();
