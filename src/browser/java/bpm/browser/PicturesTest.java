@@ -16,6 +16,7 @@ class PicturesTest {
         "orathai.5701, /?year=2569, desk-empty",
         "suphaphon.57, /, desk-province",
         "suphaphon.57, /assignments?state=late, list",
+        "suphaphon.57, /waiting, waiting",
         "suphaphon.57, /assignments/2567-16-1/5701/progress, progress-review",
         "rattana.57, /plan/2567/giving, giving",
         "rattana.57, /plan/2567/giving/2567-07-2, giving-activity",

@@ -20,8 +20,11 @@ import java.util.stream.Stream;
 @Component
 class Queues {
 
-    /** So many progress reports, and so many of other kinds, stand on the desk; the rest is a click away. */
+    /** So many progress reports stand on the desk; the rest is a click away. */
     private static final int QUEUE = 10;
+
+    /** So many filings of the other kinds. */
+    private static final int OTHERS = 5;
 
     private final Works works;
     private final FilingLines others;
@@ -39,7 +42,7 @@ class Queues {
      */
     Map<String, Object> of(OfficeCode office, FiscalYear year, LocalDate today, int inAll) {
         var waiting = works.waitingFor(office, year, today, QUEUE);
-        var other = others.waitingFor(WaitingFilter.besidesProgress(office, year), 0, QUEUE);
+        var other = others.waitingFor(WaitingFilter.besidesProgress(office, year), 0, OTHERS);
         var model = new HashMap<String, Object>();
         model.put("waiting", waiting);
         model.put("waitingInAll", waiting.size() < QUEUE ? waiting.size() : Math.max(inAll, QUEUE));

@@ -104,10 +104,10 @@ class WaitingControllerTest {
     }
 
     @Test
-    void the_desk_shows_the_first_ten_of_the_other_kinds_and_leads_to_all() {
+    void the_desk_shows_the_first_five_of_the_other_kinds_and_leads_to_all() {
         var page = Visitor.as(REVIEWER).get("/?" + YEAR).page();
 
-        assertThat(page.select("form[action=/reviews] .job")).hasSize(10 + 1);
+        assertThat(page.select("form[action=/reviews] .job")).hasSize(5 + 1);
         assertThat(page.select("a[href=/waiting]").text())
                 .isEqualTo("ดูทั้งหมด " + (RESULTS + 1) + " ฉบับ");
     }
