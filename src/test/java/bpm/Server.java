@@ -3,8 +3,6 @@ package bpm;
 import org.springframework.context.ConfigurableApplicationContext;
 import org.springframework.jdbc.core.simple.JdbcClient;
 
-import java.nio.file.Path;
-
 import javax.sql.DataSource;
 
 /**
@@ -14,7 +12,7 @@ import javax.sql.DataSource;
 public final class Server {
 
     private static final Started STARTED = Started.on(
-            Path.of("target", "test-data"), "--bpm.test=true", Bpm.class, Statements.class);
+            Started.folder("test-data"), "--bpm.test=true", Bpm.class, Statements.class);
 
     private Server() {}
 

@@ -19,6 +19,11 @@ public record Started(ConfigurableApplicationContext context) {
     /** Tests live on the demo's day, 20 ส.ค. 2567. */
     public static final String TODAY = "2024-08-20";
 
+    /** A data folder of this run's own: two runs go on beside each other. */
+    public static Path folder(String name) {
+        return Path.of("target", name + "-" + System.getProperty("bpm.fork", "1"));
+    }
+
     /** Starts it anew; {@code setting} is one more, such as {@code --bpm.test=true}. */
     public static Started on(Path data, String setting, Class<?>... sources) {
         deleteFormerRun(data);

@@ -10,7 +10,7 @@ import java.util.Map;
 /** A server with the example world, as {@code bin/demo} starts it, once for all tests of a run. */
 public final class ExampleServer {
 
-    static final Path DATA = Path.of("target", "test-world");
+    static final Path DATA = Started.folder("test-world");
 
     private static final Started STARTED = Started.on(DATA, "--bpm.world=example", Bpm.class);
 
