@@ -11,8 +11,8 @@ import javax.sql.DataSource;
  */
 public final class Server {
 
-    private static final Started STARTED = Started.on(
-            Started.folder("test-data"), "--bpm.test=true", Bpm.class, Statements.class);
+    private static final Started STARTED =
+            Started.on(Started.folder("test-data"), "--bpm.test=true", Bpm.class, Statements.class);
 
     private Server() {}
 
