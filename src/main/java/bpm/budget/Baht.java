@@ -77,8 +77,7 @@ public record Baht(BigDecimal value) implements Comparable<Baht>, Spoken {
     /** {@code 1,200.50}, in the reader's digits. */
     @Override
     public String in(Words t) {
-        return t.digits(new DecimalFormat(
-                        "#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
+        return t.digits(new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
                 .format(value));
     }
 

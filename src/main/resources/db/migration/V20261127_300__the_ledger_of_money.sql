@@ -88,6 +88,7 @@ create table budget_entry (
     constraint budget_entry_day check (day between make_date(year - 544, 7, 1) and make_date(year - 541, 9, 30))
 );
 create index budget_entry_listed on budget_entry (office, activity, day, id);
+create index budget_entry_pair on budget_entry (pair);
 create index budget_entry_refers on budget_entry (office, refers) where refers is not null;
 create index budget_entry_corrects on budget_entry (office, corrects) where corrects is not null;
 create index budget_entry_document on budget_entry (office, document) where document <> '';

@@ -1,6 +1,6 @@
 -- Posts one entry, or the two sides of one, and moves the balances: all or nothing, one after another for an account.
 -- It acts as the owner because the office above may lie out of the writer's scope, and because nobody may write
--- an entry otherwise. What it refuses carries the state BPM01, a word and, where it helps, an amount.
+-- an entry otherwise. What it refuses carries the state BPM01 and says budget:word:amount:office.
 create function budget_post(
     p_office text, p_year int, p_activity text, p_category text, p_fund text, p_kind text, p_amount numeric,
     p_spent numeric, p_tranche int, p_day date, p_document text, p_document_day date, p_note text, p_refers bigint,
@@ -42,13 +42,13 @@ begin
     end if;
 
     if not coalesce(p_office like current_setting('bpm.scope', true), false) then
-        raise exception 'scope' using errcode = 'BPM01';
+        raise exception 'budget:scope:0:' using errcode = 'BPM01';
     end if;
     if p_kind = 'CORRECT' then
         select * into original from budget_entry e
         where e.office = p_office and e.id = p_corrects and e.pair = e.id and e.kind <> 'CORRECT';
         if not found then
-            raise exception 'gone' using errcode = 'BPM01';
+            raise exception 'budget:gone:0:' using errcode = 'BPM01';
         end if;
         new_entry := original;
         new_entry.kind := 'CORRECT';
@@ -61,7 +61,7 @@ begin
         where e.office = p_office and e.id = p_refers and e.year = p_year and e.activity = p_activity
             and e.category = p_category and e.fund = p_fund and e.kind in ('COMMIT', 'ADVANCE', 'CARRY_OVER');
         if not found then
-            raise exception 'refers' using errcode = 'BPM01';
+            raise exception 'budget:refers:0:' using errcode = 'BPM01';
         end if;
         new_entry.draws := referred.kind;
     end if;
@@ -70,7 +70,7 @@ begin
     if new_entry.other_office is null then
         if new_entry.acts_as = 'TRANSFER' or (new_entry.acts_as in ('ALLOT', 'RETURN')
                 and p_office <> '00' and not (new_entry.fund = 'PROVINCE' and length(p_office) = 2)) then
-            raise exception 'shape' using errcode = 'BPM01';
+            raise exception 'budget:shape:0:' using errcode = 'BPM01';
         end if;
     elsif not (case new_entry.acts_as
             when 'TRANSFER' then (new_entry.other_office, new_entry.other_activity, new_entry.other_category)
@@ -78,10 +78,10 @@ begin
             when 'ALLOT' then new_entry.other_office = above
             when 'RETURN' then new_entry.other_office = above
             else false end) then
-        raise exception 'shape' using errcode = 'BPM01';
+        raise exception 'budget:shape:0:' using errcode = 'BPM01';
     elsif not coalesce(new_entry.other_office like current_setting('bpm.scope', true), false)
             and new_entry.acts_as <> 'RETURN' then
-        raise exception 'scope' using errcode = 'BPM01';
+        raise exception 'budget:scope:0:' using errcode = 'BPM01';
     end if;
 
     -- both balances are held, always in one order, so that nobody waits in a ring
@@ -93,10 +93,9 @@ begin
     order by b.office, b.activity, b.category
     on conflict do nothing;
     perform from budget_balance b
-    where b.year = new_entry.year and b.fund = new_entry.fund
-        and ((b.office = new_entry.office and b.activity = new_entry.activity and b.category = new_entry.category)
-            or (b.office = new_entry.other_office and b.activity = new_entry.other_activity
-                and b.category = new_entry.other_category))
+    where (b.office, b.year, b.activity, b.category, b.fund) in (
+        (new_entry.office, new_entry.year, new_entry.activity, new_entry.category, new_entry.fund),
+        (new_entry.other_office, new_entry.year, new_entry.other_activity, new_entry.other_category, new_entry.fund))
     order by b.office, b.activity, b.category
     for update;
 
@@ -118,7 +117,7 @@ begin
                 case when now_spent = now_amount then p_amount else least(now_spent, p_amount) end) - now_spent;
         end if;
         if p_amount < 0 or (new_entry.amount = 0 and coalesce(new_entry.spent, 0) = 0) then
-            raise exception 'same' using errcode = 'BPM01', detail = now_amount::text;
+            raise exception 'budget:same:%:', now_amount using errcode = 'BPM01';
         end if;
     end if;
     new_entry.id := nextval('budget_entry_id');
@@ -164,7 +163,7 @@ begin
         from (select coalesce(new_entry.refers, new_entry.corrects, new_entry.id) as id) c
         join budget_entry e on e.office = p_office and (e.id = c.id or e.corrects = c.id or e.refers = c.id);
         if open_amount < 0 then
-            raise exception 'open' using errcode = 'BPM01', detail = (open_amount + new_entry.amount)::text;
+            raise exception 'budget:open:%:', open_amount + new_entry.amount using errcode = 'BPM01';
         end if;
         if new_entry.refers is not null and new_entry.acts_as = 'CARRY_OVER' and p_kind = 'CORRECT' then
             select coalesce(sum(case when e.refers = original.id then -e.amount else e.amount end), 0)
@@ -172,7 +171,7 @@ begin
             where e.office = p_office
                 and (e.id = original.id or e.corrects = original.id or e.refers = original.id);
             if open_amount < 0 then
-                raise exception 'open' using errcode = 'BPM01', detail = '0';
+                raise exception 'budget:open:0:' using errcode = 'BPM01';
             end if;
         end if;
     end if;
@@ -189,7 +188,7 @@ begin
         new_free := held.old_free + held.change;
         if p_import is null and new_free < 0 and held.change < 0
                 and not (held.office = '00' and held.old_granted = 0 and held.side <> 'OWN') then
-            raise exception 'free' using errcode = 'BPM01', detail = held.old_free::text, hint = held.office;
+            raise exception 'budget:free:%:%', held.old_free, held.office using errcode = 'BPM01';
         end if;
         update budget_balance b
         set granted = b.granted + held.granted,
