@@ -130,6 +130,7 @@ begin
     new_entry.note := p_note;
     new_entry.import := p_import;
     new_entry.once := p_once;
+    new_entry.over := false;
     new_entry.added_at := p_at;
     new_entry.added_by := p_actor;
     new_entry.added_by_name := p_actor_name;

@@ -14,6 +14,9 @@ import java.util.regex.Pattern;
 final class LedgerTrouble {
 
     private static final String STATE = "BPM01";
+    /** The constraints that hold where all else has failed. */
+    private static final String LAST_LINE = "budget_balance_";
+
     private static final Pattern SAID =
             Pattern.compile("budget:([a-z]+):(-?\\d+(?:\\.\\d+)?):(\\d*)");
 
@@ -24,6 +27,9 @@ final class LedgerTrouble {
         try {
             return posting.get();
         } catch (DataIntegrityViolationException e) {
+            if (!String.valueOf(e.getMessage()).contains(LAST_LINE)) {
+                throw e;
+            }
             throw Problem.invalid("amount", "จำนวนเงินนี้ทำให้ยอดติดลบหรือเกินกว่าที่บันทึกได้");
         } catch (DataAccessException e) {
             if (e.getMostSpecificCause() instanceof SQLException cause
