@@ -82,7 +82,8 @@ public class Balances {
                         Row::office, Row::figures, (one, other) -> one, TreeMap::new));
     }
 
-    static Figures figures(ResultSet row) throws SQLException {
+    /** The sums in a row that has a column for each. */
+    public static Figures figures(ResultSet row) throws SQLException {
         return new Figures(
                 baht(row, "granted"),
                 baht(row, "moved"),
