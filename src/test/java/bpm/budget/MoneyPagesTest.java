@@ -30,26 +30,38 @@ class MoneyPagesTest {
         for (var write : new String[] {"/entries", "/1/correction"}) {
             assertThat(sibling.send(
                                     path + write,
-                                    "kind", "DISBURSE",
-                                    "category", "OPERATIONS",
-                                    "fund", "ADMIN",
-                                    "amount", "1",
-                                    "day", "20/6/2567")
+                                    "kind",
+                                    "DISBURSE",
+                                    "category",
+                                    "OPERATIONS",
+                                    "fund",
+                                    "ADMIN",
+                                    "amount",
+                                    "1",
+                                    "day",
+                                    "20/6/2567")
                             .status())
                     .as(write)
                     .isEqualTo(404);
         }
-        assertThat(sibling.upload(path + "/1/files", "files", "a.pdf", "%PDF-1.4".getBytes()).status())
+        assertThat(sibling.upload(path + "/1/files", "files", "a.pdf", "%PDF-1.4".getBytes())
+                        .status())
                 .isEqualTo(404);
-        assertThat(sibling.get("/money?office=" + given.account().office()).status()).isEqualTo(404);
+        assertThat(sibling.get("/money?office=" + given.account().office()).status())
+                .isEqualTo(404);
         assertThat(reader.get(path).text()).contains("1,000.00").doesNotContain("ลงรายการใหม่");
         assertThat(reader.send(
                                 path + "/entries",
-                                "kind", "DISBURSE",
-                                "category", "OPERATIONS",
-                                "fund", "ADMIN",
-                                "amount", "1",
-                                "day", "20/6/2567")
+                                "kind",
+                                "DISBURSE",
+                                "category",
+                                "OPERATIONS",
+                                "fund",
+                                "ADMIN",
+                                "amount",
+                                "1",
+                                "day",
+                                "20/6/2567")
                         .status())
                 .isEqualTo(403);
         assertThat(given.told()).isEqualTo("budget.allot");
@@ -60,21 +72,67 @@ class MoneyPagesTest {
         var activity = ActivityKey.of("2567-07-2");
         var one = GivenMoney.in(PROVINCE, 2, activity);
         var two = GivenMoney.in(PROVINCE, 3, activity);
-        one.post(
-                one.department(),
-                EntryKind.ALLOT,
-                one.account().at(PROVINCE),
-                5000);
+        one.post(one.department(), EntryKind.ALLOT, one.account().at(PROVINCE), 5000);
         var province = Visitor.as(one.province());
         var path = "/money/activities/" + activity;
         var first = "amount-" + one.account().office();
         var second = "amount-" + two.account().office();
 
         var page = province.get(path);
-        var wrong = province.send(path, first, "มาก", second, "10", "day", "20/6/2567", "category", "OPERATIONS", "fund", "ADMIN");
-        var much = province.send(path, first, "๔,๙๙๐", second, "10.01", "day", "20/6/2567", "category", "OPERATIONS", "fund", "ADMIN");
-        var summed = province.send(path, "action", "sum", first, "1000", second, "500.50", "day", "20/6/2567", "category", "OPERATIONS", "fund", "ADMIN");
-        var done = province.send(path, first, "1,000", second, "๕๐๐.๕๐", "tranche", "1", "day", "20/6/2567", "document", "ชร 0019/1", "category", "OPERATIONS", "fund", "ADMIN");
+        var wrong = province.send(
+                path,
+                first,
+                "มาก",
+                second,
+                "10",
+                "day",
+                "20/6/2567",
+                "category",
+                "OPERATIONS",
+                "fund",
+                "ADMIN");
+        var much = province.send(
+                path,
+                first,
+                "๔,๙๙๐",
+                second,
+                "10.01",
+                "day",
+                "20/6/2567",
+                "category",
+                "OPERATIONS",
+                "fund",
+                "ADMIN");
+        var summed = province.send(
+                path,
+                "action",
+                "sum",
+                first,
+                "1000",
+                second,
+                "500.50",
+                "day",
+                "20/6/2567",
+                "category",
+                "OPERATIONS",
+                "fund",
+                "ADMIN");
+        var done = province.send(
+                path,
+                first,
+                "1,000",
+                second,
+                "๕๐๐.๕๐",
+                "tranche",
+                "1",
+                "day",
+                "20/6/2567",
+                "document",
+                "ชร 0019/1",
+                "category",
+                "OPERATIONS",
+                "fund",
+                "ADMIN");
 
         assertThat(page.text()).contains("5,000.00", "ยังไม่มอบหมายกิจกรรม");
         assertThat(wrong.status()).isEqualTo(422);
@@ -95,22 +153,84 @@ class MoneyPagesTest {
         var path = given.account().place().path();
 
         var form = visitor.get(path + "/new?kind=disburse");
-        var wrong = visitor.send(path + "/entries", "kind", "DISBURSE", "category", "OPERATIONS", "fund", "ADMIN", "amount", "12.345", "day", "31 มิถุนายน 2567", "note", "ค่าวิทยากร");
-        var much = visitor.send(path + "/entries", "kind", "DISBURSE", "category", "OPERATIONS", "fund", "ADMIN", "amount", "1,000.01", "day", "20/6/2567");
+        var wrong = visitor.send(
+                path + "/entries",
+                "kind",
+                "DISBURSE",
+                "category",
+                "OPERATIONS",
+                "fund",
+                "ADMIN",
+                "amount",
+                "12.345",
+                "day",
+                "31 มิถุนายน 2567",
+                "note",
+                "ค่าวิทยากร");
+        var much = visitor.send(
+                path + "/entries",
+                "kind",
+                "DISBURSE",
+                "category",
+                "OPERATIONS",
+                "fund",
+                "ADMIN",
+                "amount",
+                "1,000.01",
+                "day",
+                "20/6/2567");
         var once = form.page().select("input[name=once]").val();
-        var done = visitor.send(path + "/entries", "once", once, "kind", "DISBURSE", "category", "OPERATIONS", "fund", "ADMIN", "amount", "๑๒๐.๕๐", "day", "20 มิ.ย. 2567", "document", "บค 1/2567");
-        visitor.send(path + "/entries", "once", once, "kind", "DISBURSE", "category", "OPERATIONS", "fund", "ADMIN", "amount", "๑๒๐.๕๐", "day", "20 มิ.ย. 2567");
+        var done = visitor.send(
+                path + "/entries",
+                "once",
+                once,
+                "kind",
+                "DISBURSE",
+                "category",
+                "OPERATIONS",
+                "fund",
+                "ADMIN",
+                "amount",
+                "๑๒๐.๕๐",
+                "day",
+                "20 มิ.ย. 2567",
+                "document",
+                "บค 1/2567");
+        visitor.send(
+                path + "/entries",
+                "once",
+                once,
+                "kind",
+                "DISBURSE",
+                "category",
+                "OPERATIONS",
+                "fund",
+                "ADMIN",
+                "amount",
+                "๑๒๐.๕๐",
+                "day",
+                "20 มิ.ย. 2567");
         var entry = done.page().select("a[href^=" + path + "/]:contains(เบิกจ่าย)").stream()
                 .map(link -> link.attr("href"))
                 .filter(link -> link.matches(".*/money/\\d+"))
                 .findFirst()
                 .orElseThrow();
-        var nothing = visitor.send(entry + "/correction", "amount", "102.50", "day", "21/6/2567", "note", "");
-        var corrected = visitor.send(entry + "/correction", "amount", "102.50", "day", "21/6/2567", "note", "พิมพ์สลับหลัก");
+        var nothing = visitor.send(
+                entry + "/correction", "amount", "102.50", "day", "21/6/2567", "note", "");
+        var corrected = visitor.send(
+                entry + "/correction",
+                "amount",
+                "102.50",
+                "day",
+                "21/6/2567",
+                "note",
+                "พิมพ์สลับหลัก");
 
         assertThat(form.page().select("#category option[selected]").val()).isEqualTo("OPERATIONS");
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(wrong.text()).contains("อ่านจำนวนเงิน “12.345” ไม่ได้", "ไม่มีวันที่ “31 มิถุนายน 2567” ในปฏิทิน");
+        assertThat(wrong.text())
+                .contains(
+                        "อ่านจำนวนเงิน “12.345” ไม่ได้", "ไม่มีวันที่ “31 มิถุนายน 2567” ในปฏิทิน");
         assertThat(wrong.page().select("#note").text()).isEqualTo("ค่าวิทยากร");
         assertThat(much.status()).isEqualTo(422);
         assertThat(much.text()).contains("ใช้ได้อีก 1,000.00 บาท");
@@ -118,9 +238,11 @@ class MoneyPagesTest {
         assertThat(nothing.status()).isEqualTo(422);
         assertThat(nothing.text()).contains("กรุณาระบุเหตุผล");
         assertThat(corrected.text()).contains("แก้เป็น 102.50", "897.50");
-        assertThat(visitor.get(path + "/paper").text()).contains("แก้ไขรายการ · เบิกจ่าย", "897.50");
+        assertThat(visitor.get(path + "/paper").text())
+                .contains("แก้ไขรายการ · เบิกจ่าย", "897.50");
         assertThat(visitor.get(path + ".csv").body()).contains("บค 1/2567", "-18.00", "897.50");
-        assertThat(given.told()).isEqualTo("budget.allot budget.disburse budget.disburse budget.correct");
+        assertThat(given.told())
+                .isEqualTo("budget.allot budget.disburse budget.disburse budget.correct");
     }
 
     @Test
@@ -130,7 +252,8 @@ class MoneyPagesTest {
         var visitor = Visitor.as(given.district());
         var path = given.account().place().path() + "/" + id;
 
-        var done = visitor.upload(path + "/files", "files", "ใบสำคัญ.pdf", "%PDF-1.4\n%%EOF".getBytes());
+        var done = visitor.upload(
+                path + "/files", "files", "ใบสำคัญ.pdf", "%PDF-1.4\n%%EOF".getBytes());
 
         assertThat(done.text()).contains("แนบไฟล์แล้ว", "ใบสำคัญ.pdf");
     }
@@ -142,9 +265,11 @@ class MoneyPagesTest {
         var district = Visitor.as(given.district());
         var province = Visitor.as(given.province());
 
-        assertThat(district.get("/money?year=2567").text()).contains("1,000.00", "250.00", "25 %", "750.00");
+        assertThat(district.get("/money?year=2567").text())
+                .contains("1,000.00", "250.00", "25 %", "750.00");
         var page = province.get("/money?year=2567");
-        assertThat(page.page().select("tr:contains(2567-01-1)").text()).contains("1,000.00", "250.00");
+        assertThat(page.page().select("tr:contains(2567-01-1)").text())
+                .contains("1,000.00", "250.00");
         assertThat(province.get("/money.csv?year=2567&by=offices").body()).contains("750.00");
         assertThat(district.get("/").page().select("nav a[href=/money]")).isNotEmpty();
     }
@@ -160,13 +285,28 @@ class MoneyPagesTest {
         var stranger = Visitor.as(Given.reporter(Given.elsewhere()));
 
         assertThat(stranger.get(at + office + "/balance").status()).isEqualTo(404);
-        assertThat(stranger.sendJson(at + office + "/entries", entry("DISBURSE", "1")).status()).isEqualTo(404);
-        assertThat(district.sendJson(at + office + "/entries", entry("ALLOT", "1")).status()).isEqualTo(403);
-        assertThat(department.sendJson(at + PROVINCE + "/entries", entry("ALLOT", "9000.00")).status()).isEqualTo(201);
-        assertThat(province.sendJson(at + office + "/entries", entry("ALLOT", "5000.00")).status()).isEqualTo(201);
-        assertThat(district.sendJson(at + office + "/entries", entry("DISBURSE", "5000.01")).status()).isEqualTo(422);
-        assertThat(district.sendJson(at + office + "/entries", entry("DISBURSE", "1200.001")).status()).isEqualTo(422);
-        assertThat(district.sendJson(at + office + "/entries", entry("PAY", "1")).status()).isEqualTo(422);
+        assertThat(stranger.sendJson(at + office + "/entries", entry("DISBURSE", "1"))
+                        .status())
+                .isEqualTo(404);
+        assertThat(district.sendJson(at + office + "/entries", entry("ALLOT", "1"))
+                        .status())
+                .isEqualTo(403);
+        assertThat(department
+                        .sendJson(at + PROVINCE + "/entries", entry("ALLOT", "9000.00"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(province.sendJson(at + office + "/entries", entry("ALLOT", "5000.00"))
+                        .status())
+                .isEqualTo(201);
+        assertThat(district.sendJson(at + office + "/entries", entry("DISBURSE", "5000.01"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(district.sendJson(at + office + "/entries", entry("DISBURSE", "1200.001"))
+                        .status())
+                .isEqualTo(422);
+        assertThat(district.sendJson(at + office + "/entries", entry("PAY", "1"))
+                        .status())
+                .isEqualTo(422);
         var paid = district.sendJson(at + office + "/entries", entry("DISBURSE", "1200.00"));
         var id = paid.body().replaceAll("\\D", "");
         var right = district.sendJson(
@@ -177,7 +317,10 @@ class MoneyPagesTest {
         assertThat(paid.status()).isEqualTo(201);
         assertThat(right.status()).as(right.body()).isEqualTo(201);
         assertThat(district.get(at + office + "/balance").body())
-                .contains("\"allotted\":\"5000.00\"", "\"disbursed\":\"1000.00\"", "\"free\":\"4000.00\"");
+                .contains(
+                        "\"allotted\":\"5000.00\"",
+                        "\"disbursed\":\"1000.00\"",
+                        "\"free\":\"4000.00\"");
         assertThat(district.get(at + office + "/entries").body())
                 .contains("\"total\":3", "\"kind\":\"CORRECT\"", "\"standing\":\"1000.00\"");
     }

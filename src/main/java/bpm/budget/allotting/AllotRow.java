@@ -6,7 +6,8 @@ import bpm.budget.ledger.MoneyPlace;
 import bpm.org.Office;
 
 /** One office below in the table of allotting (แถวจัดสรร): what it has in the account, and what is typed for it. */
-public record AllotRow(Office office, MoneyPlace place, boolean given, Figures figures, String typed) {
+public record AllotRow(
+        Office office, MoneyPlace place, boolean given, Figures figures, String typed) {
 
     public String code() {
         return office.code().value();

@@ -66,7 +66,11 @@ record TypedAllotment(List<Posting> postings, List<FieldError> errors) {
     }
 
     private static Posting posting(
-            AllotTable table, AllotRow row, LocalDate day, Details more, Map<String, String> typed) {
+            AllotTable table,
+            AllotRow row,
+            LocalDate day,
+            Details more,
+            Map<String, String> typed) {
         var form = typed.getOrDefault("once", "");
         var details = form.isEmpty() ? more : more.once(once(form + row.code()));
         return new Posting(

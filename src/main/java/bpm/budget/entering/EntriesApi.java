@@ -83,15 +83,15 @@ class EntriesApi {
         long id = sent.isCorrection()
                 ? correct(actor, place, sent)
                 : posting.post(actor, sent.posting(ledger));
-        return ResponseEntity.created(URI.create("/api/v1/assignments/" + activity + "/" + office
-                        + "/entries/" + id))
+        return ResponseEntity.created(URI.create(
+                        "/api/v1/assignments/" + activity + "/" + office + "/entries/" + id))
                 .body(new PostedEntry(id));
     }
 
     private long correct(Actor actor, MoneyPlace place, SentEntry sent) {
         if (sent.corrects() == null) {
-            throw Problem.invalid(List.of(
-                    new FieldError("corrects", "กรุณาระบุรายการที่จะแก้ไข (corrects)")));
+            throw Problem.invalid(
+                    List.of(new FieldError("corrects", "กรุณาระบุรายการที่จะแก้ไข (corrects)")));
         }
         return correcting.correct(actor, place, sent.corrects(), sent.correction());
     }

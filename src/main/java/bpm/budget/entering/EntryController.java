@@ -36,10 +36,10 @@ class EntryController {
     }
 
     @GetMapping(MoneyPlaceArguments.MONEY + "/new")
-    ModelAndView ask(MoneyPlace place, @RequestParam Map<String, String> asked, Actor actor, Words t) {
+    ModelAndView ask(
+            MoneyPlace place, @RequestParam Map<String, String> asked, Actor actor, Words t) {
         var ledger = opening.open(actor, place, 0);
-        var wanted =
-                EntryKind.of(asked.getOrDefault("kind", "")).filter(ledger.may()::contains);
+        var wanted = EntryKind.of(asked.getOrDefault("kind", "")).filter(ledger.may()::contains);
         if (wanted.isEmpty()) {
             return new ModelAndView("redirect:" + place.path());
         }
@@ -69,8 +69,7 @@ class EntryController {
             var asked = read.posting().orElseThrow();
             posting.post(actor, asked);
             flash.addFlashAttribute(
-                    "notice",
-                    t.s("ลงรายการ{0} {1} บาทแล้ว", t.s(kind.title()), asked.amount()));
+                    "notice", t.s("ลงรายการ{0} {1} บาทแล้ว", t.s(kind.title()), asked.amount()));
             return new ModelAndView("redirect:" + place.path());
         } catch (Problem problem) {
             if (problem.kind() != Problem.Kind.INVALID) {

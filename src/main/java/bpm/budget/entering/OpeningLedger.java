@@ -95,7 +95,9 @@ public class OpeningLedger {
                 .addedBy()
                 .map(by -> by.covers(place.office()))
                 .orElse(true);
-        if (!itsOwn || !actor.sees(place.office()) || offices.find(place.office()).isEmpty()) {
+        if (!itsOwn
+                || !actor.sees(place.office())
+                || offices.find(place.office()).isEmpty()) {
             throw Problem.notFound();
         }
     }
@@ -109,7 +111,8 @@ public class OpeningLedger {
     }
 
     private static boolean may(Actor actor, EntryKind kind, MoneyAccount account) {
-        boolean itself = LedgerRefusal.of(actor, kind, account, Optional.empty()).isEmpty();
+        boolean itself =
+                LedgerRefusal.of(actor, kind, account, Optional.empty()).isEmpty();
         return kind == EntryKind.TRANSFER
                 ? itself || actor.isAbove(Role.PLANNER, account.office())
                 : itself;

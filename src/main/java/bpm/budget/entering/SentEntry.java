@@ -39,7 +39,9 @@ record SentEntry(
 
     /** Where a transfer goes: what is left out stays as it is. */
     record EntryTarget(
-            @Nullable String office, @Nullable String activity, @Nullable String category) {}
+            @Nullable String office,
+            @Nullable String activity,
+            @Nullable String category) {}
 
     boolean isCorrection() {
         return EntryKind.CORRECT.name().equals(kind);
@@ -52,11 +54,7 @@ record SentEntry(
         var day = day(errors);
         refuse(errors);
         return new Correction(
-                right.orElseThrow(),
-                paid,
-                day.orElseThrow(),
-                text(note),
-                Optional.empty());
+                right.orElseThrow(), paid, day.orElseThrow(), text(note), Optional.empty());
     }
 
     Posting posting(OpenedLedger ledger) {
@@ -119,9 +117,11 @@ record SentEntry(
         }
         var known = ledger.balances().stream()
                 .map(balance -> balance.account())
-                .filter(one -> of.map(wanted -> wanted.filter(one.category()::equals).isPresent())
+                .filter(one -> of.map(
+                                wanted -> wanted.filter(one.category()::equals).isPresent())
                         .orElse(true))
-                .filter(one -> from.map(wanted -> wanted.filter(one.fund()::equals).isPresent())
+                .filter(one -> from.map(
+                                wanted -> wanted.filter(one.fund()::equals).isPresent())
                         .orElse(true))
                 .toList();
         if (known.size() == 1) {
@@ -143,12 +143,14 @@ record SentEntry(
         if (to == null) {
             return Optional.empty();
         }
-        var office = Optional.of(Optional.ofNullable(to.office()).orElse(from.office().value()))
+        var office = Optional.of(
+                        Optional.ofNullable(to.office()).orElse(from.office().value()))
                 .filter(OfficeCode::isCode)
                 .map(OfficeCode::new);
         var activity = ActivityKey.parse(
                 Optional.ofNullable(to.activity()).orElse(from.activity().toString()));
-        var of = Category.named(Optional.ofNullable(to.category()).orElse(from.category().name()));
+        var of = Category.named(
+                Optional.ofNullable(to.category()).orElse(from.category().name()));
         if (office.isEmpty() || activity.isEmpty() || of.isEmpty()) {
             errors.add(new FieldError("to", "กรุณาเลือกบัญชีปลายทาง"));
             return Optional.empty();

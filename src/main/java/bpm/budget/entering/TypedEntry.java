@@ -132,8 +132,8 @@ public record TypedEntry(
         if (from.isEmpty()) {
             errors.add(new FieldError("fund", "กรุณาเลือกแหล่งเงิน"));
         }
-        return of.flatMap(one -> from.map(
-                other -> new MoneyAccount(place.office(), place.activity(), one, other)));
+        return of.flatMap(one ->
+                from.map(other -> new MoneyAccount(place.office(), place.activity(), one, other)));
     }
 
     private Optional<Baht> amount(List<FieldError> errors) {
@@ -187,9 +187,8 @@ public record TypedEntry(
         var office = toOffice.isBlank()
                 ? Optional.of(from.office())
                 : Optional.of(toOffice).filter(OfficeCode::isCode).map(OfficeCode::new);
-        var activity = toActivity.isBlank()
-                ? Optional.of(from.activity())
-                : ActivityKey.parse(toActivity);
+        var activity =
+                toActivity.isBlank() ? Optional.of(from.activity()) : ActivityKey.parse(toActivity);
         var to = toCategory.isBlank() ? Optional.of(from.category()) : Category.named(toCategory);
         if (office.isEmpty() || activity.isEmpty() || to.isEmpty()) {
             errors.add(new FieldError("other", "กรุณาเลือกบัญชีปลายทาง"));

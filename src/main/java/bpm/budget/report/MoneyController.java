@@ -28,7 +28,8 @@ class MoneyController {
     }
 
     @GetMapping("/money")
-    ModelAndView year(Actor actor, FiscalYear year, @RequestParam Optional<String> office, Words t) {
+    ModelAndView year(
+            Actor actor, FiscalYear year, @RequestParam Optional<String> office, Words t) {
         return new ModelAndView("budget/year")
                 .addObject("money", years.of(actor, chosen(actor, office), year, t));
     }

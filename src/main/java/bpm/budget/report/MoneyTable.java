@@ -13,12 +13,11 @@ final class MoneyTable {
     private MoneyTable() {}
 
     static Table of(Words t, MoneyYear money, String by) {
-        var lines =
-                switch (by) {
-                    case "offices" -> money.offices();
-                    case "categories" -> money.categories();
-                    default -> money.activities();
-                };
+        var lines = switch (by) {
+            case "offices" -> money.offices();
+            case "categories" -> money.categories();
+            default -> money.activities();
+        };
         return new Table(
                 t.s("งบประมาณ {0}", money.year()),
                 List.of(

@@ -64,14 +64,16 @@ class MoneyYears {
         if (!actor.sees(office) || offices.find(office).isEmpty()) {
             throw Problem.notFound();
         }
-        return transactions.read(actor, () -> new MoneyYear(
-                offices.get(office),
-                year,
-                lines("'' as key", office, year).stream().findFirst().orElseThrow(),
-                activities(office, year, t),
-                below(office, year, t),
-                categories(office, year, t),
-                elapsed(year)));
+        return transactions.read(
+                actor,
+                () -> new MoneyYear(
+                        offices.get(office),
+                        year,
+                        lines("'' as key", office, year).stream().findFirst().orElseThrow(),
+                        activities(office, year, t),
+                        below(office, year, t),
+                        categories(office, year, t),
+                        elapsed(year)));
     }
 
     private List<MoneyLine> activities(OfficeCode office, FiscalYear year, Words t) {
@@ -99,8 +101,8 @@ class MoneyYears {
 
     private List<MoneyLine> lines(String key, OfficeCode office, FiscalYear year) {
         boolean whole = key.startsWith("''");
-        return database.sql("select " + key + ", " + SUMS
-                        + (whole ? "" : "group by key\norder by key"))
+        return database.sql(
+                        "select " + key + ", " + SUMS + (whole ? "" : "group by key\norder by key"))
                 .param("office", office.value())
                 .param("year", year.number())
                 .param("scope", office.scope() + "%")
@@ -115,10 +117,11 @@ class MoneyYears {
     }
 
     private static void named(Plan plan, Map<String, String> names, Words t) {
-        plan.projects().forEach(project -> project.activities()
-                .forEach(activity -> names.put(
-                        activity.key().toString(),
-                        t.name(activity.name(), activity.title().english()))));
+        plan.projects()
+                .forEach(project -> project.activities()
+                        .forEach(activity -> names.put(
+                                activity.key().toString(),
+                                t.name(activity.name(), activity.title().english()))));
     }
 
     /** How much of the year has passed, in days. */
