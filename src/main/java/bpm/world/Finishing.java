@@ -71,7 +71,8 @@ final class Finishing {
         if (!isTold(sent)) {
             return;
         }
-        story.at(sent, () -> results.submit(writer(), place, answers(purse), sentence("COLLECTED")));
+        story.at(
+                sent, () -> results.submit(writer(), place, answers(purse), sentence("COLLECTED")));
         var read = sent.plusHours(3 + dice.nextInt(70));
         if (isTold(read)) {
             story.at(read, () -> results.approve(reviewer(), place));

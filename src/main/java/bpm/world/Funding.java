@@ -40,13 +40,14 @@ final class Funding {
         int minute = 0;
         for (var same : byProvince(purses).values()) {
             var account = same.getFirst().account().at(province(same.getFirst()));
-            var sum = same.stream()
-                    .map(Purse::received)
-                    .reduce(Baht.ZERO, Baht::plus);
+            var sum = same.stream().map(Purse::received).reduce(Baht.ZERO, Baht::plus);
             int turn = minute++;
             story.at(
                     GRANTED.plusMinutes(turn),
-                    () -> allot(account.at(OfficeCode.DEPARTMENT), sum.plus(sum).plus(Baht.of(10_000)), "สงป. 1/2567"));
+                    () -> allot(
+                            account.at(OfficeCode.DEPARTMENT),
+                            sum.plus(sum).plus(Baht.of(10_000)),
+                            "สงป. 1/2567"));
             story.at(
                     ALLOTTED.plusMinutes(3L * turn),
                     () -> allot(account, sum.plus(Baht.of(5000)), "มท 0402.4/ว 1204"));

@@ -39,31 +39,52 @@ final class Spending {
         if (tale.plot().moves().isEmpty() || turn == 5) {
             return;
         }
-        var ordered = new Baht(
-                purse.spent().value().multiply(ORDERED).setScale(0, RoundingMode.DOWN));
+        var ordered =
+                new Baht(purse.spent().value().multiply(ORDERED).setScale(0, RoundingMode.DOWN));
         var lent = purse.received().minus(ordered);
         var order = new AtomicLong();
         var loan = new AtomicLong();
-        at(story, when.from().minusDays(6), 9, () -> order.set(post(
-                EntryKind.COMMIT, ordered, paper("ใบสั่งจ้าง", "ค่าอาหารและวัสดุ"))));
-        at(story, when.from().minusDays(1), 10, () -> loan.set(
-                post(EntryKind.ADVANCE, lent, paper("บย.", "ยืมเงินจัดกิจกรรม"))));
+        at(
+                story,
+                when.from().minusDays(6),
+                9,
+                () -> order.set(
+                        post(EntryKind.COMMIT, ordered, paper("ใบสั่งจ้าง", "ค่าอาหารและวัสดุ"))));
+        at(
+                story,
+                when.from().minusDays(1),
+                10,
+                () -> loan.set(post(EntryKind.ADVANCE, lent, paper("บย.", "ยืมเงินจัดกิจกรรม"))));
         var paid = turn == 7 ? when.from().minusDays(2) : when.to().plusDays(2);
-        at(story, paid, 14, () -> post(
-                EntryKind.DISBURSE, ordered, paper("ขบ.", "จ่ายผู้รับจ้าง").drawing(order.get())));
+        at(
+                story,
+                paid,
+                14,
+                () -> post(
+                        EntryKind.DISBURSE,
+                        ordered,
+                        paper("ขบ.", "จ่ายผู้รับจ้าง").drawing(order.get())));
         if (tale.plot().isDraft()) {
             return; // the borrower has not brought the vouchers yet
         }
-        at(story, when.to().plusDays(5), 15, () -> post(
-                EntryKind.CLEAR,
-                lent,
-                paper("บค.", "ส่งใช้ใบสำคัญและเงินสด")
-                        .drawing(loan.get())
-                        .spent(purse.spent().minus(ordered))));
+        at(
+                story,
+                when.to().plusDays(5),
+                15,
+                () -> post(
+                        EntryKind.CLEAR,
+                        lent,
+                        paper("บค.", "ส่งใช้ใบสำคัญและเงินสด")
+                                .drawing(loan.get())
+                                .spent(purse.spent().minus(ordered))));
         var left = purse.received().minus(purse.spent());
         if (turn % 3 == 0 && left.isPositive()) {
-            at(story, when.to().plusDays(6), 16, () -> post(
-                    EntryKind.RETURN, left, paper("ที่", "เงินเหลือจ่ายจากการจัดกิจกรรม")));
+            at(
+                    story,
+                    when.to().plusDays(6),
+                    16,
+                    () -> post(
+                            EntryKind.RETURN, left, paper("ที่", "เงินเหลือจ่ายจากการจัดกิจกรรม")));
         }
     }
 

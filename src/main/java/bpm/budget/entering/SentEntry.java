@@ -3,6 +3,7 @@ package bpm.budget.entering;
 import bpm.budget.Baht;
 import bpm.budget.Category;
 import bpm.budget.Fund;
+import bpm.budget.ledger.Balance;
 import bpm.budget.ledger.Correction;
 import bpm.budget.ledger.Details;
 import bpm.budget.ledger.EntryKind;
@@ -106,37 +107,31 @@ record SentEntry(
     /** The account named; else the only one that has money, and operations of the department for a first allotment. */
     private Optional<MoneyAccount> account(
             EntryKind what, OpenedLedger ledger, List<FieldError> errors) {
-        var place = ledger.place();
-        var of = Optional.ofNullable(category).map(Category::named);
-        var from = Optional.ofNullable(fund).map(Fund::named);
-        if (of.filter(Optional::isEmpty).isPresent()) {
+        var of = text(category).isEmpty()
+                ? Optional.<Category>empty()
+                : Category.named(text(category));
+        var from = text(fund).isEmpty() ? Optional.<Fund>empty() : Fund.named(text(fund));
+        if (of.isEmpty() && !text(category).isEmpty()) {
             errors.add(new FieldError("category", "ไม่รู้จักงบรายจ่าย “{0}”", text(category)));
         }
-        if (from.filter(Optional::isEmpty).isPresent()) {
+        if (from.isEmpty() && !text(fund).isEmpty()) {
             errors.add(new FieldError("fund", "ไม่รู้จักแหล่งเงิน “{0}”", text(fund)));
         }
         var known = ledger.balances().stream()
-                .map(balance -> balance.account())
-                .filter(one -> of.map(
-                                wanted -> wanted.filter(one.category()::equals).isPresent())
-                        .orElse(true))
-                .filter(one -> from.map(
-                                wanted -> wanted.filter(one.fund()::equals).isPresent())
-                        .orElse(true))
+                .map(Balance::account)
+                .filter(one -> of.map(one.category()::equals).orElse(true))
+                .filter(one -> from.map(one.fund()::equals).orElse(true))
                 .toList();
-        if (known.size() == 1) {
-            return Optional.of(known.getFirst());
-        }
         if (known.size() > 1 && what != EntryKind.ALLOT) {
             errors.add(new FieldError(
                     "category", "มีหลายบัญชี กรุณาระบุ category และ fund ให้เหลือบัญชีเดียว"));
-            return Optional.empty();
         }
-        return Optional.of(new MoneyAccount(
-                place.office(),
-                place.activity(),
-                of.flatMap(one -> one).orElse(Category.OPERATIONS),
-                from.flatMap(one -> one).orElse(Fund.ADMIN)));
+        var usual = new MoneyAccount(
+                ledger.place().office(),
+                ledger.place().activity(),
+                of.orElse(Category.OPERATIONS),
+                from.orElse(Fund.ADMIN));
+        return Optional.of(known.size() == 1 ? known.getFirst() : usual);
     }
 
     private Optional<MoneyAccount> target(MoneyAccount from, List<FieldError> errors) {
