@@ -1,5 +1,6 @@
 package bpm.ops;
 
+import bpm.budget.ledger.VerifyingLedger;
 import bpm.shared.Words;
 import bpm.survey.tally.VerifyingTallies;
 import bpm.trail.VerifyingTrail;
@@ -11,12 +12,12 @@ import picocli.CommandLine.Spec;
 import java.util.concurrent.Callable;
 import java.util.function.Function;
 
-/** {@code bin/bpm verify} (ตรวจร่องรอยและยอด): whether trail and tallies are what they must be. */
+/** {@code bin/bpm verify} (ตรวจร่องรอยและยอด): whether trail, tallies and balances are what they must be. */
 @Command(
         name = "verify",
         description =
-                "ตรวจว่าร่องรอยไม่ถูกแก้ไขและยอดตรงกับคำตอบ / recompute every office's trail and every"
-                        + " tally and name what is wrong",
+                "ตรวจว่าร่องรอยไม่ถูกแก้ไข ยอดตรงกับคำตอบ และเงินตรงกับรายการ / recompute every office's"
+                        + " trail, every tally and every balance of money and name what is wrong",
         mixinStandardHelpOptions = true)
 final class VerifyCommand implements Callable<Integer> {
 
@@ -36,7 +37,8 @@ final class VerifyCommand implements Callable<Integer> {
     public Integer call() {
         boolean whole = trail();
         boolean right = tallies();
-        return whole && right ? Commands.DONE : Commands.REFUSED;
+        boolean exact = money();
+        return whole && right && exact ? Commands.DONE : Commands.REFUSED;
     }
 
     private boolean trail() {
@@ -69,6 +71,24 @@ final class VerifyCommand implements Callable<Integer> {
             var err = spec.commandLine().getErr();
             err.printf("bpm: ยอดไม่ตรงกับคำตอบ %d แห่ง%n", verdict.differences());
             err.printf("     %d counts differ from the answers%n", verdict.differences());
+        }
+        return verdict.isRight();
+    }
+
+    private boolean money() {
+        var verdict = installation.bean(VerifyingLedger.class).verify();
+        verdict.wrong()
+                .forEach(wrong -> say(t -> t.english()
+                        ? "a balance is not the sum of its entries: " + wrong
+                        : "ยอดเงินไม่ตรงกับรายการ: " + wrong));
+        if (verdict.isRight()) {
+            var out = spec.commandLine().getOut();
+            out.printf(
+                    "ยอดเงินถูกต้องทุกบัญชี รวมใหม่ %d รายการ %d บัญชี%n",
+                    verdict.entries(), verdict.accounts());
+            out.printf(
+                    "The money is right: %d entries of %d accounts summed anew%n",
+                    verdict.entries(), verdict.accounts());
         }
         return verdict.isRight();
     }

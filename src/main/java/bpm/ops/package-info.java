@@ -9,7 +9,8 @@
             "areadata",
             "plan :: file",
             "plan :: revision",
-            "survey :: tally"
+            "survey :: tally",
+            "budget :: ledger"
         })
 @NullMarked
 package bpm.ops;

@@ -2,6 +2,7 @@ package bpm.overview;
 
 import bpm.access.Actor;
 import bpm.org.OfficeCode;
+import bpm.overview.money.ActivityMoneys;
 import bpm.plan.ActivityKey;
 import bpm.plan.Deadlines;
 import bpm.plan.NamingResponsible;
@@ -24,13 +25,19 @@ class ActivityController {
     private final ActivityPages pages;
     private final NamingResponsible naming;
     private final Deadlines deadlines;
+    private final ActivityMoneys moneys;
     private final Clock clock;
 
     ActivityController(
-            ActivityPages pages, NamingResponsible naming, Deadlines deadlines, Clock clock) {
+            ActivityPages pages,
+            NamingResponsible naming,
+            Deadlines deadlines,
+            ActivityMoneys moneys,
+            Clock clock) {
         this.pages = pages;
         this.deadlines = deadlines;
         this.naming = naming;
+        this.moneys = moneys;
         this.clock = clock;
     }
 
@@ -44,6 +51,7 @@ class ActivityController {
         boolean mayName = NamingResponsible.may(actor, code);
         return new ModelAndView(
                         "overview/activity", pages.of(actor, key, code, LocalDate.now(clock)))
+                .addObject("money", moneys.of(actor, key, code))
                 .addObject("deadline", deadlines.of(actor, key, code))
                 .addObject("mayExtend", ExtendingDueDates.may(actor))
                 .addObject("mayName", mayName)

@@ -13,7 +13,8 @@
             "progress",
             "form",
             "results",
-            "areadata"
+            "areadata",
+            "budget"
         })
 @NullMarked
 package bpm.overview;

@@ -36,7 +36,6 @@ final class Finishing {
             Heading.SUCCESS,
             Heading.PROBLEMS,
             Heading.SUGGESTIONS);
-    private static final int BAHT_A_HEAD = 280;
 
     private final Tale tale;
     private final Activity activity;
@@ -62,7 +61,7 @@ final class Finishing {
         dice = new SplittableRandom(tale.dice().nextLong() + 4);
     }
 
-    void into(Story story) {
+    void into(Story story, Purse purse) {
         boolean approved = tale.plot() == Plot.APPROVED || tale.plot() == Plot.APPROVED_LATE;
         if (!approved || dice.nextInt(4) == 0) {
             return;
@@ -72,7 +71,8 @@ final class Finishing {
         if (!isTold(sent)) {
             return;
         }
-        story.at(sent, () -> results.submit(writer(), place, answers(), sentence("COLLECTED")));
+        story.at(
+                sent, () -> results.submit(writer(), place, answers(purse), sentence("COLLECTED")));
         var read = sent.plusHours(3 + dice.nextInt(70));
         if (isTold(read)) {
             story.at(read, () -> results.approve(reviewer(), place));
@@ -83,11 +83,10 @@ final class Finishing {
         return moment.toLocalDate().isBefore(Timetable.LAST);
     }
 
-    private Map<String, Answer> answers() {
+    private Map<String, Answer> answers(Purse purse) {
         var report = Writing.report(writer(), "", tale, matter, when);
         int people = new BigDecimal(report.of(Report.RESULT)).intValue();
         int men = people * (30 + dice.nextInt(30)) / 100;
-        int received = people * BAHT_A_HEAD;
         var answers = new LinkedHashMap<String, Answer>();
         put(answers, Heading.OBJECTIVES, "เพื่อ" + activity.name());
         WRITTEN.forEach(heading -> put(answers, heading, sentence(heading.name())));
@@ -97,8 +96,8 @@ final class Finishing {
                 matter.target(tale.dice()).map(Object::toString).orElse(""));
         put(answers, Heading.MALE, Integer.toString(men));
         put(answers, Heading.FEMALE, Integer.toString(people - men));
-        put(answers, Heading.RECEIVED, Integer.toString(received));
-        put(answers, Heading.SPENT, Integer.toString(received - 20 * dice.nextInt(1 + people)));
+        put(answers, Heading.RECEIVED, purse.received().plain());
+        put(answers, Heading.SPENT, purse.spent().plain());
         answers.put(
                 Heading.DATES.code(),
                 table(Map.of(

@@ -1,10 +1,13 @@
 package bpm.world;
 
+import bpm.access.Role;
 import bpm.attachment.Photos;
 
 import org.springframework.stereotype.Component;
 
+import java.math.BigDecimal;
 import java.time.LocalDateTime;
+import java.util.ArrayList;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 
@@ -47,6 +50,7 @@ class MakingWorld {
         var matters = Matter.all();
         var plan = preparing.plan();
         preparing.into(story, tales, matters, plan, cast);
+        var purses = new ArrayList<Purse>();
         for (var tale : tales) {
             var matter = Optional.ofNullable(matters.get(tale.activity())).orElseThrow();
             var activity = plan.activity(tale.activity()).orElseThrow();
@@ -55,11 +59,26 @@ class MakingWorld {
             if (activity.forms().evaluation()) {
                 new Meeting(tale, matter, when, cast, deeds.surveys()).into(story);
             }
+            var purse = Purse.of(tale, matter, people(tale, matter, when, cast));
+            purses.add(purse);
+            new Spending(tale, purse, when, cast, deeds.money()).into(story);
             if (activity.forms().results()) {
-                new Finishing(tale, activity, matter, when, cast, deeds.results()).into(story);
+                new Finishing(tale, activity, matter, when, cast, deeds.results())
+                        .into(story, purse);
             }
         }
+        new Funding(cast, deeds.money()).into(story, purses);
         new Gathering(cast, deeds.provinces()).into(story);
         return story;
+    }
+
+    /** How many the report tells; nobody while there is none. */
+    private static int people(Tale tale, Matter matter, Timetable when, Cast cast) {
+        if (tale.plot().moves().isEmpty()) {
+            return 0;
+        }
+        var writer = cast.one(Role.REPORTER, tale.office(), tale.turn());
+        var result = Writing.report(writer, "", tale, matter, when).of(Report.RESULT);
+        return result.isBlank() ? 0 : new BigDecimal(result).intValue();
     }
 }

@@ -16,6 +16,8 @@
             "form",
             "results",
             "province",
+            "budget",
+            "budget :: ledger",
             "ops",
             "survey :: answer",
             "survey :: question",

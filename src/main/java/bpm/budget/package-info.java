@@ -1,0 +1,17 @@
+/** Money (งบประมาณ): the ledger of every activity at every office, and what is read from it. */
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "org",
+            "access",
+            "trail",
+            "attachment",
+            "paper",
+            "plan",
+            "review"
+        })
+@NullMarked
+package bpm.budget;
+
+import org.jspecify.annotations.NullMarked;
+import org.springframework.modulith.ApplicationModule;

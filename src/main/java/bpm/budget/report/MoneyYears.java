@@ -1,0 +1,153 @@
+package bpm.budget.report;
+
+import bpm.access.Actor;
+import bpm.access.Transactions;
+import bpm.budget.Baht;
+import bpm.budget.Category;
+import bpm.budget.Fund;
+import bpm.org.OfficeCode;
+import bpm.org.Offices;
+import bpm.plan.Plan;
+import bpm.plan.Plans;
+import bpm.shared.FiscalYear;
+import bpm.shared.Percent;
+import bpm.shared.Problem;
+import bpm.shared.Words;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.math.BigDecimal;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Clock;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Sums the money of an office and all below it, from the balances: every baht is counted where it now lies. */
+@Component
+class MoneyYears {
+
+    /** A department that has not entered its grant has less than nothing: it is left out, what it gave counts below. */
+    private static final String SUMS = """
+            sum(allotted - handed_on) as total,
+                coalesce(sum(handed_on) filter (where office = :office), 0) as handed_on,
+                sum(committed) as committed, sum(disbursed) as disbursed, sum(advanced) as advanced,
+                sum(carried_over) as carried_over, sum(free) as free, sum(excess) as excess
+            from budget_balance
+            where year = :year and office like :scope and not (office = '00' and granted = 0)
+            """;
+
+    private final JdbcClient database;
+    private final Transactions transactions;
+    private final Offices offices;
+    private final Plans plans;
+    private final Clock clock;
+
+    MoneyYears(
+            JdbcClient database,
+            Transactions transactions,
+            Offices offices,
+            Plans plans,
+            Clock clock) {
+        this.database = database;
+        this.transactions = transactions;
+        this.offices = offices;
+        this.plans = plans;
+        this.clock = clock;
+    }
+
+    MoneyYear of(Actor actor, OfficeCode office, FiscalYear year, Words t) {
+        if (!actor.sees(office) || offices.find(office).isEmpty()) {
+            throw Problem.notFound();
+        }
+        return transactions.read(
+                actor,
+                () -> new MoneyYear(
+                        offices.get(office),
+                        year,
+                        lines("'' as key", office, year).stream().findFirst().orElseThrow(),
+                        activities(office, year, t),
+                        below(office, year, t),
+                        categories(office, year, t),
+                        elapsed(year)));
+    }
+
+    private List<MoneyLine> activities(OfficeCode office, FiscalYear year, Words t) {
+        var names = names(year, t);
+        return lines("activity as key", office, year).stream()
+                .map(line -> line.named(names.getOrDefault(line.key(), line.key())))
+                .toList();
+    }
+
+    private List<MoneyLine> below(OfficeCode office, FiscalYear year, Words t) {
+        var digits = office.isDepartment() ? "left(office, 2)" : "office";
+        return lines(digits + " as key", office, year).stream()
+                .map(line -> line.named(offices.get(new OfficeCode(line.key())).brief(t)))
+                .toList();
+    }
+
+    private List<MoneyLine> categories(OfficeCode office, FiscalYear year, Words t) {
+        return lines("category || '.' || fund as key", office, year).stream()
+                .map(line -> line.named(t.s(Category.valueOf(line.key().replaceAll("\\..*", ""))
+                                .title())
+                        + " · "
+                        + t.s(Fund.valueOf(line.key().replaceAll(".*\\.", "")).title())))
+                .toList();
+    }
+
+    private List<MoneyLine> lines(String key, OfficeCode office, FiscalYear year) {
+        boolean whole = key.startsWith("''");
+        return database.sql(
+                        "select " + key + ", " + SUMS + (whole ? "" : "group by key\norder by key"))
+                .param("office", office.value())
+                .param("year", year.number())
+                .param("scope", office.scope() + "%")
+                .query(MoneyYears::line)
+                .list();
+    }
+
+    private Map<String, String> names(FiscalYear year, Words t) {
+        var names = new HashMap<String, String>();
+        plans.find(year).map(edition -> edition.plan()).ifPresent(plan -> named(plan, names, t));
+        return names;
+    }
+
+    private static void named(Plan plan, Map<String, String> names, Words t) {
+        plan.projects()
+                .forEach(project -> project.activities()
+                        .forEach(activity -> names.put(
+                                activity.key().toString(),
+                                t.name(activity.name(), activity.title().english()))));
+    }
+
+    /** How much of the year has passed, in days. */
+    private Percent elapsed(FiscalYear year) {
+        var today = LocalDate.now(clock);
+        long days = ChronoUnit.DAYS.between(year.first(), year.last()) + 1;
+        long passed = Math.clamp(ChronoUnit.DAYS.between(year.first(), today) + 1, 0, days);
+        return Percent.of(BigDecimal.valueOf(passed), BigDecimal.valueOf(days)).orElseThrow();
+    }
+
+    private static MoneyLine line(ResultSet row, int number) throws SQLException {
+        return new MoneyLine(
+                row.getString("key"),
+                "",
+                baht(row, "total"),
+                baht(row, "handed_on"),
+                baht(row, "committed"),
+                baht(row, "disbursed"),
+                baht(row, "advanced"),
+                baht(row, "carried_over"),
+                baht(row, "free"),
+                baht(row, "excess"));
+    }
+
+    private static Baht baht(ResultSet row, String column) throws SQLException {
+        var value = row.getBigDecimal(column);
+        return value == null ? Baht.ZERO : new Baht(value);
+    }
+}
