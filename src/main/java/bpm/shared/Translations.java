@@ -50,6 +50,7 @@ final class Translations {
             "results",
             "areadata",
             "province",
+            "budget/month",
             "overview",
             "overview/tracking",
             "web",
