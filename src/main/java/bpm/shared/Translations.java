@@ -53,6 +53,7 @@ final class Translations {
             "budget/month",
             "overview",
             "overview/tracking",
+            "overview/waiting",
             "web",
             "ops",
             "world");
