@@ -13,7 +13,8 @@
             "progress",
             "form",
             "results",
-            "areadata"
+            "areadata",
+            "budget :: month"
         })
 @NullMarked
 package bpm.overview;

@@ -60,6 +60,7 @@ class MakingWorld {
             }
         }
         new Gathering(cast, deeds.provinces()).into(story);
+        new EachMonth(cast, deeds.months()).into(story, tales, matters, plan);
         return story;
     }
 }

@@ -2,6 +2,7 @@ package bpm.budget.month;
 
 import bpm.access.Actor;
 import bpm.budget.Baht;
+import bpm.review.SeenVersion;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
 
@@ -93,14 +94,8 @@ class MonthsApi {
             Actor actor) {
         var place = MonthPlace.of(activity, office);
         var opened = opening.open(actor, place); // out of scope is told first
-        var seen = match.orElseThrow(
-                () -> Problem.versionNeeded("ต้องส่ง If-Match เป็นเลขรุ่นของแผน/ผลที่อ่านมา"));
-        var digits = seen.replaceAll("^W/|\"", "").strip();
-        writing.write(
-                actor,
-                place.office(),
-                edits(opened, body),
-                Optional.of(digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1));
+        int seen = SeenVersion.of(match, "ต้องส่ง If-Match เป็นเลขรุ่นของแผน/ผลที่อ่านมา");
+        writing.write(actor, place.office(), edits(opened, body), Optional.of(seen));
         return told(opening.open(actor, place));
     }
 
