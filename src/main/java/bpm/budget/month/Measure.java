@@ -6,7 +6,7 @@ import bpm.shared.Words;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** What stands in a cell of the table of months (แผน/ผล): planned or done, in the activity's unit or in baht. */
+/** What a cell of the table of months holds (แผน/ผล): planned or done, in the activity's unit or in baht. */
 public enum Measure implements Spoken {
     PLANNED_QUANTITY("pq", "แผน (ปริมาณ)"),
     RESULT_QUANTITY("rq", "ผล (ปริมาณ)"),

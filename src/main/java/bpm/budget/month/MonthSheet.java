@@ -6,7 +6,7 @@ import bpm.plan.ActivityKey;
 import java.math.BigDecimal;
 import java.util.Optional;
 
-/** The months of one assignment (ตารางของกิจกรรมหนึ่ง): an activity at an office, its target, what was entered. */
+/** The months of one assignment (ตารางของกิจกรรมหนึ่ง): an activity at an office, what was entered. */
 public record MonthSheet(
         ActivityKey activity,
         OfficeCode office,

@@ -83,14 +83,14 @@ public class MonthSums {
                             select left(office, :length) as part, count(distinct activity) as activities
                             from plan_assignment_v
                             where year = :year and office like :scope
-                            group by left(office, :length)),
+                            group by part),
                         sums as (
                             select left(m.office, :length) as part, m.place,
                         """ + FIGURES + """
                             from budget_month_v m
                             join plan_assignment_v a on a.office = m.office and a.activity = m.activity
                             where m.year = :year and m.office like :scope
-                            group by left(m.office, :length), m.place)
+                            group by part, m.place)
                         select given.part, given.activities, sums.place, sums.planned_quantity,
                             sums.result_quantity, sums.planned_baht, sums.result_baht
                         from given

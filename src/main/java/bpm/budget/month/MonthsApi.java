@@ -50,7 +50,7 @@ class MonthsApi {
             List<PeriodFigures> quarters,
             PeriodFigures total) {}
 
-    /** One month such as {@code 2024-06}, whether it is open, and its figures; what is absent was not entered. */
+    /** A month such as {@code 2024-06} and whether it is open; what is absent was not entered. */
     record MonthFigures(
             String month,
             MonthDoor.Standing standing,

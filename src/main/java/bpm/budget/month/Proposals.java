@@ -59,9 +59,10 @@ public class Proposals {
     /** The report knows only the whole: what other months already have of it is not proposed again. */
     private void reported(OfficeCode office, FiscalYear year, Map<MonthCell, BigDecimal> proposed) {
         database.sql("""
-                        select r.activity, r.last_held as day, r.result - coalesce(sum(m.result_quantity)
-                            filter (where m.place <> mod(extract(month from r.last_held)::int + 2, 12) + 1), 0)
-                            as proposed
+                        select r.activity, r.last_held as day,
+                            r.result - coalesce(sum(m.result_quantity) filter (
+                                where m.place <> mod(extract(month from r.last_held)::int + 2, 12) + 1), 0)
+                                as proposed
                         from progress_report_v r
                         left join budget_month_v m on m.office = r.office and m.activity = r.activity
                         where r.office = :office and r.year = :year

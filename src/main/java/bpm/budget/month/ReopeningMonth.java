@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Map;
 
-/** Opening a locked month of an office again (เปิดเดือนอีกครั้ง): by the office above, with a reason, until a day. */
+/** Opening a locked month again (เปิดเดือนอีกครั้ง): by the office above, with a reason, until a day. */
 @Component
 public class ReopeningMonth {
 

@@ -22,7 +22,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Writing plan and result by month (บันทึกแผน/ผล): cell by cell, of the office's own activities; all or none. */
+/** Writing plan and result (บันทึกแผน/ผล): cell by cell, of the office's own activities; all or none. */
 @Component
 public class WritingMonths {
 

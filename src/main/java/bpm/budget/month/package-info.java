@@ -1,4 +1,4 @@
-/** Plan and result by month (แผน/ผล รายเดือน): the grid of an assignment, its months' doors, and the sums above it. */
+/** Plan and result by month (แผน/ผล รายเดือน): an assignment's grid, its months' doors, the sums above. */
 @NamedInterface("month")
 @NullMarked
 package bpm.budget.month;

@@ -40,22 +40,6 @@ class MonthlyController {
                 List.of());
     }
 
-    @GetMapping(MonthlyPlace.ADDRESS + "/versions/{version}")
-    ModelAndView version(
-            @PathVariable String month,
-            @PathVariable String office,
-            @PathVariable int version,
-            Actor actor) {
-        var opened = opening.open(actor, MonthlyPlace.of(month, office));
-        var sent = opened.sent().stream()
-                .filter(one -> one.version() == version)
-                .findFirst()
-                .orElseThrow(Problem::notFound);
-        return new ModelAndView("budget/monthly/version")
-                .addObject("opened", opened)
-                .addObject("sent", sent);
-    }
-
     @PostMapping(MonthlyPlace.ADDRESS)
     ModelAndView write(
             @PathVariable String month,

@@ -1,6 +1,6 @@
 package bpm.budget.monthly;
 
-/** An activity in a monthly report (บรรทัดของกิจกรรม); several units cannot be added, {@code unit} is empty then. */
+/** An activity in a monthly report (บรรทัดของกิจกรรม); {@code unit} is empty where there are several. */
 public record MonthlyLine(
         String activity,
         String name,

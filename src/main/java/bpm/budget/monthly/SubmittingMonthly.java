@@ -19,7 +19,7 @@ import org.springframework.stereotype.Component;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Sending the monthly report to the office above (ส่งรายงานประจำเดือน): its figures in a version that stays. */
+/** Sending the monthly report up (ส่งรายงานประจำเดือน): its figures in a version that stays. */
 @Component
 public class SubmittingMonthly {
 

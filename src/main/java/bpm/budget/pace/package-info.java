@@ -1,4 +1,4 @@
-/** The pace of disbursement (อัตราการเบิกจ่าย): what is spent, beside the year elapsed and the targets of the department. */
+/** The pace of disbursement (อัตราการเบิกจ่าย), beside the year elapsed and the department's targets. */
 @NamedInterface("pace")
 @NullMarked
 package bpm.budget.pace;

@@ -4,17 +4,15 @@ import bpm.Given;
 import bpm.Server;
 import bpm.Visitor;
 import bpm.access.Actor;
-import bpm.ops.StoryClock;
+import bpm.access.Transactions;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
 import bpm.plan.Assignment;
 import bpm.plan.Gift;
 import bpm.plan.GivingAssignments;
 import bpm.shared.FiscalYear;
-import bpm.shared.Words;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -59,18 +57,29 @@ public record GivenMonths(OfficeCode office, Actor reporter) {
         return visitor.send(path(cell.activity().toString()), fields(cell, was, typed));
     }
 
-    /** Entered by the reporter on an earlier day, when the month was open. */
-    public void entered(LocalDate day, Map<MonthCell, String> numbers) {
+    /** Entered by the reporter; a locked month was opened for it. */
+    public void entered(Map<MonthCell, String> numbers) {
         var edits = new ArrayList<CellEdit>();
-        numbers.forEach((cell, number) ->
-                edits.add(new CellEdit(cell, Optional.empty(), Optional.of(new BigDecimal(number)))));
-        on(day, () -> Server.bean(WritingMonths.class)
-                .write(reporter, office, List.copyOf(edits), Optional.empty()));
+        numbers.forEach((cell, number) -> {
+            open(cell.place());
+            edits.add(new CellEdit(cell, Optional.empty(), Optional.of(new BigDecimal(number))));
+        });
+        Server.bean(WritingMonths.class)
+                .write(reporter, office, List.copyOf(edits), Optional.empty());
     }
 
-    /** Done at noon of that day. */
-    public static void on(LocalDate day, Runnable deed) {
-        StoryClock.at(day.atTime(12, 0).atZone(Words.BANGKOK).toInstant(), deed);
+    private void open(int place) {
+        var month = new FiscalMonth(YEAR, place);
+        var door = Server.bean(Transactions.class)
+                .read(reporter, () -> Server.bean(MonthDoors.class).of(office, month));
+        if (!door.isOpen()) {
+            Server.bean(ReopeningMonth.class)
+                    .reopen(
+                            Given.reviewer(office.parent()),
+                            office,
+                            month,
+                            new ReopeningMonth.Wanted("30/8/2567", "ใบสำคัญมาช้า"));
+        }
     }
 
     /** The lines of the trail about the activity's months. */

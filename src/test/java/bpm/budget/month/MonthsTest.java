@@ -34,7 +34,14 @@ class MonthsTest {
     @Test
     void a_quarter_is_the_sum_of_its_three_months_and_the_year_of_all_twelve() {
         var months = new Months(Map.of(
-                slot(1), baht("100.25"), slot(3), baht("0.50"), slot(4), baht("7"), slot(12), baht("1")));
+                slot(1),
+                baht("100.25"),
+                slot(3),
+                baht("0.50"),
+                slot(4),
+                baht("7"),
+                slot(12),
+                baht("1")));
 
         assertThat(months.quarter(1, Measure.RESULT_BAHT)).contains(baht("100.75"));
         assertThat(months.quarter(2, Measure.RESULT_BAHT)).contains(baht("7"));
@@ -101,7 +108,8 @@ class MonthsTest {
                 MonthDoor.locksAfter(july, 10),
                 today,
                 Optional.ofNullable(until)
-                        .map(day -> new Reopening(10, day, "ใบสำคัญมาช้า", Instant.EPOCH, "ผู้ตรวจ")),
+                        .map(day ->
+                                new Reopening(10, day, "ใบสำคัญมาช้า", Instant.EPOCH, "ผู้ตรวจ")),
                 Optional.ofNullable(report));
 
         assertThat(door.standing()).isEqualTo(standing);
@@ -123,13 +131,7 @@ class MonthsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({
-        "'1,200.50', 1200.5",
-        "๑๒๐๐.๕๐, 1200.5",
-        "' 12 ', 12",
-        "0, 0",
-        "'๑,๒๐๐', 1200"
-    })
+    @CsvSource({"'1,200.50', 1200.5", "๑๒๐๐.๕๐, 1200.5", "' 12 ', 12", "0, 0", "'๑,๒๐๐', 1200"})
     void numbers_are_typed_in_thai_or_arabic_digits_with_or_without_commas(
             String typed, BigDecimal number) {
         assertThat(Figure.parse(typed)).contains(number);
