@@ -1,7 +1,9 @@
 package bpm.notice;
 
+import bpm.budget.month.FiscalMonth;
 import bpm.org.OfficeCode;
 import bpm.review.FilingKind;
+import bpm.shared.Words;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -21,6 +23,13 @@ public record Notice(
         String by,
         Instant at,
         boolean isRead) {
+
+    /** What it is about: the activity's name, or the month of a monthly report. */
+    public String title(Words t) {
+        return FiscalMonth.parse(activity)
+                .map(month -> month.title(t))
+                .orElseGet(() -> t.name(name, nameEn));
+    }
 
     /** The address of the filing. */
     public String path() {

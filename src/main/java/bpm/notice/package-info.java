@@ -1,5 +1,14 @@
 /** What is due, told to whom it concerns: the inbox, mail, and a calendar feed. */
-@ApplicationModule(allowedDependencies = {"shared", "org", "access", "trail", "plan", "review"})
+@ApplicationModule(
+        allowedDependencies = {
+            "shared",
+            "org",
+            "access",
+            "trail",
+            "plan",
+            "review",
+            "budget :: month"
+        })
 @NullMarked
 package bpm.notice;
 

@@ -14,7 +14,8 @@
             "form",
             "results",
             "areadata",
-            "budget"
+            "budget",
+            "budget :: month"
         })
 @NullMarked
 package bpm.overview;

@@ -4,15 +4,16 @@ import java.util.Arrays;
 import java.util.Optional;
 
 /**
- * What an office files about an activity (ชนิดของรายงาน): four kinds, and what a province makes of
- * those of its districts. One road for all of them.
+ * What an office files about an activity (ชนิดของรายงาน): four kinds, what a province makes of those of
+ * its districts, and the plan and result of a month. One road for all of them.
  */
 public enum FilingKind {
     PROGRESS("progress", "ผลการปฏิบัติงาน"),
     EVALUATION("evaluation", "ประเมินผล (EA ๓)"),
     AREA("area", "ข้อมูลพื้นที่"),
     RESULTS("results", "แบบจัดเก็บข้อมูล (EA ๔)"),
-    OVERVIEW("overview", "ภาพรวมของจังหวัด");
+    OVERVIEW("overview", "ภาพรวมของจังหวัด"),
+    MONTHLY("monthly", "แผน/ผล รายเดือน");
 
     private final String path;
     private final String title;

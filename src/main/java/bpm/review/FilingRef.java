@@ -5,7 +5,7 @@ import bpm.org.OfficeCode;
 import java.util.Optional;
 import java.util.regex.Pattern;
 
-/** Which filing: its kind, the activity's key as text, and the office that writes it. */
+/** Which filing: its kind, the key of the activity (or month) as text, and the office that writes it. */
 public record FilingRef(FilingKind kind, String activity, OfficeCode office) {
 
     private static final Pattern ACTIVITY = Pattern.compile("[0-9A-Za-z][0-9A-Za-z.-]{0,39}");

@@ -11,8 +11,8 @@ import java.util.function.UnaryOperator;
 class FilingRefArguments extends AddressArguments {
 
     /** Where the pages of filings stand; {@code filing} is the word of a kind. */
-    static final String ROAD =
-            "/assignments/{activity}/{office}/{filing:progress|evaluation|area|results|overview}";
+    static final String ROAD = "/assignments/{activity}/{office}"
+            + "/{filing:progress|evaluation|area|results|overview|monthly}";
 
     FilingRefArguments() {
         super(FilingRef.class);

@@ -51,6 +51,7 @@ final class Translations {
             "areadata",
             "province",
             "budget",
+            "budget/month",
             "overview",
             "overview/tracking",
             "overview/waiting",

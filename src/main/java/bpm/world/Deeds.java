@@ -9,4 +9,5 @@ record Deeds(
         SurveyWork surveys,
         ResultsWork results,
         ProvinceWork provinces,
-        MoneyWork money) {}
+        MoneyWork money,
+        MonthWork months) {}

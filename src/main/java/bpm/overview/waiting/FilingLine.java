@@ -1,8 +1,10 @@
 package bpm.overview.waiting;
 
+import bpm.budget.month.FiscalMonth;
 import bpm.org.OfficeCode;
 import bpm.review.FilingKind;
 import bpm.review.FilingState;
+import bpm.shared.Words;
 
 import java.time.Instant;
 
@@ -18,6 +20,13 @@ public record FilingLine(
         String reason,
         Instant movedAt,
         String movedBy) {
+
+    /** What it is about: the activity's name, or the month of a monthly report. */
+    public String title(Words t) {
+        return FiscalMonth.parse(activity)
+                .map(month -> month.title(t))
+                .orElseGet(() -> t.name(name, nameEn));
+    }
 
     /** The address of its page. */
     public String path() {

@@ -21,10 +21,11 @@ import java.util.Map;
 public class FilingLines {
 
     private static final String LINES = """
-            select f.kind, f.activity, f.office, a.name as activity_name, a.name_en as activity_name_en,
+            select f.kind, f.activity, f.office, coalesce(a.name, '') as activity_name,
+                coalesce(a.name_en, '') as activity_name_en,
                 f.state, f.version, f.reason, f.moved_at, f.moved_by_name, count(*) over () as in_all
             from review_filing_v f
-            join plan_activity_v a on a.key = f.activity
+            left join plan_activity_v a on a.key = f.activity
             where f.year = :year
             """;
 
