@@ -2,6 +2,7 @@ package bpm.areadata;
 
 // the Thai here is data, not words of a screen
 
+import bpm.form.Answers;
 import bpm.form.Field;
 import bpm.form.FieldType;
 import bpm.form.FormDefinition;
@@ -133,6 +134,20 @@ class AreaColumns implements FormSource {
             }
         }
         return new FormDefinition(fields);
+    }
+
+    /** In what a row's quantity is counted: the column's unit, else the kind of target; empty without one. */
+    static String unit(FormDefinition columns, Answers row) {
+        if (row.number(QUANTITY).isEmpty()) {
+            return "";
+        }
+        return columns.field(QUANTITY)
+                .map(field -> field.type().unit())
+                .filter(unit -> !unit.isBlank())
+                .or(() -> columns.field(KIND)
+                        .flatMap(field -> field.type().labelOf(row.text(KIND)))
+                        .map(Label::thai))
+                .orElse(row.text(KIND));
     }
 
     /** The columns that the activity adds to the standard ones. */

@@ -37,15 +37,15 @@ class AreaLists {
 
     /** The sums as they are kept, by tambon. */
     List<Tally> tallies(AreaPlace place) {
-        return database.sql("""
-                        select tambon, rows, quantity, beneficiaries, doubled
+        return Tally.byTambon(database.sql("""
+                        select tambon, unit, rows, quantity, beneficiaries, doubled
                         from areadata_tally
                         where office = :office and activity = :activity
-                        order by tambon
+                        order by tambon, unit
                         """)
                 .paramSource(AreaRows.at(place))
                 .query((row, i) -> tally(row))
-                .list();
+                .list());
     }
 
     /** After rows of these areas changed: the next version of the list, and their tambons counted anew. */
@@ -70,13 +70,16 @@ class AreaLists {
                         """).paramSource(touched).update();
         database.sql("""
                         insert into areadata_tally
-                            (office, activity, tambon, rows, quantity, beneficiaries, doubled)
-                        select office, activity, left(area, 6), count(*), coalesce(sum(quantity), 0),
-                            coalesce(sum(beneficiaries), 0), count(*) - count(distinct same_key)
-                        from areadata_row
-                        where office = :office and activity = :activity and removed_at is null
-                            and left(area, 6) = any(:tambons)
-                        group by office, activity, left(area, 6)
+                            (office, activity, tambon, unit, rows, quantity, beneficiaries, doubled)
+                        select :office, :activity, tambon, unit, count(*), coalesce(sum(quantity), 0),
+                            coalesce(sum(beneficiaries), 0), count(*) filter (where nth > 1)
+                        from (
+                            select left(area, 6) as tambon, unit, quantity, beneficiaries,
+                                row_number() over (partition by same_key order by id) as nth
+                            from areadata_row
+                            where office = :office and activity = :activity and removed_at is null
+                                and left(area, 6) = any(:tambons)) as rows
+                        group by tambon, unit
                         """).paramSource(touched).update();
     }
 
@@ -84,7 +87,7 @@ class AreaLists {
         return new Tally(
                 row.getString("tambon"),
                 row.getLong("rows"),
-                row.getBigDecimal("quantity"),
+                Quantities.of(row.getString("unit"), row.getBigDecimal("quantity")),
                 row.getLong("beneficiaries"),
                 row.getLong("doubled"));
     }

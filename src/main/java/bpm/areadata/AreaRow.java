@@ -8,11 +8,6 @@ import java.time.Instant;
 public record AreaRow(
         long id, int version, int form, Answers answers, boolean doubled, Instant at, String by) {
 
-    /** The same row, to be written to a version of the form. */
-    AreaRow of(int now) {
-        return new AreaRow(id, version, now, answers, doubled, at, by);
-    }
-
     public String area() {
         return answers.text(AreaColumns.AREA);
     }

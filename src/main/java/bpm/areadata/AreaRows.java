@@ -123,26 +123,26 @@ class AreaRows {
     }
 
     /** Adds rows in their order. */
-    void add(AreaPlace place, int form, List<Answers> rows, Stamp stamp) {
+    void add(AreaPlace place, WritingArea.Now now, List<Answers> rows) {
         batches.batchUpdate(
                 """
-                insert into areadata_row (office, activity, year, area, kind, name, quantity, beneficiaries,
+                insert into areadata_row (office, activity, year, area, kind, name, quantity, unit, beneficiaries,
                     latitude, longitude, held_on, remark, more, same_key, search_key, form,
                     updated_at, updated_by, updated_by_name)
-                values (:office, :activity, :year, :area, :kind, :name, :quantity, :beneficiaries,
+                values (:office, :activity, :year, :area, :kind, :name, :quantity, :unit, :beneficiaries,
                     :latitude, :longitude, :heldOn, :remark, :more::jsonb, :same, :words, :form,
                     :now, :actor, :actorName)
                 """,
                 rows.stream()
-                        .map(row -> written(place, row, form, stamp))
+                        .map(row -> written(place, row, now))
                         .toArray(MapSqlParameterSource[]::new));
     }
 
     /** Changes a row if it still is the version seen. */
-    boolean change(AreaPlace place, AreaRow seen, Answers row, Stamp stamp) {
+    boolean change(AreaPlace place, AreaRow seen, Answers row, WritingArea.Now now) {
         return database.sql("""
                         update areadata_row
-                        set area = :area, kind = :kind, name = :name, quantity = :quantity,
+                        set area = :area, kind = :kind, name = :name, quantity = :quantity, unit = :unit,
                             beneficiaries = :beneficiaries, latitude = :latitude, longitude = :longitude,
                             held_on = :heldOn, remark = :remark, more = :more::jsonb, same_key = :same,
                             search_key = :words, form = :form, version = version + 1,
@@ -150,7 +150,7 @@ class AreaRows {
                         where office = :office and activity = :activity and id = :id
                             and version = :seen and removed_at is null
                         """)
-                        .paramSource(written(place, row, seen.form(), stamp)
+                        .paramSource(written(place, row, now)
                                 .addValue("id", seen.id())
                                 .addValue("seen", seen.version()))
                         .update()
@@ -175,13 +175,15 @@ class AreaRows {
     }
 
     private static MapSqlParameterSource written(
-            AreaPlace place, Answers row, int form, Stamp stamp) {
-        return stamp.onto(RowColumns.of(row))
+            AreaPlace place, Answers row, WritingArea.Now now) {
+        return now.stamp()
+                .onto(RowColumns.of(row))
                 .addValue("office", place.office().value())
                 .addValue("activity", place.activity().toString())
                 .addValue("year", place.activity().year().number())
                 .addValue("words", ThaiText.searchKey(RowColumns.words(row)))
-                .addValue("form", form);
+                .addValue("unit", AreaColumns.unit(now.columns(), row))
+                .addValue("form", now.form());
     }
 
     static MapSqlParameterSource at(AreaPlace place) {

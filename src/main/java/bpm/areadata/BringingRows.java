@@ -37,7 +37,7 @@ public class BringingRows {
         return writing.write(actor, place, now -> {
             var brought = BroughtTable.pasted(text, now.columns());
             var whole = checking.check(place, now.columns(), brought).orThrow();
-            rows.add(place, now.form(), whole, now.stamp());
+            rows.add(place, now, whole);
             writing.changed(
                     place,
                     whole.stream().map(row -> row.text(AreaColumns.AREA)).toList(),

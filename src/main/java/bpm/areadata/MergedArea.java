@@ -51,29 +51,29 @@ public record MergedArea(
         return Optional.ofNullable(areas.get(code)).map(area -> area.brief(t)).orElse("");
     }
 
-    /** A row for each office and tambon. */
+    /** A row for each office and tambon, with a column for each unit. */
     Table table(Offices offices, Words t) {
+        var units = List.copyOf(sum().quantities().byUnit().keySet());
+        var headings = new ArrayList<>(List.of(
+                new Column(t.s("หน่วยงาน"), 24),
+                new Column(t.s("รหัสตำบล"), 12),
+                new Column(t.s("ตำบล"), 24),
+                new Column(t.s("แถว"), 12)));
+        units.forEach(unit -> headings.add(new Column(t.s("จำนวน ({0})", unit), 18)));
+        headings.add(new Column(t.s("ผู้ได้รับประโยชน์"), 18));
         var rows = new ArrayList<List<Cell>>();
         for (var part : parts) {
             for (var tally : part.tallies()) {
-                rows.add(List.of(
+                var cells = new ArrayList<>(List.of(
                         Cell.of(offices.get(part.office()).brief(t)),
                         Cell.of(tally.tambon()),
                         Cell.of(called(tally.tambon(), t)),
-                        Cell.of(tally.rows()),
-                        Cell.of(tally.quantity()),
-                        Cell.of(tally.beneficiaries())));
+                        Cell.of(tally.rows())));
+                units.forEach(unit -> cells.add(Cell.of(tally.quantities().of(unit))));
+                cells.add(Cell.of(tally.beneficiaries()));
+                rows.add(cells);
             }
         }
-        return new Table(
-                t.s("รวมรายตำบล"),
-                List.of(
-                        new Column(t.s("หน่วยงาน"), 24),
-                        new Column(t.s("รหัสตำบล"), 12),
-                        new Column(t.s("ตำบล"), 24),
-                        new Column(t.s("แถว"), 12),
-                        new Column(t.s("จำนวน"), 14),
-                        new Column(t.s("ผู้ได้รับประโยชน์"), 18)),
-                rows);
+        return new Table(t.s("รวมรายตำบล"), headings, rows);
     }
 }

@@ -56,7 +56,9 @@ class MergingArea {
             var parts = sums.entrySet().stream()
                     .map(one -> new MergedArea.Part(
                             new OfficeCode(one.getKey()),
-                            one.getValue().stream().map(SentAreas.Sum::tally).toList()))
+                            Tally.byTambon(one.getValue().stream()
+                                    .map(SentAreas.Sum::tally)
+                                    .toList())))
                     .toList();
             return new MergedArea(
                     place,

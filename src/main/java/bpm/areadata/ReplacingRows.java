@@ -64,7 +64,7 @@ class ReplacingRows {
             if (old.isEmpty()) {
                 fresh.add(row);
             } else if (!old.get().answers().equals(row)) {
-                kept.rows().change(place, old.get().of(now.form()), row, now.stamp());
+                kept.rows().change(place, old.get(), row, now);
                 touched.add(old.get().area());
                 changed++;
             } else {
@@ -72,7 +72,7 @@ class ReplacingRows {
             }
             touched.add(row.text(AreaColumns.AREA));
         }
-        kept.rows().add(place, now.form(), fresh, now.stamp());
+        kept.rows().add(place, now, fresh);
         kept.rows().mark(place, List.copyOf(gone.keySet()), true, now.stamp());
         gone.values().forEach(row -> touched.add(row.area()));
         if (!touched.isEmpty()) {

@@ -45,8 +45,9 @@ class SentAreas {
                 .update();
         database.sql("""
                         insert into areadata_sent_tally
-                            (office, activity, version, tambon, rows, quantity, beneficiaries, doubled)
-                        select office, activity, :version, tambon, rows, quantity, beneficiaries, doubled
+                            (office, activity, version, tambon, unit, rows, quantity, beneficiaries, doubled)
+                        select office, activity, :version, tambon, unit, rows, quantity, beneficiaries,
+                            doubled
                         from areadata_tally
                         where office = :office and activity = :activity
                         """).paramSource(values).update();
@@ -112,15 +113,15 @@ class SentAreas {
     }
 
     List<Tally> tallies(AreaPlace place, int version) {
-        return database.sql("""
-                        select tambon, rows, quantity, beneficiaries, doubled
+        return Tally.byTambon(database.sql("""
+                        select tambon, unit, rows, quantity, beneficiaries, doubled
                         from areadata_sent_tally
                         where office = :office and activity = :activity and version = :version
-                        order by tambon
+                        order by tambon, unit
                         """)
                 .paramSource(AreaRows.at(place).addValue("version", version))
                 .query((row, i) -> AreaLists.tally(row))
-                .list();
+                .list());
     }
 
     /** An office and the sums of one tambon in what it has sent last. */
@@ -129,13 +130,13 @@ class SentAreas {
     /** The sums of each office at and below this one, of what lies with its reviewer or is approved. */
     List<Sum> below(ActivityKey activity, OfficeCode office) {
         return database.sql("""
-                        select s.office, s.tambon, s.rows, s.quantity, s.beneficiaries, s.doubled
+                        select s.office, s.tambon, s.unit, s.rows, s.quantity, s.beneficiaries, s.doubled
                         from review_filing_v f
                         join areadata_sent_tally s on s.office = f.office and s.activity = f.activity
                             and s.version = f.version
                         where f.kind = 'AREA' and f.activity = :activity and f.year = :year
                             and f.office like :under and f.state in ('SUBMITTED', 'APPROVED')
-                        order by s.office, s.tambon
+                        order by s.office, s.tambon, s.unit
                         """)
                 .param("activity", activity.toString())
                 .param("year", activity.year().number())

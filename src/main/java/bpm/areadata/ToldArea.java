@@ -6,8 +6,10 @@ import bpm.review.FilingState;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.node.ObjectNode;
 
+import java.math.BigDecimal;
 import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 
 /** Area data as programs read it (ข้อมูลพื้นที่ในรูป JSON): a page of rows, the state, the sums, the versions. */
 record ToldArea(
@@ -21,7 +23,8 @@ record ToldArea(
         List<AreaVersion> history) {
 
     /** The sums of one tambon. */
-    record AreaTotal(String tambon, long rows, java.math.BigDecimal quantity, long beneficiaries) {}
+    record AreaTotal(
+            String tambon, long rows, Map<String, BigDecimal> quantities, long beneficiaries) {}
 
     /** A version as it was sent. */
     record AreaVersion(int version, int form, long rows, Instant at, String by) {}
@@ -36,7 +39,10 @@ record ToldArea(
                 opened.shown().found(),
                 opened.tallies().stream()
                         .map(one -> new AreaTotal(
-                                one.tambon(), one.rows(), one.quantity(), one.beneficiaries()))
+                                one.tambon(),
+                                one.rows(),
+                                one.quantities().byUnit(),
+                                one.beneficiaries()))
                         .toList(),
                 opened.road().sent().stream()
                         .map(one -> new AreaVersion(

@@ -29,7 +29,7 @@ public class WritingRow {
     public void add(Actor actor, AreaPlace place, Answers typed) {
         writing.write(actor, place, now -> {
             var row = reading.whole(now.columns(), typed, place.office());
-            rows.add(place, now.form(), List.of(row), now.stamp());
+            rows.add(place, now, List.of(row));
             writing.changed(
                     place,
                     List.of(row.text(AreaColumns.AREA)),
@@ -47,8 +47,7 @@ public class WritingRow {
             if (before.answers().equals(row) && before.form() == now.form()) {
                 return row;
             }
-            if (before.version() != seen.version()
-                    || !rows.change(place, before.of(now.form()), row, now.stamp())) {
+            if (before.version() != seen.version() || !rows.change(place, before, row, now)) {
                 throw Problem.stale(
                         "{0} แก้ไขแถวนี้เมื่อ {1} กรุณาตรวจข้อความทั้งสองแล้วบันทึกอีกครั้ง",
                         before.by(), before.at());
