@@ -22,11 +22,13 @@ class Queues {
 
     private final Works works;
     private final OtherFilings others;
+    private final OwedOverviews overviews;
     private final Offices offices;
 
-    Queues(Works works, OtherFilings others, Offices offices) {
+    Queues(Works works, OtherFilings others, OwedOverviews overviews, Offices offices) {
         this.works = works;
         this.others = others;
+        this.overviews = overviews;
         this.offices = offices;
     }
 
@@ -41,6 +43,7 @@ class Queues {
         model.put("waiting", waiting);
         model.put("waitingInAll", waiting.size() < QUEUE ? waiting.size() : Math.max(inAll, QUEUE));
         model.put("others", other);
+        model.put("owed", office.isProvince() ? overviews.of(office, year, today) : List.of());
         model.put(
                 "names",
                 named(Stream.concat(
