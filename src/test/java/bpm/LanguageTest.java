@@ -91,8 +91,8 @@ class LanguageTest {
             read(file).forEach((thai, english) -> {
                 var before = first.putIfAbsent(thai, english);
                 if (before != null && !before.equals(english)) {
-                    differing.add(
-                            ENGLISH.relativize(file) + ": " + thai + " = " + english + ", " + before);
+                    differing.add(ENGLISH.relativize(file) + ": " + thai + " = " + english + ", "
+                            + before);
                 }
             });
         }

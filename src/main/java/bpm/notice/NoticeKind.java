@@ -7,7 +7,8 @@ public enum NoticeKind {
     APPROVED("เห็นชอบรายงานแล้ว", "check", "done"),
     SUBMITTED("มีรายงานรอพิจารณา", "send", "sent"),
     DUE_SOON("ใกล้ครบกำหนด", "clock", "due"),
-    LATE("เลยกำหนด", "flag", "late");
+    LATE("เลยกำหนด", "flag", "late"),
+    EXTENDED("กรมขยายกำหนดส่ง", "calendar", "due");
 
     private final String title;
     private final String icon;
