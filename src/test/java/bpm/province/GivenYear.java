@@ -11,7 +11,7 @@ import bpm.org.OfficeCode;
 import bpm.org.Offices;
 import bpm.plan.ActivityKey;
 import bpm.plan.Gift;
-import bpm.plan.giving.GivingAssignments;
+import bpm.plan.GivingAssignments;
 
 import java.util.List;
 import java.util.UUID;
@@ -95,9 +95,11 @@ public record GivenYear(
             var answer = Visitor.nobody()
                     .sendJson(
                             "/q/" + code,
-                            "{\"id\":\"" + UUID.randomUUID() + "\",\"answers\":{\"S1\":" + level + "}}");
+                            "{\"id\":\"" + UUID.randomUUID() + "\",\"answers\":{\"S1\":" + level
+                                    + "}}");
             assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         }
+        assertThat(visitor.send("/rounds/" + round + "/closing").status()).isEqualTo(200);
         sent(visitor.send(
                 path + "/submission", "comment", "จัดได้ดี", "version", "0", "answers", "2"));
     }

@@ -35,11 +35,9 @@ class WholeYearTest {
         var sent = filed(province.get(path), "ได้ผลดี", "น้ำท่วมถนนขาด เลื่อนไปเดือนหน้า", "0");
 
         assertThat(open.text()).contains("17 จาก 18 หน่วยงาน").contains("986").contains("91.3 %");
-        assertThat(open.page().select("#money td").eachText())
-                .contains("204,000.00", "195,508.50");
+        assertThat(open.page().select("#money td").eachText()).contains("204,000.00", "195,508.50");
         assertThat(silent.status()).isEqualTo(422);
-        assertThat(silent.page().select("#errors a").eachAttr("href"))
-                .containsExactly("#" + late);
+        assertThat(silent.page().select("#errors a").eachAttr("href")).containsExactly("#" + late);
         assertThat(sent.text()).contains("ส่งภาพรวมของจังหวัดแล้ว รอกรมพิจารณา");
         assertThat(department.get("/?year=2567").page().select("a[href=" + path + "]"))
                 .isNotEmpty();
@@ -56,7 +54,10 @@ class WholeYearTest {
         var again = filed(begun, "ครบทุกอำเภอ", "", "2");
 
         assertThat(later.text()).contains("มีรายงานเพิ่มหรือเปลี่ยนหลังฉบับที่ส่ง");
-        assertThat(begun.text()).contains("ฉบับเพิ่มเติมที่ 1").contains("1,044").contains("96.67 %");
+        assertThat(begun.text())
+                .contains("ฉบับเพิ่มเติมที่ 1")
+                .contains("1,044")
+                .contains("96.67 %");
         assertThat(again.text()).contains("ส่งภาพรวมของจังหวัดแล้ว รอกรมพิจารณา");
         assertThat(department.send(path + "/approval").status()).isEqualTo(200);
         for (var reader : new Visitor[] {province, department}) {
@@ -66,8 +67,10 @@ class WholeYearTest {
             assertThat(reader.get(path + "/versions/2").text())
                     .contains("เพิ่มเติมที่ 1", "1,044", "96.67 %", "36 คน");
         }
-        assertThat(told()).isEqualTo("overview.written overview.submitted overview.approved"
-                + " overview.supplemented overview.written overview.submitted overview.approved");
+        assertThat(told())
+                .isEqualTo(
+                        "overview.written overview.submitted overview.approved"
+                                + " overview.supplemented overview.written overview.submitted overview.approved");
         noticed();
     }
 
