@@ -31,13 +31,13 @@ public record AreaQuery(String search, Only only, int page) {
         }
     }
 
-    static final AreaQuery FIRST = new AreaQuery("", Only.ALL, 1);
+    public static final AreaQuery FIRST = new AreaQuery("", Only.ALL, 1);
 
-    static AreaQuery of(String search, String only, int page) {
+    public static AreaQuery of(String search, String only, int page) {
         return new AreaQuery(search.strip(), Only.of(only), Math.clamp(page, 1, 1_000_000));
     }
 
-    String key() {
+    public String key() {
         return ThaiText.searchKey(search);
     }
 
@@ -46,7 +46,7 @@ public record AreaQuery(String search, Only only, int page) {
         return key().isEmpty() && only == Only.ALL;
     }
 
-    long offset() {
+    public long offset() {
         return (long) (page - 1) * SIZE;
     }
 

@@ -22,7 +22,7 @@ import java.util.function.Consumer;
 
 /** The rows of area data, in the scope of the transaction. A removed one stays behind its mark. */
 @Component
-class AreaRows {
+public class AreaRows {
 
     private static final String FOUND =
             "select id, version, form, updated_at, updated_by_name, " + RowColumns.CONTENT + """
@@ -52,7 +52,7 @@ class AreaRows {
     }
 
     /** A page of rows, by village. */
-    List<AreaRow> page(AreaPlace place, AreaQuery query) {
+    public List<AreaRow> page(AreaPlace place, AreaQuery query) {
         return database.sql(FOUND + wanted(query) + "order by area, id\nlimit :size offset :offset")
                 .paramSource(at(place)
                         .addValue("key", query.key())
@@ -63,7 +63,7 @@ class AreaRows {
     }
 
     /** How many rows the query has over all pages. */
-    long count(AreaPlace place, AreaQuery query) {
+    public long count(AreaPlace place, AreaQuery query) {
         return database.sql("""
                         select count(*)
                         from areadata_row r
@@ -83,7 +83,7 @@ class AreaRows {
     }
 
     /** Each row in turn, by village, without holding all of them at once. */
-    void each(AreaPlace place, Consumer<AreaRow> use) {
+    public void each(AreaPlace place, Consumer<AreaRow> use) {
         try (var rows = database
                 .sql(FOUND + "  and removed_at is null\norder by area, id")
                 .withFetchSize(1000)
@@ -95,7 +95,7 @@ class AreaRows {
     }
 
     /** Rows that were written to another version of the form. */
-    List<AreaRow> notOf(AreaPlace place, int form) {
+    public List<AreaRow> notOf(AreaPlace place, int form) {
         return database.sql(FOUND + "  and removed_at is null and form <> :form\norder by area, id")
                 .paramSource(at(place).addValue("form", form))
                 .query((row, i) -> row(row))
@@ -103,7 +103,7 @@ class AreaRows {
     }
 
     /** Which of these keys rows already have. */
-    Set<String> kept(AreaPlace place, List<String> same) {
+    public Set<String> kept(AreaPlace place, List<String> same) {
         return database.sql("""
                         select distinct same_key
                         from areadata_row
@@ -115,7 +115,7 @@ class AreaRows {
                 .set();
     }
 
-    Optional<AreaRow> find(AreaPlace place, long id) {
+    public Optional<AreaRow> find(AreaPlace place, long id) {
         return database.sql(FOUND + "  and id = :id")
                 .paramSource(at(place).addValue("id", id))
                 .query((row, i) -> row(row))
@@ -123,7 +123,7 @@ class AreaRows {
     }
 
     /** Adds rows in their order. */
-    void add(AreaPlace place, WritingArea.Now now, List<Answers> rows) {
+    public void add(AreaPlace place, WritingArea.Now now, List<Answers> rows) {
         batches.batchUpdate(
                 """
                 insert into areadata_row (office, activity, year, area, kind, name, quantity, unit, beneficiaries,
@@ -139,7 +139,7 @@ class AreaRows {
     }
 
     /** Changes a row if it still is the version seen. */
-    boolean change(AreaPlace place, AreaRow seen, Answers row, WritingArea.Now now) {
+    public boolean change(AreaPlace place, AreaRow seen, Answers row, WritingArea.Now now) {
         return database.sql("""
                         update areadata_row
                         set area = :area, kind = :kind, name = :name, quantity = :quantity, unit = :unit,
@@ -158,7 +158,7 @@ class AreaRows {
     }
 
     /** Puts the mark of removal on rows, or takes it off; how many it changed. */
-    int mark(AreaPlace place, List<Long> ids, boolean removed, Stamp stamp) {
+    public int mark(AreaPlace place, List<Long> ids, boolean removed, Stamp stamp) {
         return ids.isEmpty()
                 ? 0
                 : database.sql("""
@@ -186,7 +186,7 @@ class AreaRows {
                 .addValue("form", now.form());
     }
 
-    static MapSqlParameterSource at(AreaPlace place) {
+    public static MapSqlParameterSource at(AreaPlace place) {
         return new MapSqlParameterSource()
                 .addValue("office", place.office().value())
                 .addValue("activity", place.activity().toString());
@@ -204,7 +204,7 @@ class AreaRows {
     }
 
     /** Who writes, and when. */
-    record Stamp(Actor actor, Instant at) {
+    public record Stamp(Actor actor, Instant at) {
 
         MapSqlParameterSource onto(MapSqlParameterSource values) {
             return values.addValue("now", at.atOffset(ZoneOffset.UTC))

@@ -3,6 +3,8 @@ package bpm.areadata;
 import bpm.Given;
 import bpm.Server;
 import bpm.access.Actor;
+import bpm.areadata.entering.WritingRow;
+import bpm.areadata.sending.SubmittingArea;
 import bpm.form.Answers;
 import bpm.form.Answers.Answer;
 import bpm.org.OfficeCode;

@@ -1,6 +1,12 @@
-package bpm.areadata;
+package bpm.areadata.program;
 
 import bpm.access.Actor;
+import bpm.areadata.AreaPlace;
+import bpm.areadata.AreaPlaceArguments;
+import bpm.areadata.AreaQuery;
+import bpm.areadata.OpenedArea;
+import bpm.areadata.OpeningArea;
+import bpm.areadata.sending.SubmittingArea;
 import bpm.form.FieldSpec;
 import bpm.form.FormJson;
 import bpm.review.FilingState;

@@ -1,6 +1,11 @@
-package bpm.areadata;
+package bpm.areadata.entering;
 
 import bpm.access.Actor;
+import bpm.areadata.AreaPages;
+import bpm.areadata.AreaPlace;
+import bpm.areadata.AreaPlaceArguments;
+import bpm.areadata.AreaQuery;
+import bpm.areadata.OpeningArea;
 import bpm.shared.Problem;
 import bpm.shared.Words;
 

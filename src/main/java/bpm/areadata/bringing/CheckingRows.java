@@ -1,8 +1,10 @@
-package bpm.areadata;
+package bpm.areadata.bringing;
 
-import bpm.areadata.bringing.BroughtTable;
-import bpm.areadata.bringing.CheckedRows;
-import bpm.areadata.bringing.RowError;
+import bpm.areadata.AreaColumns;
+import bpm.areadata.AreaPlace;
+import bpm.areadata.AreaRows;
+import bpm.areadata.ReadingRows;
+import bpm.areadata.RowColumns;
 import bpm.form.Answers;
 import bpm.form.Field;
 import bpm.form.FormDefinition;
@@ -27,7 +29,7 @@ import java.util.Optional;
  * told at once.
  */
 @Component
-class CheckingRows {
+public class CheckingRows {
 
     private final ReadingRows reading;
     private final AreaRows rows;
@@ -64,7 +66,7 @@ class CheckingRows {
     }
 
     /** As {@link #check}, for answers that a program gave: rows are counted from 1. */
-    CheckedRows check(FormDefinition columns, OfficeCode office, List<Answers> typed) {
+    public CheckedRows check(FormDefinition columns, OfficeCode office, List<Answers> typed) {
         var errors = new ArrayList<RowError>();
         var answers = new ArrayList<Answers>();
         var areas = reading.areas(office);

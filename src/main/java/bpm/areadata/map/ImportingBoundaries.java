@@ -1,10 +1,7 @@
-package bpm.areadata;
+package bpm.areadata.map;
 
 import bpm.access.Actor;
 import bpm.access.Transactions;
-import bpm.areadata.map.Boundaries;
-import bpm.areadata.map.Ring;
-import bpm.areadata.map.Shape;
 import bpm.org.OfficeCode;
 import bpm.shared.Problem;
 import bpm.trail.Trail;

@@ -1,5 +1,8 @@
-package bpm.areadata;
+package bpm.areadata.program;
 
+import bpm.areadata.AreaRow;
+import bpm.areadata.AreaTotal;
+import bpm.areadata.OpenedArea;
 import bpm.form.FormJson;
 import bpm.review.FilingState;
 

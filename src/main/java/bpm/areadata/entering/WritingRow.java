@@ -1,6 +1,11 @@
-package bpm.areadata;
+package bpm.areadata.entering;
 
 import bpm.access.Actor;
+import bpm.areadata.AreaColumns;
+import bpm.areadata.AreaPlace;
+import bpm.areadata.AreaRows;
+import bpm.areadata.ReadingRows;
+import bpm.areadata.WritingArea;
 import bpm.form.Answers;
 import bpm.form.FormJson;
 import bpm.shared.Problem;
