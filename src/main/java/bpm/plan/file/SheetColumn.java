@@ -31,6 +31,9 @@ record SheetColumn(
             "WITHIN_MONTH", "ภายในเดือน",
             "UNSETTLED", "วันที่รอยืนยัน");
 
+    /** A heading that files of earlier days lack. */
+    static final String AREA = "ข้อมูลพื้นที่";
+
     static final SheetColumn YEAR = of("ปีงบประมาณ", 10, "year", CellShape.WHOLE);
 
     static final List<SheetColumn> OF_PROJECT = List.of(
@@ -53,6 +56,7 @@ record SheetColumn(
             word("ระดับ", 10, "level", labels(Level.values(), Level::thai)),
             of("แบบประเมินผล", 9, "evaluation", CellShape.TICK),
             of("แบบจัดเก็บข้อมูล", 9, "results", CellShape.TICK),
+            of(AREA, 9, "area", CellShape.TICK),
             word("ชนิดช่วงเวลา", 18, "window.kind", WINDOWS),
             of("ช่วงเวลาตามเอกสาร", 34, "window.printed", CellShape.TEXT),
             of("จำนวนวัน", 8, "window.days", CellShape.WHOLE),
