@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -43,6 +44,15 @@ public class AreaRows {
                     and other.removed_at is null)
             """;
 
+    private static final String ADDED = """
+            insert into areadata_row (office, activity, year, area, kind, name, quantity, unit, beneficiaries,
+                latitude, longitude, held_on, remark, more, same_key, search_key, form,
+                updated_at, updated_by, updated_by_name)
+            values (:office, :activity, :year, :area, :kind, :name, :quantity, :unit, :beneficiaries,
+                :latitude, :longitude, :heldOn, :remark, :more::jsonb, :same, :words, :form,
+                :now, :actor, :actorName)
+            """;
+
     private final JdbcClient database;
     private final NamedParameterJdbcTemplate batches;
 
@@ -56,7 +66,7 @@ public class AreaRows {
         return database.sql(FOUND + wanted(query) + "order by area, id\nlimit :size offset :offset")
                 .paramSource(at(place)
                         .addValue("key", query.key())
-                        .addValue("size", AreaQuery.SIZE)
+                        .addValue("size", query.size())
                         .addValue("offset", query.offset()))
                 .query((row, i) -> row(row))
                 .list();
@@ -125,17 +135,29 @@ public class AreaRows {
     /** Adds rows in their order. */
     public void add(AreaPlace place, WritingArea.Now now, List<Answers> rows) {
         batches.batchUpdate(
-                """
-                insert into areadata_row (office, activity, year, area, kind, name, quantity, unit, beneficiaries,
-                    latitude, longitude, held_on, remark, more, same_key, search_key, form,
-                    updated_at, updated_by, updated_by_name)
-                values (:office, :activity, :year, :area, :kind, :name, :quantity, :unit, :beneficiaries,
-                    :latitude, :longitude, :heldOn, :remark, :more::jsonb, :same, :words, :form,
-                    :now, :actor, :actorName)
-                """,
+                ADDED,
                 rows.stream()
                         .map(row -> written(place, row, now))
                         .toArray(MapSqlParameterSource[]::new));
+    }
+
+    /** Adds a row; its id. */
+    public long addOne(AreaPlace place, WritingArea.Now now, Answers row) {
+        return database.sql(ADDED + "returning id")
+                .paramSource(written(place, row, now))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Gives a row that was just added its photo. */
+    public void photo(AreaPlace place, long id, long photo) {
+        database.sql("""
+                        update areadata_row
+                        set photo = :photo
+                        where office = :office and activity = :activity and id = :id
+                        """)
+                .paramSource(at(place).addValue("id", id).addValue("photo", photo))
+                .update();
     }
 
     /** Changes a row if it still is the version seen. */
@@ -145,14 +167,15 @@ public class AreaRows {
                         set area = :area, kind = :kind, name = :name, quantity = :quantity, unit = :unit,
                             beneficiaries = :beneficiaries, latitude = :latitude, longitude = :longitude,
                             held_on = :heldOn, remark = :remark, more = :more::jsonb, same_key = :same,
-                            search_key = :words, form = :form, version = version + 1,
+                            search_key = :words, form = :form, photo = :photo, version = version + 1,
                             updated_at = :now, updated_by = :actor, updated_by_name = :actorName
                         where office = :office and activity = :activity and id = :id
                             and version = :seen and removed_at is null
                         """)
                         .paramSource(written(place, row, now)
                                 .addValue("id", seen.id())
-                                .addValue("seen", seen.version()))
+                                .addValue("seen", seen.version())
+                                .addValue("photo", seen.photo().orElse(null), Types.BIGINT))
                         .update()
                 == 1;
     }
@@ -198,6 +221,7 @@ public class AreaRows {
                 row.getInt("version"),
                 row.getInt("form"),
                 RowColumns.answers(row),
+                RowColumns.photo(row),
                 row.getBoolean("doubled"),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant(),
                 row.getString("updated_by_name"));

@@ -22,7 +22,7 @@ public final class RowColumns {
 
     /** The columns of the content, as statements list them. */
     public static final String CONTENT =
-            "area, kind, name, quantity, beneficiaries, latitude, longitude, held_on, remark, more";
+            "area, kind, name, quantity, beneficiaries, latitude, longitude, held_on, remark, more, photo";
 
     private static final Set<String> OWN = Set.of(
             AreaColumns.AREA,
@@ -98,6 +98,11 @@ public final class RowColumns {
         put(answers, AreaColumns.REMARK, row.getString("remark"));
         answers.putAll(FormJson.answers(row.getString("more")).byField());
         return new Answers(answers);
+    }
+
+    /** The id of the row's photo. */
+    static Optional<Long> photo(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getObject("photo", Long.class));
     }
 
     private static void put(

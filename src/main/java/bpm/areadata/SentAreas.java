@@ -89,6 +89,7 @@ public class SentAreas {
                         sent.version(),
                         sent.form(),
                         RowColumns.answers(row),
+                        RowColumns.photo(row),
                         false,
                         sent.at(),
                         sent.by()))

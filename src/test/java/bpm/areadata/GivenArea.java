@@ -3,6 +3,8 @@ package bpm.areadata;
 import bpm.Given;
 import bpm.Server;
 import bpm.access.Actor;
+import bpm.areadata.entering.FilledRow;
+import bpm.areadata.entering.RowPhoto;
 import bpm.areadata.entering.WritingRow;
 import bpm.areadata.sending.SubmittingArea;
 import bpm.form.Answers;
@@ -48,7 +50,7 @@ public record GivenArea(AreaPlace place, Actor reporter) {
     }
 
     public GivenArea with(Answers row) {
-        Server.bean(WritingRow.class).add(reporter, place, row);
+        Server.bean(WritingRow.class).add(reporter, place, new FilledRow(row, RowPhoto.KEPT));
         return this;
     }
 

@@ -9,12 +9,12 @@ import bpm.form.Answers;
 import bpm.form.Field;
 import bpm.form.FormDefinition;
 import bpm.form.FormSheet;
+import bpm.form.Label;
 import bpm.org.OfficeCode;
 import bpm.paper.ReadTable;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.shared.ThaiText;
-import bpm.shared.Words;
 
 import org.springframework.stereotype.Component;
 
@@ -77,7 +77,7 @@ public class CheckingRows {
                     .filter(code -> columns.field(code).isEmpty())
                     .forEach(code -> errors.add(new RowError(
                             number,
-                            code,
+                            Label.of(code),
                             row.text(code),
                             new FieldError(code, "แบบนี้ไม่มีคอลัมน์รหัส “{0}”", code))));
             var read = reading.read(columns, row, areas);
@@ -89,9 +89,7 @@ public class CheckingRows {
 
     private static RowError error(
             int number, FormDefinition columns, Answers typed, FieldError error) {
-        var column = columns.field(error.field())
-                .map(field -> field.label().in(Words.THAI))
-                .orElse(error.field());
+        var column = columns.field(error.field()).map(Field::label).orElse(Label.of(error.field()));
         return new RowError(number, column, String.join("; ", typed.texts(error.field())), error);
     }
 

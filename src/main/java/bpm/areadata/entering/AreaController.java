@@ -15,9 +15,11 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import java.io.IOException;
 import java.util.Optional;
 
 /**
@@ -34,12 +36,19 @@ class AreaController {
     private final OpeningArea opening;
     private final WritingRow writing;
     private final RemovingRow removing;
+    private final RowPhotos photos;
 
-    AreaController(AreaPages pages, OpeningArea opening, WritingRow writing, RemovingRow removing) {
+    AreaController(
+            AreaPages pages,
+            OpeningArea opening,
+            WritingRow writing,
+            RemovingRow removing,
+            RowPhotos photos) {
         this.pages = pages;
         this.opening = opening;
         this.writing = writing;
         this.removing = removing;
+        this.photos = photos;
     }
 
     @GetMapping(AreaPlaceArguments.AREA)
@@ -60,12 +69,15 @@ class AreaController {
     ModelAndView add(
             AreaPlace place,
             @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam Optional<MultipartFile> photo,
             Actor actor,
             Words t,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws IOException {
         var typed = new AreaPages.Typed(0, AreaQuery.FIRST, sent);
         try {
-            writing.add(actor, place, typed.answers(opening.open(actor, place, AreaQuery.FIRST)));
+            var answers = typed.answers(opening.open(actor, place, AreaQuery.FIRST));
+            writing.add(actor, place, new FilledRow(answers, photos.read(photo, false)));
         } catch (Problem problem) {
             return pages.refused(actor, place, typed, problem);
         }
@@ -80,11 +92,15 @@ class AreaController {
             AreaQuery query,
             @PathVariable long id,
             @RequestParam MultiValueMap<String, String> sent,
-            Actor actor) {
+            @RequestParam Optional<MultipartFile> photo,
+            Actor actor)
+            throws IOException {
         var typed = new AreaPages.Typed(id, query, sent);
         try {
             var answers = typed.answers(opening.open(actor, place, query));
-            writing.change(actor, place, new WritingRow.SeenRow(id, typed.version()), answers);
+            var filled =
+                    new FilledRow(answers, photos.read(photo, sent.containsKey("withoutPhoto")));
+            writing.change(actor, place, new WritingRow.SeenRow(id, typed.version()), filled);
         } catch (Problem problem) {
             return pages.refused(actor, place, typed, problem);
         }

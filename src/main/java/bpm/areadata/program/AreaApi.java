@@ -71,14 +71,16 @@ class AreaApi {
 
     @GetMapping
     @Operation(
-            summary = "A page of 50 rows by village, with state and sums; the ETag guards the list")
+            summary =
+                    "A page of rows by village (50, at most 1000), with state and sums; the ETag guards the list")
     ResponseEntity<ToldArea> rows(
             @PathVariable String activity,
             @PathVariable String office,
             @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
             @RequestParam(defaultValue = "") String search,
             Actor actor) {
-        var query = AreaQuery.of(search, "", Math.clamp(page, 0, 999_999) + 1);
+        var query = AreaQuery.of(search, "", Math.clamp(page, 0, 999_999) + 1).sized(size);
         return told(opening.open(actor, AreaPlace.of(activity, office), query));
     }
 
@@ -114,6 +116,7 @@ class AreaApi {
 
     private static ReplacingRows.SentRow row(JsonNode item) {
         var cells = (ObjectNode) item.deepCopy();
+        cells.remove("photo"); // what we told of it
         var id = Optional.ofNullable(cells.remove("id"))
                 .filter(JsonNode::isIntegralNumber)
                 .map(JsonNode::asLong);

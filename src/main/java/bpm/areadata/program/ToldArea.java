@@ -55,6 +55,7 @@ record ToldArea(
 
     private static JsonNode row(AreaRow row) {
         var node = (ObjectNode) FormJson.node(row.answers());
+        row.photo().ifPresent(photo -> node.put("photo", "/photos/" + photo));
         return node.put("id", row.id());
     }
 }
