@@ -23,31 +23,23 @@ import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Area data on one page (บันทึก แสดง ปรับปรุง): its rows, one to add, one to edit in its place, one to
- * remove.
+ * Area data on one page (บันทึก แสดง ปรับปรุง): its rows, one to add, one to edit in its place.
  */
 @Controller
 class AreaController {
 
-    private static final String ROWS = AreaPlaceArguments.AREA + "/rows";
-    private static final String ROW = ROWS + "/{id:\\d{1,18}}";
+    static final String ROWS = AreaPlaceArguments.AREA + "/rows";
+    static final String ROW = ROWS + "/{id:\\d{1,18}}";
 
     private final AreaPages pages;
     private final OpeningArea opening;
     private final WritingRow writing;
-    private final RemovingRow removing;
     private final RowPhotos photos;
 
-    AreaController(
-            AreaPages pages,
-            OpeningArea opening,
-            WritingRow writing,
-            RemovingRow removing,
-            RowPhotos photos) {
+    AreaController(AreaPages pages, OpeningArea opening, WritingRow writing, RowPhotos photos) {
         this.pages = pages;
         this.opening = opening;
         this.writing = writing;
-        this.removing = removing;
         this.photos = photos;
     }
 
@@ -105,25 +97,5 @@ class AreaController {
             return pages.refused(actor, place, typed, problem);
         }
         return new ModelAndView("redirect:" + place.path() + query.suffix() + "#row-" + id);
-    }
-
-    @PostMapping(ROW + "/removal")
-    String remove(AreaPlace place, AreaQuery query, @PathVariable long id, Actor actor) {
-        removing.remove(actor, place, id);
-        var suffix = query.suffix();
-        return "redirect:" + place.path() + suffix + (suffix.isEmpty() ? "?" : "&") + "removed="
-                + id;
-    }
-
-    @PostMapping(ROW + "/restoration")
-    String restore(
-            AreaPlace place,
-            @PathVariable long id,
-            Actor actor,
-            Words t,
-            RedirectAttributes redirect) {
-        removing.restore(actor, place, id);
-        redirect.addFlashAttribute("notice", t.s("นำแถวกลับมาแล้ว"));
-        return "redirect:" + place.path() + "#row-" + id;
     }
 }

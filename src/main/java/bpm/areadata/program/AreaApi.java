@@ -71,8 +71,8 @@ class AreaApi {
 
     @GetMapping
     @Operation(
-            summary =
-                    "A page of rows by village (50, at most 1000), with state and sums; the ETag guards the list")
+            summary = "A page of rows by village, with state and sums; the ETag guards the list",
+            description = "size is 50, at most 1000")
     ResponseEntity<ToldArea> rows(
             @PathVariable String activity,
             @PathVariable String office,

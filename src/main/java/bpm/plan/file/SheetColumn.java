@@ -56,7 +56,6 @@ record SheetColumn(
             word("ระดับ", 10, "level", labels(Level.values(), Level::thai)),
             of("แบบประเมินผล", 9, "evaluation", CellShape.TICK),
             of("แบบจัดเก็บข้อมูล", 9, "results", CellShape.TICK),
-            of(AREA, 9, "area", CellShape.TICK),
             word("ชนิดช่วงเวลา", 18, "window.kind", WINDOWS),
             of("ช่วงเวลาตามเอกสาร", 34, "window.printed", CellShape.TEXT),
             of("จำนวนวัน", 8, "window.days", CellShape.WHOLE),
@@ -72,7 +71,8 @@ record SheetColumn(
             of("เป้าหมาย", 10, "target", CellShape.NUMBER),
             of("หน่วยนับ", 10, "unit", CellShape.TEXT),
             of("ประเด็นความสำเร็จ", 30, "successPoints", CellShape.LINES),
-            of("หมายเหตุกิจกรรม", 30, "notes", CellShape.LINES));
+            of("หมายเหตุกิจกรรม", 30, "notes", CellShape.LINES),
+            of(AREA, 9, "area", CellShape.TICK));
 
     static final String TOPIC_OF = "รหัสกิจกรรม";
     static final String TOPIC_UNDER = "อยู่ใต้ข้อ";
