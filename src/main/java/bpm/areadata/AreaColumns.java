@@ -28,16 +28,16 @@ import java.util.Set;
  * activity's form.
  */
 @Component
-class AreaColumns implements FormSource {
+public class AreaColumns implements FormSource {
 
-    static final String AREA = "area";
-    static final String KIND = "kind";
-    static final String NAME = "name";
-    static final String QUANTITY = "quantity";
-    static final String BENEFICIARIES = "beneficiaries";
-    static final String POINT = "point";
-    static final String DAY = "day";
-    static final String REMARK = "remark";
+    public static final String AREA = "area";
+    public static final String KIND = "kind";
+    public static final String NAME = "name";
+    public static final String QUANTITY = "quantity";
+    public static final String BENEFICIARIES = "beneficiaries";
+    public static final String POINT = "point";
+    public static final String DAY = "day";
+    public static final String REMARK = "remark";
 
     /** What a row can't be without, whatever the department's form says. */
     private static final Set<String> IDENTIFYING = Set.of(AREA, KIND, NAME);
@@ -111,7 +111,7 @@ class AreaColumns implements FormSource {
      * The columns of a form: the standard ones first, as the form words them; a row's village, kind and name
      * are always asked. Files and tables have no place in a row.
      */
-    static FormDefinition of(FormDefinition form) {
+    public static FormDefinition of(FormDefinition form) {
         var fields = new ArrayList<Field>();
         for (var standard : STANDARD.fields()) {
             var code = standard.code();
@@ -137,7 +137,7 @@ class AreaColumns implements FormSource {
     }
 
     /** In what a row's quantity is counted: the column's unit, else the kind of target; empty without one. */
-    static String unit(FormDefinition columns, Answers row) {
+    public static String unit(FormDefinition columns, Answers row) {
         if (row.number(QUANTITY).isEmpty()) {
             return "";
         }
@@ -151,7 +151,7 @@ class AreaColumns implements FormSource {
     }
 
     /** The columns that the activity adds to the standard ones. */
-    static List<Field> added(FormDefinition columns) {
+    public static List<Field> added(FormDefinition columns) {
         return columns.fields().stream()
                 .filter(field -> STANDARD.field(field.code()).isEmpty())
                 .toList();

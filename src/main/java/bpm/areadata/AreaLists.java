@@ -11,7 +11,7 @@ import java.util.List;
 
 /** The lists of area data as wholes and their sums by tambon, in the scope of the transaction. */
 @Component
-class AreaLists {
+public class AreaLists {
 
     private final JdbcClient database;
 
@@ -19,7 +19,7 @@ class AreaLists {
         this.database = database;
     }
 
-    AreaList of(AreaPlace place) {
+    public AreaList of(AreaPlace place) {
         return database.sql("""
                         select version, updated_at, updated_by, updated_by_name
                         from areadata_list
@@ -36,7 +36,7 @@ class AreaLists {
     }
 
     /** The sums as they are kept, by tambon. */
-    List<Tally> tallies(AreaPlace place) {
+    public List<Tally> tallies(AreaPlace place) {
         return Tally.byTambon(database.sql("""
                         select tambon, unit, rows, quantity, beneficiaries, doubled
                         from areadata_tally
@@ -49,7 +49,7 @@ class AreaLists {
     }
 
     /** After rows of these areas changed: the next version of the list, and their tambons counted anew. */
-    void changed(AreaPlace place, Collection<String> areas, AreaRows.Stamp stamp) {
+    public void changed(AreaPlace place, Collection<String> areas, AreaRows.Stamp stamp) {
         database.sql("""
                         insert into areadata_list as list
                             (office, activity, year, updated_at, updated_by, updated_by_name)
@@ -83,7 +83,7 @@ class AreaLists {
                         """).paramSource(touched).update();
     }
 
-    static Tally tally(ResultSet row) throws SQLException {
+    public static Tally tally(ResultSet row) throws SQLException {
         return new Tally(
                 row.getString("tambon"),
                 row.getLong("rows"),

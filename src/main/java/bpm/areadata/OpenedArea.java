@@ -38,7 +38,7 @@ public record OpenedArea(
     public record Shown(AreaQuery query, List<AreaRow> rows, long found) {
 
         public long pages() {
-            return Math.max(1, (found + AreaQuery.SIZE - 1) / AreaQuery.SIZE);
+            return Math.max(1, (found + query.size() - 1) / query.size());
         }
     }
 
@@ -77,6 +77,14 @@ public record OpenedArea(
     /** All rows together. */
     public Tally sum() {
         return Tally.sum(tallies);
+    }
+
+    /** The photo of a row of this page. */
+    public Optional<Long> photo(long id) {
+        return shown.rows().stream()
+                .filter(row -> row.id() == id)
+                .findFirst()
+                .flatMap(AreaRow::photo);
     }
 
     /** The columns that only this activity has. */

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 /** The versions that were sent, in the scope of the transaction; the program can only add to them. */
 @Component
-class SentAreas {
+public class SentAreas {
 
     private final JdbcClient database;
 
@@ -22,7 +22,7 @@ class SentAreas {
     }
 
     /** Seals all rows as they stand now, with their sums. */
-    void add(AreaPlace place, int version, int form, AreaRows.Stamp stamp) {
+    public void add(AreaPlace place, int version, int form, AreaRows.Stamp stamp) {
         var values =
                 stamp.onto(AreaRows.at(place)).addValue("version", version).addValue("form", form);
         database.sql("""
@@ -54,7 +54,7 @@ class SentAreas {
     }
 
     /** All versions, latest first. */
-    List<SentArea> of(AreaPlace place) {
+    public List<SentArea> of(AreaPlace place) {
         return database.sql("""
                         select version, form, rows, sent_at, sent_by_name
                         from areadata_sent
@@ -72,7 +72,7 @@ class SentAreas {
     }
 
     /** A page of the rows of a version, by village. */
-    List<AreaRow> page(AreaPlace place, SentArea sent, int page) {
+    public List<AreaRow> page(AreaPlace place, SentArea sent, int page) {
         return database.sql("select id, " + RowColumns.CONTENT + """
 
                         from areadata_sent_row
@@ -89,6 +89,7 @@ class SentAreas {
                         sent.version(),
                         sent.form(),
                         RowColumns.answers(row),
+                        RowColumns.photo(row),
                         false,
                         sent.at(),
                         sent.by()))
@@ -96,7 +97,7 @@ class SentAreas {
     }
 
     /** Each row of a version in turn. */
-    void each(AreaPlace place, SentArea sent, Consumer<Answers> use) {
+    public void each(AreaPlace place, SentArea sent, Consumer<Answers> use) {
         try (var rows = database
                 .sql("select " + RowColumns.CONTENT + """
 
@@ -112,7 +113,7 @@ class SentAreas {
         }
     }
 
-    List<Tally> tallies(AreaPlace place, int version) {
+    public List<Tally> tallies(AreaPlace place, int version) {
         return Tally.byTambon(database.sql("""
                         select tambon, unit, rows, quantity, beneficiaries, doubled
                         from areadata_sent_tally
@@ -125,10 +126,10 @@ class SentAreas {
     }
 
     /** An office and the sums of one tambon in what it has sent last. */
-    record Sum(OfficeCode office, Tally tally) {}
+    public record Sum(OfficeCode office, Tally tally) {}
 
     /** The sums of each office at and below this one, of what lies with its reviewer or is approved. */
-    List<Sum> below(ActivityKey activity, OfficeCode office) {
+    public List<Sum> below(ActivityKey activity, OfficeCode office) {
         return database.sql("""
                         select s.office, s.tambon, s.unit, s.rows, s.quantity, s.beneficiaries, s.doubled
                         from review_filing_v f

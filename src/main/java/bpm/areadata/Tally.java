@@ -16,7 +16,7 @@ public record Tally(
     }
 
     /** One for each tambon, of lines that are apart by unit. */
-    static List<Tally> byTambon(List<Tally> lines) {
+    public static List<Tally> byTambon(List<Tally> lines) {
         var tallies = new LinkedHashMap<String, Tally>();
         lines.forEach(line -> tallies.merge(line.tambon, line, Tally::plus));
         return List.copyOf(tallies.values());

@@ -4,4 +4,9 @@ import org.springframework.stereotype.Component;
 
 /** All that offices do in the example world (งานทุกอย่าง), each by the ways that everyone goes. */
 @Component
-record Deeds(OfficeWork reports, SurveyWork surveys, ResultsWork results, ProvinceWork provinces) {}
+record Deeds(
+        OfficeWork reports,
+        SurveyWork surveys,
+        ResultsWork results,
+        AreaWork areas,
+        ProvinceWork provinces) {}

@@ -58,6 +58,9 @@ class MakingWorld {
             if (activity.forms().results()) {
                 new Finishing(tale, activity, matter, when, cast, deeds.results()).into(story);
             }
+            if (activity.forms().area()) {
+                new Surveying(tale, matter, when, cast, album, deeds.areas()).into(story);
+            }
         }
         new Gathering(cast, deeds.provinces()).into(story);
         return story;

@@ -8,6 +8,7 @@ import bpm.Visitor;
 import bpm.access.Actor;
 import bpm.access.Role;
 import bpm.access.Transactions;
+import bpm.areadata.map.ImportingBoundaries;
 import bpm.form.ActivityForms;
 import bpm.form.Field;
 import bpm.form.FieldType;

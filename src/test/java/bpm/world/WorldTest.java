@@ -68,6 +68,30 @@ class WorldTest {
     }
 
     @Test
+    void area_data_lies_in_the_villages_of_its_office_and_has_fared_in_every_way() {
+        assertThat(ExampleServer.rows("""
+                        select distinct activity
+                        from areadata_row
+                        order by activity
+                        """))
+                .extracting(row -> row.get("activity"))
+                .containsExactly("2567-06-2", "2567-07-3", "2567-15-1");
+        assertThat(ExampleServer.count(
+                        "from areadata_row where area not like office || '%' or latitude is null"))
+                .isZero();
+        assertThat(ExampleServer.count("from areadata_row where photo is not null"))
+                .isGreaterThan(20);
+        assertThat(ExampleServer.rows("""
+                        select distinct state
+                        from review_filing
+                        where kind = 'AREA'
+                        order by state
+                        """))
+                .extracting(row -> row.get("state"))
+                .containsExactly("APPROVED", "DRAFT", "RETURNED", "SUBMITTED");
+    }
+
+    @Test
     void overviews_stand_where_the_story_says() {
         assertThat(ExampleServer.rows("""
                         select activity, state, version

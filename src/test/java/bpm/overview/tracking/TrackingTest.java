@@ -104,6 +104,15 @@ class TrackingTest {
     }
 
     @Test
+    void area_data_is_expected_where_the_plan_says_so_before_anybody_began() {
+        given("2567-07-3");
+
+        var row = row("2567-07-3");
+
+        assertThat(row.path("area").asString()).isEqualTo(row.path("progress").asString());
+    }
+
+    @Test
     void what_was_sent_in_time_stays_in_time_when_it_comes_back() {
         given(SEPTEMBER);
         var ref = submitted(SEPTEMBER, FilingKind.PROGRESS);

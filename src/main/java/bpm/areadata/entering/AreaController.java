@@ -1,6 +1,11 @@
-package bpm.areadata;
+package bpm.areadata.entering;
 
 import bpm.access.Actor;
+import bpm.areadata.AreaPages;
+import bpm.areadata.AreaPlace;
+import bpm.areadata.AreaPlaceArguments;
+import bpm.areadata.AreaQuery;
+import bpm.areadata.OpeningArea;
 import bpm.shared.Problem;
 import bpm.shared.Words;
 
@@ -10,31 +15,32 @@ import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import java.io.IOException;
 import java.util.Optional;
 
 /**
- * Area data on one page (บันทึก แสดง ปรับปรุง): its rows, one to add, one to edit in its place, one to
- * remove.
+ * Area data on one page (บันทึก แสดง ปรับปรุง): its rows, one to add, one to edit in its place.
  */
 @Controller
 class AreaController {
 
-    private static final String ROWS = AreaPlaceArguments.AREA + "/rows";
-    private static final String ROW = ROWS + "/{id:\\d{1,18}}";
+    static final String ROWS = AreaPlaceArguments.AREA + "/rows";
+    static final String ROW = ROWS + "/{id:\\d{1,18}}";
 
     private final AreaPages pages;
     private final OpeningArea opening;
     private final WritingRow writing;
-    private final RemovingRow removing;
+    private final RowPhotos photos;
 
-    AreaController(AreaPages pages, OpeningArea opening, WritingRow writing, RemovingRow removing) {
+    AreaController(AreaPages pages, OpeningArea opening, WritingRow writing, RowPhotos photos) {
         this.pages = pages;
         this.opening = opening;
         this.writing = writing;
-        this.removing = removing;
+        this.photos = photos;
     }
 
     @GetMapping(AreaPlaceArguments.AREA)
@@ -55,12 +61,15 @@ class AreaController {
     ModelAndView add(
             AreaPlace place,
             @RequestParam MultiValueMap<String, String> sent,
+            @RequestParam Optional<MultipartFile> photo,
             Actor actor,
             Words t,
-            RedirectAttributes redirect) {
+            RedirectAttributes redirect)
+            throws IOException {
         var typed = new AreaPages.Typed(0, AreaQuery.FIRST, sent);
         try {
-            writing.add(actor, place, typed.answers(opening.open(actor, place, AreaQuery.FIRST)));
+            var answers = typed.answers(opening.open(actor, place, AreaQuery.FIRST));
+            writing.add(actor, place, new FilledRow(answers, photos.read(photo, false)));
         } catch (Problem problem) {
             return pages.refused(actor, place, typed, problem);
         }
@@ -75,34 +84,18 @@ class AreaController {
             AreaQuery query,
             @PathVariable long id,
             @RequestParam MultiValueMap<String, String> sent,
-            Actor actor) {
+            @RequestParam Optional<MultipartFile> photo,
+            Actor actor)
+            throws IOException {
         var typed = new AreaPages.Typed(id, query, sent);
         try {
             var answers = typed.answers(opening.open(actor, place, query));
-            writing.change(actor, place, new WritingRow.SeenRow(id, typed.version()), answers);
+            var filled =
+                    new FilledRow(answers, photos.read(photo, sent.containsKey("withoutPhoto")));
+            writing.change(actor, place, new WritingRow.SeenRow(id, typed.version()), filled);
         } catch (Problem problem) {
             return pages.refused(actor, place, typed, problem);
         }
         return new ModelAndView("redirect:" + place.path() + query.suffix() + "#row-" + id);
-    }
-
-    @PostMapping(ROW + "/removal")
-    String remove(AreaPlace place, AreaQuery query, @PathVariable long id, Actor actor) {
-        removing.remove(actor, place, id);
-        var suffix = query.suffix();
-        return "redirect:" + place.path() + suffix + (suffix.isEmpty() ? "?" : "&") + "removed="
-                + id;
-    }
-
-    @PostMapping(ROW + "/restoration")
-    String restore(
-            AreaPlace place,
-            @PathVariable long id,
-            Actor actor,
-            Words t,
-            RedirectAttributes redirect) {
-        removing.restore(actor, place, id);
-        redirect.addFlashAttribute("notice", t.s("นำแถวกลับมาแล้ว"));
-        return "redirect:" + place.path() + "#row-" + id;
     }
 }

@@ -1,6 +1,12 @@
-package bpm.areadata;
+package bpm.areadata.sending;
 
 import bpm.access.Actor;
+import bpm.areadata.AreaPlace;
+import bpm.areadata.AreaRows;
+import bpm.areadata.KeptArea;
+import bpm.areadata.ReadingRows;
+import bpm.areadata.Tally;
+import bpm.areadata.WritingArea;
 import bpm.areadata.bringing.RowError;
 import bpm.form.FormDefinition;
 import bpm.review.Filing;

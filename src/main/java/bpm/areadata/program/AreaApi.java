@@ -1,6 +1,12 @@
-package bpm.areadata;
+package bpm.areadata.program;
 
 import bpm.access.Actor;
+import bpm.areadata.AreaPlace;
+import bpm.areadata.AreaPlaceArguments;
+import bpm.areadata.AreaQuery;
+import bpm.areadata.OpenedArea;
+import bpm.areadata.OpeningArea;
+import bpm.areadata.sending.SubmittingArea;
 import bpm.form.FieldSpec;
 import bpm.form.FormJson;
 import bpm.review.FilingState;
@@ -65,14 +71,16 @@ class AreaApi {
 
     @GetMapping
     @Operation(
-            summary = "A page of 50 rows by village, with state and sums; the ETag guards the list")
+            summary = "A page of rows by village, with state and sums; the ETag guards the list",
+            description = "size is 50, at most 1000")
     ResponseEntity<ToldArea> rows(
             @PathVariable String activity,
             @PathVariable String office,
             @RequestParam(defaultValue = "0") int page,
+            @RequestParam(defaultValue = "50") int size,
             @RequestParam(defaultValue = "") String search,
             Actor actor) {
-        var query = AreaQuery.of(search, "", Math.clamp(page, 0, 999_999) + 1);
+        var query = AreaQuery.of(search, "", Math.clamp(page, 0, 999_999) + 1).sized(size);
         return told(opening.open(actor, AreaPlace.of(activity, office), query));
     }
 
@@ -108,6 +116,7 @@ class AreaApi {
 
     private static ReplacingRows.SentRow row(JsonNode item) {
         var cells = (ObjectNode) item.deepCopy();
+        cells.remove("photo"); // what we told of it
         var id = Optional.ofNullable(cells.remove("id"))
                 .filter(JsonNode::isIntegralNumber)
                 .map(JsonNode::asLong);

@@ -1,6 +1,12 @@
-package bpm.areadata;
+package bpm.areadata.program;
 
 import bpm.access.Actor;
+import bpm.areadata.AreaColumns;
+import bpm.areadata.AreaPlace;
+import bpm.areadata.AreaRow;
+import bpm.areadata.KeptArea;
+import bpm.areadata.WritingArea;
+import bpm.areadata.bringing.CheckingRows;
 import bpm.form.Answers;
 import bpm.shared.Problem;
 

@@ -1,5 +1,8 @@
-package bpm.areadata;
+package bpm.areadata.program;
 
+import bpm.areadata.AreaRow;
+import bpm.areadata.AreaTotal;
+import bpm.areadata.OpenedArea;
 import bpm.form.FormJson;
 import bpm.review.FilingState;
 
@@ -52,6 +55,7 @@ record ToldArea(
 
     private static JsonNode row(AreaRow row) {
         var node = (ObjectNode) FormJson.node(row.answers());
+        row.photo().ifPresent(photo -> node.put("photo", "/photos/" + photo));
         return node.put("id", row.id());
     }
 }

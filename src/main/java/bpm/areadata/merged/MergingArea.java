@@ -1,7 +1,11 @@
-package bpm.areadata;
+package bpm.areadata.merged;
 
 import bpm.access.Actor;
 import bpm.access.Transactions;
+import bpm.areadata.AreaNames;
+import bpm.areadata.AreaPlace;
+import bpm.areadata.SentAreas;
+import bpm.areadata.Tally;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
 import bpm.plan.Plans;
@@ -21,7 +25,7 @@ class MergingArea {
     private final Transactions transactions;
     private final Plans plans;
     private final SentAreas sent;
-    private final TakingArea.Names names;
+    private final AreaNames names;
     private final DrawingMap drawing;
     private final JdbcClient database;
 
@@ -29,7 +33,7 @@ class MergingArea {
             Transactions transactions,
             Plans plans,
             SentAreas sent,
-            TakingArea.Names names,
+            AreaNames names,
             DrawingMap drawing,
             JdbcClient database) {
         this.transactions = transactions;

@@ -1,5 +1,7 @@
-package bpm.areadata;
+package bpm.areadata.merged;
 
+import bpm.areadata.AreaPlace;
+import bpm.areadata.Tally;
 import bpm.areadata.map.AreaMap;
 import bpm.org.Area;
 import bpm.org.OfficeCode;

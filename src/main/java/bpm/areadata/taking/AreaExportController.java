@@ -1,18 +1,15 @@
-package bpm.areadata;
+package bpm.areadata.taking;
 
 import bpm.access.Actor;
-import bpm.paper.Table;
+import bpm.areadata.AreaPlace;
+import bpm.areadata.AreaPlaceArguments;
 import bpm.shared.Words;
 
-import org.springframework.http.ContentDisposition;
-import org.springframework.http.HttpHeaders;
-import org.springframework.http.MediaType;
 import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.util.Optional;
 
@@ -50,31 +47,8 @@ class AreaExportController {
             TakenArea taken, AreaPlace place, String ending, Words t) throws IOException {
         var name = "area-" + place.activity() + "-" + place.office() + ending;
         if (ending.endsWith("geojson")) {
-            return answer(taken.geoJson(), name, "application/geo+json");
+            return AreaFile.answer(taken.geoJson(), name, "application/geo+json");
         }
-        return table(taken.table(t), name);
-    }
-
-    /** A table as XLSX or CSV, by the ending of its name. */
-    static ResponseEntity<byte[]> table(Table table, String name) throws IOException {
-        var file = new ByteArrayOutputStream();
-        if (name.endsWith(".csv")) {
-            table.toCsv(file);
-            return answer(file.toByteArray(), name, "text/csv;charset=UTF-8");
-        }
-        table.toXlsx(file);
-        return answer(
-                file.toByteArray(),
-                name,
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-    }
-
-    private static ResponseEntity<byte[]> answer(byte[] file, String name, String type) {
-        return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
-                .header(
-                        HttpHeaders.CONTENT_DISPOSITION,
-                        ContentDisposition.attachment().filename(name).build().toString())
-                .body(file);
+        return AreaFile.table(taken.table(t), name);
     }
 }

@@ -1,18 +1,20 @@
-package bpm.areadata;
+package bpm.areadata.bringing;
 
-import bpm.areadata.bringing.BroughtTable;
-import bpm.areadata.bringing.CheckedRows;
-import bpm.areadata.bringing.RowError;
+import bpm.areadata.AreaColumns;
+import bpm.areadata.AreaPlace;
+import bpm.areadata.AreaRows;
+import bpm.areadata.ReadingRows;
+import bpm.areadata.RowColumns;
 import bpm.form.Answers;
 import bpm.form.Field;
 import bpm.form.FormDefinition;
 import bpm.form.FormSheet;
+import bpm.form.Label;
 import bpm.org.OfficeCode;
 import bpm.paper.ReadTable;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.shared.ThaiText;
-import bpm.shared.Words;
 
 import org.springframework.stereotype.Component;
 
@@ -27,7 +29,7 @@ import java.util.Optional;
  * told at once.
  */
 @Component
-class CheckingRows {
+public class CheckingRows {
 
     private final ReadingRows reading;
     private final AreaRows rows;
@@ -64,7 +66,7 @@ class CheckingRows {
     }
 
     /** As {@link #check}, for answers that a program gave: rows are counted from 1. */
-    CheckedRows check(FormDefinition columns, OfficeCode office, List<Answers> typed) {
+    public CheckedRows check(FormDefinition columns, OfficeCode office, List<Answers> typed) {
         var errors = new ArrayList<RowError>();
         var answers = new ArrayList<Answers>();
         var areas = reading.areas(office);
@@ -75,7 +77,7 @@ class CheckingRows {
                     .filter(code -> columns.field(code).isEmpty())
                     .forEach(code -> errors.add(new RowError(
                             number,
-                            code,
+                            Label.of(code),
                             row.text(code),
                             new FieldError(code, "แบบนี้ไม่มีคอลัมน์รหัส “{0}”", code))));
             var read = reading.read(columns, row, areas);
@@ -87,9 +89,7 @@ class CheckingRows {
 
     private static RowError error(
             int number, FormDefinition columns, Answers typed, FieldError error) {
-        var column = columns.field(error.field())
-                .map(field -> field.label().in(Words.THAI))
-                .orElse(error.field());
+        var column = columns.field(error.field()).map(Field::label).orElse(Label.of(error.field()));
         return new RowError(number, column, String.join("; ", typed.texts(error.field())), error);
     }
 

@@ -1,8 +1,12 @@
-package bpm.areadata;
+package bpm.areadata.bringing;
 
 import bpm.access.Actor;
-import bpm.areadata.bringing.BroughtTable;
-import bpm.areadata.bringing.CheckedRows;
+import bpm.areadata.AreaPages;
+import bpm.areadata.AreaPlace;
+import bpm.areadata.AreaPlaceArguments;
+import bpm.areadata.AreaQuery;
+import bpm.areadata.OpenedArea;
+import bpm.areadata.OpeningArea;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.shared.Words;

@@ -1,6 +1,11 @@
-package bpm.areadata;
+package bpm.areadata.entering;
 
 import bpm.access.Actor;
+import bpm.areadata.AreaColumns;
+import bpm.areadata.AreaPlace;
+import bpm.areadata.AreaRows;
+import bpm.areadata.ReadingRows;
+import bpm.areadata.WritingArea;
 import bpm.form.Answers;
 import bpm.form.FormJson;
 import bpm.shared.Problem;
@@ -10,6 +15,7 @@ import org.springframework.stereotype.Component;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** Writing one row (บันทึกและปรับปรุงหนึ่งแถว): a new one, or one that stands there, over the version seen. */
 @Component
@@ -18,18 +24,22 @@ public class WritingRow {
     private final WritingArea writing;
     private final ReadingRows reading;
     private final AreaRows rows;
+    private final RowPhotos photos;
 
-    WritingRow(WritingArea writing, ReadingRows reading, AreaRows rows) {
+    WritingRow(WritingArea writing, ReadingRows reading, AreaRows rows, RowPhotos photos) {
+        this.photos = photos;
         this.writing = writing;
         this.reading = reading;
         this.rows = rows;
     }
 
     /** Adds a row that is whole and right. */
-    public void add(Actor actor, AreaPlace place, Answers typed) {
+    public void add(Actor actor, AreaPlace place, FilledRow filled) {
         writing.write(actor, place, now -> {
-            var row = reading.whole(now.columns(), typed, place.office());
-            rows.add(place, now, List.of(row));
+            var row = reading.whole(now.columns(), filled.answers(), place.office());
+            long id = rows.addOne(place, now, row);
+            photos.change(actor, new RowPhotos.Owner(place, id), Optional.empty(), filled.photo())
+                    .ifPresent(photo -> rows.photo(place, id, photo));
             writing.changed(
                     place,
                     List.of(row.text(AreaColumns.AREA)),
@@ -40,11 +50,13 @@ public class WritingRow {
     }
 
     /** Changes a row; what did not change is written nowhere. */
-    void change(Actor actor, AreaPlace place, SeenRow seen, Answers typed) {
+    void change(Actor actor, AreaPlace place, SeenRow seen, FilledRow filled) {
         writing.write(actor, place, now -> {
             var before = rows.find(place, seen.id()).orElseThrow(Problem::notFound);
-            var row = reading.whole(now.columns(), typed, place.office());
-            if (before.answers().equals(row) && before.form() == now.form()) {
+            var row = reading.whole(now.columns(), filled.answers(), place.office());
+            if (before.answers().equals(row)
+                    && before.form() == now.form()
+                    && filled.photo().isKept()) {
                 return row;
             }
             if (before.version() != seen.version() || !rows.change(place, before, row, now)) {

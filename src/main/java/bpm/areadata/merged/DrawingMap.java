@@ -1,5 +1,6 @@
-package bpm.areadata;
+package bpm.areadata.merged;
 
+import bpm.areadata.AreaPlace;
 import bpm.areadata.map.AreaMap;
 import bpm.areadata.map.Boundaries;
 import bpm.areadata.map.MapPoint;

@@ -1,24 +1,23 @@
-package bpm.areadata;
+package bpm.areadata.taking;
 
 import bpm.access.Actor;
 import bpm.access.Transactions;
+import bpm.areadata.AreaColumns;
+import bpm.areadata.AreaNames;
+import bpm.areadata.AreaPlace;
+import bpm.areadata.KeptArea;
+import bpm.areadata.OpeningArea;
+import bpm.areadata.SentArea;
 import bpm.form.ActivityForms;
 import bpm.form.Answers;
 import bpm.form.FormKind;
-import bpm.org.Area;
-import bpm.org.Areas;
-import bpm.org.OfficeCode;
 import bpm.plan.Assignments;
 
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 
 /** Taking area data away (นำข้อมูลพื้นที่ออก): all rows of now, or of a version that was sent. */
 @Component
@@ -29,7 +28,7 @@ class TakingArea {
     private final ActivityForms forms;
     private final KeptArea kept;
     private final OpeningArea opening;
-    private final Names names;
+    private final AreaNames names;
 
     TakingArea(
             Transactions transactions,
@@ -37,7 +36,7 @@ class TakingArea {
             ActivityForms forms,
             KeptArea kept,
             OpeningArea opening,
-            Names names) {
+            AreaNames names) {
         this.transactions = transactions;
         this.assignments = assignments;
         this.forms = forms;
@@ -61,23 +60,5 @@ class TakingArea {
             return new TakenArea(
                     AreaColumns.of(form.definition()), rows, names.under(place.office()));
         });
-    }
-
-    /** The names of all areas below an office, by their codes. */
-    @Component
-    static class Names {
-
-        private final Areas areas;
-        private final Clock clock;
-
-        Names(Areas areas, Clock clock) {
-            this.areas = areas;
-            this.clock = clock;
-        }
-
-        Map<String, Area> under(OfficeCode office) {
-            return areas.under(office.scope(), LocalDate.now(clock)).stream()
-                    .collect(Collectors.toMap(Area::code, area -> area, (a, b) -> a));
-        }
     }
 }

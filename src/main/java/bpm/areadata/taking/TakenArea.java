@@ -1,5 +1,7 @@
-package bpm.areadata;
+package bpm.areadata.taking;
 
+import bpm.areadata.AreaColumns;
+import bpm.areadata.RowColumns;
 import bpm.form.Answers;
 import bpm.form.FormDefinition;
 import bpm.form.FormJson;

@@ -1,7 +1,13 @@
-package bpm.areadata;
+package bpm.areadata.sending;
 
 import bpm.access.Actor;
 import bpm.access.Transactions;
+import bpm.areadata.AreaPages;
+import bpm.areadata.AreaPlace;
+import bpm.areadata.AreaPlaceArguments;
+import bpm.areadata.AreaQuery;
+import bpm.areadata.OpenedArea;
+import bpm.areadata.OpeningArea;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.shared.Words;

@@ -1,11 +1,9 @@
-package bpm.areadata;
+package bpm.areadata.map;
 
 import bpm.access.Actor;
 import bpm.access.Transactions;
-import bpm.areadata.map.Boundaries;
-import bpm.areadata.map.Ring;
-import bpm.areadata.map.Shape;
 import bpm.org.OfficeCode;
+import bpm.org.Offices;
 import bpm.shared.Problem;
 import bpm.trail.Trail;
 
@@ -28,14 +26,23 @@ public class ImportingBoundaries {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
+    /** It has no offices of the department, but lies on maps of the country. */
+    private static final String BANGKOK = "10";
+
     private final Boundaries boundaries;
+    private final Offices offices;
     private final Transactions transactions;
     private final Trail trail;
     private final Clock clock;
 
     ImportingBoundaries(
-            Boundaries boundaries, Transactions transactions, Trail trail, Clock clock) {
+            Boundaries boundaries,
+            Offices offices,
+            Transactions transactions,
+            Trail trail,
+            Clock clock) {
         this.boundaries = boundaries;
+        this.offices = offices;
         this.transactions = transactions;
         this.trail = trail;
         this.clock = clock;
@@ -56,7 +63,7 @@ public class ImportingBoundaries {
         });
     }
 
-    private static List<Shape> shapes(byte[] file) {
+    private List<Shape> shapes(byte[] file) {
         List<JsonNode> features;
         try {
             features = JSON.readTree(file).path("features").valueStream().toList();
@@ -73,7 +80,7 @@ public class ImportingBoundaries {
         return shapes;
     }
 
-    private static Shape shape(JsonNode feature, int number) {
+    private Shape shape(JsonNode feature, int number) {
         var properties = feature.path("properties");
         var code = Stream.of("code", "ADM2_PCODE", "adm2_pcode", "ADM1_PCODE", "adm1_pcode")
                 .map(key -> properties.path(key).asString("").replaceFirst("^TH", ""))
@@ -83,6 +90,9 @@ public class ImportingBoundaries {
                         "file",
                         "ขอบเขตที่ {0} ไม่มีรหัสจังหวัด 2 หลักหรืออำเภอ 4 หลักในช่อง code หรือ ADM2_PCODE",
                         number));
+        if (!code.startsWith(BANGKOK) && offices.find(new OfficeCode(code)).isEmpty()) {
+            throw Problem.invalid("file", "ขอบเขตที่ {0}: ไม่มีหน่วยงานรหัส {1}", number, code);
+        }
         var rings = rings(feature.path("geometry"));
         boolean inside = !rings.isEmpty()
                 && rings.stream()

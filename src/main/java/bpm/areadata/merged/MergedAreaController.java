@@ -1,7 +1,13 @@
-package bpm.areadata;
+package bpm.areadata.merged;
 
 import bpm.access.Actor;
 import bpm.access.Transactions;
+import bpm.areadata.AreaPages;
+import bpm.areadata.AreaPlace;
+import bpm.areadata.AreaPlaceArguments;
+import bpm.areadata.AreaQuery;
+import bpm.areadata.OpeningArea;
+import bpm.areadata.taking.AreaFile;
 import bpm.org.Offices;
 import bpm.shared.Words;
 
@@ -56,7 +62,7 @@ class MergedAreaController {
 
     @GetMapping(AreaPlaceArguments.AREA + "/merged.xlsx")
     ResponseEntity<byte[]> take(AreaPlace place, Actor actor, Words t) throws IOException {
-        return AreaExportController.table(
+        return AreaFile.table(
                 merging.merge(actor, place).table(offices, t),
                 "area-" + place.activity() + "-" + place.office() + "-merged.xlsx");
     }

@@ -1,5 +1,7 @@
-package bpm.areadata;
+package bpm.areadata.merged;
 
+import bpm.areadata.AreaPlace;
+import bpm.areadata.AreaRows;
 import bpm.areadata.map.MapPoint;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;

@@ -1,6 +1,9 @@
-package bpm.areadata;
+package bpm.areadata.entering;
 
 import bpm.access.Actor;
+import bpm.areadata.AreaPlace;
+import bpm.areadata.AreaRows;
+import bpm.areadata.WritingArea;
 import bpm.form.FormJson;
 import bpm.shared.Problem;
 

@@ -1,9 +1,11 @@
-package bpm.areadata;
+package bpm.areadata.bringing;
 
 import bpm.access.Actor;
 import bpm.access.Transactions;
-import bpm.areadata.bringing.BroughtTable;
-import bpm.areadata.bringing.CheckedRows;
+import bpm.areadata.AreaColumns;
+import bpm.areadata.AreaPlace;
+import bpm.areadata.AreaRows;
+import bpm.areadata.WritingArea;
 import bpm.form.ActivityForms;
 import bpm.form.Answers;
 import bpm.form.FormKind;
