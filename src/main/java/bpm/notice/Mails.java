@@ -78,7 +78,8 @@ class Mails {
                         set claimed_at = :at
                         where id = :id and sent_at is null and refused_at is null
                           and (claimed_at is null or claimed_at <= :ended)
-                        returning address, subject, body, id || '.' || extract(epoch from made_at)::bigint as mail
+                        returning address, subject, body,
+                            id || '.' || extract(epoch from made_at)::bigint as mail
                         """)
                 .param("at", now())
                 .param("ended", now().minus(CLAIM))

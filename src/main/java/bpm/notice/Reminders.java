@@ -22,7 +22,8 @@ import java.util.List;
 
 /**
  * What is done by itself (งานตามเวลา), by one node of many: due dates are told just after midnight, the
- * digest is sent at seven, and mail as soon as it is written or when it is humane. The clock is the application's.
+ * digest is sent at seven, other mail at once, but none about what is late at night. The clock is the
+ * application's.
  */
 @Component
 class Reminders {

@@ -43,8 +43,10 @@ class TellingOfExtensions {
         settle(extended);
         database.sql(REACHED + """
                         insert into notice_item
-                            (person, office, key, kind, activity, filing_office, filing, due, note, by_name, at)
-                        select p.id, p.office, 'EXTENDED:' || :extension || ':' || r.office || ':' || r.filing,
+                            (person, office, key, kind, activity, filing_office, filing, due, note,
+                                by_name, at)
+                        select p.id, p.office,
+                            'EXTENDED:' || :extension || ':' || r.office || ':' || r.filing,
                             'EXTENDED', :activity, r.office, r.filing, r.due, :reason, :byName, :at
                         from reached r
                         join access_person_v p

@@ -28,7 +28,7 @@ class Contributions {
     /** The province's own office first, then its districts by code. */
     List<Contribution> of(OverviewPlace place) {
         return database.sql("""
-                        select a.office, a.due, a.target, a.unit, a.evaluation, a.results,
+                        select a.office, a.due, a.target, a.unit, a.evaluation, a.results, a.area as expected,
                             p.result, coalesce(p.percent, round(p.result * 100 / a.target, 2)) as percent,
                             f.progress, f.evaluated, f.resulted, f.area, r.rounds, r.answers
                         from plan_assignment_v a
@@ -37,7 +37,8 @@ class Contributions {
                             select max(state) filter (where kind = 'PROGRESS') as progress,
                                 max(state) filter (where kind = 'EVALUATION') as evaluated,
                                 max(state) filter (where kind = 'RESULTS') as resulted,
-                                max(state) filter (where kind = 'AREA' and state <> 'DRAFT') as area
+                                max(state) filter (where kind = 'AREA'
+                                    and (a.area or state <> 'DRAFT')) as area
                             from review_filing_v
                             where office = a.office and activity = a.activity
                         ) f
@@ -81,7 +82,7 @@ class Contributions {
         if (row.getBoolean("results")) {
             parts.add(part(FilingKind.RESULTS, row.getString("resulted")));
         }
-        if (row.getString("area") != null) { // asked of nobody: it counts where it was filed
+        if (row.getBoolean("expected") || row.getString("area") != null) { // or filed all the same
             parts.add(part(FilingKind.AREA, row.getString("area")));
         }
         return parts;

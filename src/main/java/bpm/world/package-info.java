@@ -11,6 +11,7 @@
             "attachment",
             "plan",
             "plan :: own",
+            "plan :: extending",
             "review",
             "progress",
             "form",

@@ -22,7 +22,7 @@ from plan_assignment_v assignment
 cross join lateral (values
     ('PROGRESS', 1, true),
     ('EVALUATION', 2, assignment.evaluation),
-    ('AREA', 3, false),
+    ('AREA', 3, assignment.area),
     ('RESULTS', 4, assignment.results)) as asked (kind, place, applies)
 left join review_first_v filing
     on filing.year = assignment.year and filing.office = assignment.office and filing.activity = assignment.activity

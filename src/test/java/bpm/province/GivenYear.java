@@ -83,10 +83,21 @@ public record GivenYear(
     }
 
     private void evaluation(Visitor visitor, String path, OfficeCode district) {
+        round(visitor, district, 1);
+        sent(visitor.send(
+                path + "/submission", "comment", "จัดได้ดี", "version", "0", "answers", "2"));
+    }
+
+    /** One more round of the district, which two people answer. */
+    public void asks(OfficeCode district, int number) {
+        round(Visitor.as(Given.reporter(district)), district, number);
+    }
+
+    private void round(Visitor visitor, OfficeCode district, int number) {
         var made = visitor.sendJson("/api/v1/rounds", """
-                {"activity":"%s","office":"%s","number":1,"place":"หอประชุม","from":"2024-07-10",
+                {"activity":"%s","office":"%s","number":%d,"place":"หอประชุม","from":"2024-07-10",
                 "to":"2024-07-10","expected":60,"present":2}
-                """.formatted(activity, district));
+                """.formatted(activity, district, number));
         assertThat(made.status()).as(made.body()).isEqualTo(201);
         var round = made.body().replaceAll("(?s).*\"id\":(\\d+).*", "$1");
         var code = made.body().replaceAll("(?s).*\"code\":\"(\\w+)\".*", "$1");
@@ -100,8 +111,6 @@ public record GivenYear(
             assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         }
         assertThat(visitor.send("/rounds/" + round + "/closing").status()).isEqualTo(200);
-        sent(visitor.send(
-                path + "/submission", "comment", "จัดได้ดี", "version", "0", "answers", "2"));
     }
 
     private static void results(Visitor visitor, String path) {

@@ -110,6 +110,20 @@ class WorldTest {
                 .isEqualTo(1);
     }
 
+    @Test
+    void a_flooded_district_got_longer_with_a_reason_and_was_told() {
+        assertThat(ExampleServer.rows("""
+                        select a.activity, a.office, a.due, e.reason
+                        from plan_assignment a
+                        join plan_extension e on e.id = a.extension
+                        """))
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.toString()).contains("5715", "2024-08-31", "น้ำป่า"));
+        assertThat(ExampleServer.count("from notice_item where kind = 'EXTENDED'"))
+                .isPositive();
+    }
+
     private static String end(Tale tale) {
         return switch (tale.plot()) {
             case NOT_STARTED -> "";
