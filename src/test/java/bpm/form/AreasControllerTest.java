@@ -27,7 +27,7 @@ class AreasControllerTest {
 
     @Test
     void tambons_of_the_district_are_offered_by_a_part_of_their_name() {
-        assertThat(offered("เวียง")).contains("570101 ต.เวียง", "570102 ต.รอบเวียง");
+        assertThat(offered("เวียง")).contains("570101 ตำบลเวียง", "570102 ตำบลรอบเวียง");
         assertThat(offered("เวียง")).allMatch(value -> value.startsWith("57"));
     }
 

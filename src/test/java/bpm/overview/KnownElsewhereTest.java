@@ -56,8 +56,8 @@ class KnownElsewhereTest {
 
         assertThat(page.text())
                 .contains("ข้อมูลตั้งต้นมาจากแผน รายงานผลการปฏิบัติงาน และรุ่นที่จัด");
-        assertThat(page.page().select("[id=dates.0.from]").val()).isEqualTo("10 ก.ค. 2567");
-        assertThat(page.page().select("[id=dates.0.to]").val()).isEqualTo("11 ก.ค. 2567");
+        assertThat(page.page().select("[id=dates.0.from]").val()).isEqualTo("10/7/2567");
+        assertThat(page.page().select("[id=dates.0.to]").val()).isEqualTo("11/7/2567");
         assertThat(page.page().select("[id=outputs.0.reached]").val()).isEqualTo("58");
         assertThat(page.page().select("[id=outputs.0.aimed]").val()).isEqualTo("60");
         assertThat(page.page().select("#suggestions").text()).isEqualTo("ขอวิทยากรเพิ่ม");
