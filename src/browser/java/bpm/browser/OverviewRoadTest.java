@@ -37,6 +37,7 @@ class OverviewRoadTest {
             assertThat(text(writing)).contains("ส่งภาพรวมของจังหวัดแล้ว รอกรมพิจารณา");
 
             var reviewing = department.open("/?year=2567").page();
+            department.open("/waiting?kind=overview&q=2567-12-1");
             reviewing.locator(".job a.title[href='" + path + "']").click();
             fit(department, path, "overview-to-review");
             approve(reviewing);

@@ -39,7 +39,10 @@ class WholeYearTest {
         assertThat(silent.status()).isEqualTo(422);
         assertThat(silent.page().select("#errors a").eachAttr("href")).containsExactly("#" + late);
         assertThat(sent.text()).contains("ส่งภาพรวมของจังหวัดแล้ว รอกรมพิจารณา");
-        assertThat(department.get("/?year=2567").page().select("a[href=" + path + "]"))
+        assertThat(department
+                        .get("/waiting?year=2567&kind=overview&q=" + year.activity())
+                        .page()
+                        .select("a[href=" + path + "]"))
                 .isNotEmpty();
         assertThat(province.send(path + "/approval").status()).isEqualTo(403);
 
