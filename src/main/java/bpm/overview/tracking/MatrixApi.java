@@ -72,7 +72,7 @@ class MatrixApi {
             var given = all.stream().map(Mark::activity).distinct().toList();
             return Map.of(
                     "activities",
-                    activities.of(year).stream()
+                    activities.of(actor, year).stream()
                             .filter(column -> given.contains(column.key()))
                             .map(column -> new MatrixActivity(
                                     column.key(), column.number(), column.name(), column.project()))
