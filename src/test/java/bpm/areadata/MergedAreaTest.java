@@ -144,7 +144,7 @@ class MergedAreaTest {
                 .doesNotContain("ผู้ได้รับประโยชน์ (คน)");
         assertThat(check.text()).contains("แถว “กลุ่มเก่า”: ยังไม่ได้กรอก “เงินออมต่อเดือน”");
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(changed.text()).contains("เงินออมต่อเดือน: 1,500.5 บาท");
+        assertThat(changed.text()).contains("เงินออมต่อเดือน: 1,500.50 บาท");
         assertThat(sent.text()).contains("ส่งข้อมูลพื้นที่แล้ว");
     }
 }
