@@ -52,6 +52,7 @@ final class Translations {
             "province",
             "overview",
             "overview/tracking",
+            "overview/waiting",
             "web",
             "ops",
             "world");
