@@ -64,7 +64,7 @@ class AreaTest {
         page.locator("#rows").waitFor();
         page.locator("#rows a[href*='edit=']").click();
         page.locator("#rows .editing #name").fill("กลุ่มทอผ้าไหม " + how);
-        page.locator("#rows .editing button.btn-primary").click();
+        page.locator("#rows .editing #name").press("Enter");
         page.locator("#rows strong").waitFor();
         assertThat(page.locator("#rows").innerText()).contains("กลุ่มทอผ้าไหม " + how, "12");
     }
