@@ -25,17 +25,20 @@ import java.util.function.Consumer;
 @Component
 public class AreaRows {
 
-    private static final String FOUND =
-            "select id, version, form, updated_at, updated_by_name, " + RowColumns.CONTENT + """
+    private static final String LISTED =
+            "id, version, form, updated_at, updated_by_name, " + RowColumns.CONTENT;
+    private static final String CHOSEN = "select " + LISTED + """
             , exists (
                 select from areadata_row other
                 where other.office = r.office and other.activity = r.activity
                     and other.same_key = r.same_key and other.id <> r.id
                     and other.removed_at is null) as doubled
-            from areadata_row r
+            from\s""";
+    private static final String OF_PLACE = """
+            areadata_row r
             where office = :office and activity = :activity
             """;
-
+    private static final String FOUND = CHOSEN + OF_PLACE;
     private static final String DOUBLED = """
               and exists (
                 select from areadata_row other
@@ -61,9 +64,11 @@ public class AreaRows {
         this.batches = batches;
     }
 
-    /** A page of rows, by village. */
+    /** A page of rows, by village; which of them repeat another is asked of these rows only. */
     public List<AreaRow> page(AreaPlace place, AreaQuery query) {
-        return database.sql(FOUND + wanted(query) + "order by area, id\nlimit :size offset :offset")
+        var page = "(select office, activity, same_key, " + LISTED + "\nfrom " + OF_PLACE
+                + wanted(query) + "order by area, id\nlimit :size offset :offset) as r\n";
+        return database.sql(CHOSEN + page + "order by area, id")
                 .paramSource(at(place)
                         .addValue("key", query.key())
                         .addValue("size", query.size())

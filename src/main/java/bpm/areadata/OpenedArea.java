@@ -110,8 +110,12 @@ public record OpenedArea(
                 .orElse("");
     }
 
-    /** What an area is called, its code where our list does not know it. */
+    /** What an area is called, a village that our list does not know by its tambon; else nothing. */
     public String called(String code, bpm.shared.Words t) {
-        return Optional.ofNullable(areas.get(code)).map(area -> area.brief(t)).orElse("");
+        return Optional.ofNullable(areas.get(code))
+                .or(() -> Optional.ofNullable(
+                        areas.get(code.substring(0, Math.min(6, code.length())))))
+                .map(area -> area.brief(t))
+                .orElse("");
     }
 }

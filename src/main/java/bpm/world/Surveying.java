@@ -70,7 +70,7 @@ final class Surveying {
         }
         story.at(sent, () -> work.submit(writer(), place));
         var read = sent.plusHours(20 + dice.nextInt(50));
-        if (isTold(read)) {
+        if (isTold(read) && dice.nextInt(4) > 0) {
             boolean back = dice.nextInt(6) == 0;
             story.at(
                     read,

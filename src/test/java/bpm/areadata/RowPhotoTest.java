@@ -61,6 +61,7 @@ class RowPhotoTest {
         assertThat(stranger.get(photo).status()).isEqualTo(404);
         assertThat(told.body()).contains("\"photo\":\"" + photo.replace("/small", "") + "\"");
         assertThat(kept.page().select("#rows img").attr("src")).isEqualTo(photo);
+        assertThat(changed.status()).as(changed.text()).isEqualTo(200);
         assertThat(changed.page().select("#rows img").attr("src")).isNotEmpty().isNotEqualTo(photo);
         assertThat(without.page().select("#rows img")).isEmpty();
         assertThat(visitor.get(path + "/versions/1").page().select("#rows img").attr("src"))

@@ -31,21 +31,13 @@ class RowPhotos {
     }
 
     /** Within the caller's transaction: the photo that the row has from now on. */
-    Optional<Long> change(Actor actor, Owner owner, Optional<Long> before, RowPhoto wanted) {
+    Optional<Long> change(Actor actor, AreaPlace place, Optional<Long> before, RowPhoto wanted) {
         if (wanted.isKept()) {
             return before;
         }
-        before.ifPresent(id -> photos.remove(actor, owner.name(), id));
+        var owner = "area:" + place.activity() + "/" + place.office();
+        before.ifPresent(id -> photos.remove(actor, owner, id));
         return wanted.brought()
-                .map(photo -> photos.add(
-                        actor, owner.place().office(), owner.name(), photo, wanted.name()));
-    }
-
-    /** The row that a photo belongs to. */
-    record Owner(AreaPlace place, long row) {
-
-        String name() {
-            return "area:" + place.subject() + "/" + row;
-        }
+                .map(photo -> photos.add(actor, place.office(), owner, photo, wanted.name()));
     }
 }

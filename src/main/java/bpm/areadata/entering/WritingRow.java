@@ -38,7 +38,7 @@ public class WritingRow {
         writing.write(actor, place, now -> {
             var row = reading.whole(now.columns(), filled.answers(), place.office());
             long id = rows.addOne(place, now, row);
-            photos.change(actor, new RowPhotos.Owner(place, id), Optional.empty(), filled.photo())
+            photos.change(actor, place, Optional.empty(), filled.photo())
                     .ifPresent(photo -> rows.photo(place, id, photo));
             writing.changed(
                     place,
@@ -59,7 +59,9 @@ public class WritingRow {
                     && filled.photo().isKept()) {
                 return row;
             }
-            if (before.version() != seen.version() || !rows.change(place, before, row, now)) {
+            var photo = photos.change(actor, place, before.photo(), filled.photo());
+            if (before.version() != seen.version()
+                    || !rows.change(place, before.with(photo), row, now)) {
                 throw Problem.stale(
                         "{0} แก้ไขแถวนี้เมื่อ {1} กรุณาตรวจข้อความทั้งสองแล้วบันทึกอีกครั้ง",
                         before.by(), before.at());
