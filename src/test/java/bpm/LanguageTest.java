@@ -20,6 +20,7 @@ class LanguageTest {
 
     private static final Path JAVA = Path.of("src/main/java/bpm");
     private static final Path PAGES = Path.of("src/main/jte");
+    private static final Path ENGLISH = Path.of("src/main/resources/lang/en");
     private static final Pattern THAI = Pattern.compile("[\u0e01-\u0e5b]");
     private static final Pattern SAID = Pattern.compile("\\bs\\(\\s*\"((?:[^\"\\\\]++|\\\\.)*)\"");
     private static final Pattern LITERAL = Pattern.compile("\"((?:[^\"\\\\]++|\\\\.)*)\"");
@@ -82,6 +83,22 @@ class LanguageTest {
         assertThat(unknown).isEmpty();
     }
 
+    @Test
+    void a_thai_sentence_has_one_english_whichever_file_says_it() throws IOException {
+        var first = new Properties();
+        var differing = new TreeSet<String>();
+        for (var file : files(ENGLISH, ".properties")) {
+            read(file).forEach((thai, english) -> {
+                var before = first.putIfAbsent(thai, english);
+                if (before != null && !before.equals(english)) {
+                    differing.add(ENGLISH.relativize(file) + ": " + thai + " = " + english + ", "
+                            + before);
+                }
+            });
+        }
+        assertThat(differing).isEmpty();
+    }
+
     /** The example world is Thai matter, not words of a screen; so are months, and what the command line says in both. */
     private static boolean speaksForItself(Path file) {
         var module = JAVA.relativize(file).getName(0).toString();
@@ -116,12 +133,18 @@ class LanguageTest {
 
     private static Properties english() throws IOException {
         var all = new Properties();
-        for (var file : files(Path.of("src/main/resources/lang/en"), ".properties")) {
-            try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
-                all.load(reader);
-            }
+        for (var file : files(ENGLISH, ".properties")) {
+            all.putAll(read(file));
         }
         return all;
+    }
+
+    private static Properties read(Path file) throws IOException {
+        var read = new Properties();
+        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            read.load(reader);
+        }
+        return read;
     }
 
     private static List<Path> files(Path root, String ending) throws IOException {

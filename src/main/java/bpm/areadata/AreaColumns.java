@@ -2,6 +2,7 @@ package bpm.areadata;
 
 // the Thai here is data, not words of a screen
 
+import bpm.form.Answers;
 import bpm.form.Field;
 import bpm.form.FieldType;
 import bpm.form.FormDefinition;
@@ -27,16 +28,16 @@ import java.util.Set;
  * activity's form.
  */
 @Component
-class AreaColumns implements FormSource {
+public class AreaColumns implements FormSource {
 
-    static final String AREA = "area";
-    static final String KIND = "kind";
-    static final String NAME = "name";
-    static final String QUANTITY = "quantity";
-    static final String BENEFICIARIES = "beneficiaries";
-    static final String POINT = "point";
-    static final String DAY = "day";
-    static final String REMARK = "remark";
+    public static final String AREA = "area";
+    public static final String KIND = "kind";
+    public static final String NAME = "name";
+    public static final String QUANTITY = "quantity";
+    public static final String BENEFICIARIES = "beneficiaries";
+    public static final String POINT = "point";
+    public static final String DAY = "day";
+    public static final String REMARK = "remark";
 
     /** What a row can't be without, whatever the department's form says. */
     private static final Set<String> IDENTIFYING = Set.of(AREA, KIND, NAME);
@@ -110,7 +111,7 @@ class AreaColumns implements FormSource {
      * The columns of a form: the standard ones first, as the form words them; a row's village, kind and name
      * are always asked. Files and tables have no place in a row.
      */
-    static FormDefinition of(FormDefinition form) {
+    public static FormDefinition of(FormDefinition form) {
         var fields = new ArrayList<Field>();
         for (var standard : STANDARD.fields()) {
             var code = standard.code();
@@ -135,8 +136,22 @@ class AreaColumns implements FormSource {
         return new FormDefinition(fields);
     }
 
+    /** In what a row's quantity is counted: the column's unit, else the kind of target; empty without one. */
+    public static String unit(FormDefinition columns, Answers row) {
+        if (row.number(QUANTITY).isEmpty()) {
+            return "";
+        }
+        return columns.field(QUANTITY)
+                .map(field -> field.type().unit())
+                .filter(unit -> !unit.isBlank())
+                .or(() -> columns.field(KIND)
+                        .flatMap(field -> field.type().labelOf(row.text(KIND)))
+                        .map(Label::thai))
+                .orElse(row.text(KIND));
+    }
+
     /** The columns that the activity adds to the standard ones. */
-    static List<Field> added(FormDefinition columns) {
+    public static List<Field> added(FormDefinition columns) {
         return columns.fields().stream()
                 .filter(field -> STANDARD.field(field.code()).isEmpty())
                 .toList();

@@ -9,7 +9,7 @@ import java.time.Instant;
 public record AreaList(int version, Instant at, long byId, String by) {
 
     /** What stands there before anybody has written a row. */
-    static final AreaList NONE = new AreaList(0, Instant.EPOCH, 0, "");
+    public static final AreaList NONE = new AreaList(0, Instant.EPOCH, 0, "");
 
     private static final Duration STILL_THERE = Duration.ofMinutes(15);
 

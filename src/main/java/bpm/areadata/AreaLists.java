@@ -11,7 +11,7 @@ import java.util.List;
 
 /** The lists of area data as wholes and their sums by tambon, in the scope of the transaction. */
 @Component
-class AreaLists {
+public class AreaLists {
 
     private final JdbcClient database;
 
@@ -19,7 +19,7 @@ class AreaLists {
         this.database = database;
     }
 
-    AreaList of(AreaPlace place) {
+    public AreaList of(AreaPlace place) {
         return database.sql("""
                         select version, updated_at, updated_by, updated_by_name
                         from areadata_list
@@ -36,20 +36,20 @@ class AreaLists {
     }
 
     /** The sums as they are kept, by tambon. */
-    List<Tally> tallies(AreaPlace place) {
-        return database.sql("""
-                        select tambon, rows, quantity, beneficiaries, doubled
+    public List<Tally> tallies(AreaPlace place) {
+        return Tally.byTambon(database.sql("""
+                        select tambon, unit, rows, quantity, beneficiaries, doubled
                         from areadata_tally
                         where office = :office and activity = :activity
-                        order by tambon
+                        order by tambon, unit
                         """)
                 .paramSource(AreaRows.at(place))
                 .query((row, i) -> tally(row))
-                .list();
+                .list());
     }
 
     /** After rows of these areas changed: the next version of the list, and their tambons counted anew. */
-    void changed(AreaPlace place, Collection<String> areas, AreaRows.Stamp stamp) {
+    public void changed(AreaPlace place, Collection<String> areas, AreaRows.Stamp stamp) {
         database.sql("""
                         insert into areadata_list as list
                             (office, activity, year, updated_at, updated_by, updated_by_name)
@@ -70,21 +70,24 @@ class AreaLists {
                         """).paramSource(touched).update();
         database.sql("""
                         insert into areadata_tally
-                            (office, activity, tambon, rows, quantity, beneficiaries, doubled)
-                        select office, activity, left(area, 6), count(*), coalesce(sum(quantity), 0),
-                            coalesce(sum(beneficiaries), 0), count(*) - count(distinct same_key)
-                        from areadata_row
-                        where office = :office and activity = :activity and removed_at is null
-                            and left(area, 6) = any(:tambons)
-                        group by office, activity, left(area, 6)
+                            (office, activity, tambon, unit, rows, quantity, beneficiaries, doubled)
+                        select :office, :activity, tambon, unit, count(*), coalesce(sum(quantity), 0),
+                            coalesce(sum(beneficiaries), 0), count(*) filter (where nth > 1)
+                        from (
+                            select left(area, 6) as tambon, unit, quantity, beneficiaries,
+                                row_number() over (partition by same_key order by id) as nth
+                            from areadata_row
+                            where office = :office and activity = :activity and removed_at is null
+                                and left(area, 6) = any(:tambons)) as rows
+                        group by tambon, unit
                         """).paramSource(touched).update();
     }
 
-    static Tally tally(ResultSet row) throws SQLException {
+    public static Tally tally(ResultSet row) throws SQLException {
         return new Tally(
                 row.getString("tambon"),
                 row.getLong("rows"),
-                row.getBigDecimal("quantity"),
+                Quantities.of(row.getString("unit"), row.getBigDecimal("quantity")),
                 row.getLong("beneficiaries"),
                 row.getLong("doubled"));
     }

@@ -21,7 +21,7 @@ import java.util.Optional;
  * is wrong.
  */
 @Component
-class AreaPages {
+public class AreaPages {
 
     private final OpeningArea opening;
     private final AreaRows rows;
@@ -43,7 +43,7 @@ class AreaPages {
     }
 
     /** The list, with an empty row to fill in where one was asked for, or while there is none at all. */
-    ModelAndView list(Actor actor, AreaPlace place, AreaQuery query, boolean adding) {
+    public ModelAndView list(Actor actor, AreaPlace place, AreaQuery query, boolean adding) {
         var opened = opening.open(actor, place, query);
         boolean first = query.isAll() && opened.shown().found() == 0;
         var entry = opened.mayEdit(actor) && (adding || first)
@@ -54,7 +54,7 @@ class AreaPages {
     }
 
     /** The list with one row opened to be edited. */
-    ModelAndView editing(Actor actor, AreaPlace place, AreaQuery query, long id) {
+    public ModelAndView editing(Actor actor, AreaPlace place, AreaQuery query, long id) {
         var opened = opening.open(actor, place, query);
         var entry = find(actor, place, id)
                 .filter(row -> opened.mayEdit(actor))
@@ -68,12 +68,12 @@ class AreaPages {
     }
 
     /** A row of the list, also a removed one. */
-    Optional<AreaRow> find(Actor actor, AreaPlace place, long id) {
+    public Optional<AreaRow> find(Actor actor, AreaPlace place, long id) {
         return transactions.read(actor, () -> rows.find(place, id));
     }
 
     /** The list with the row as it was typed, and what stands against it. */
-    ModelAndView refused(Actor actor, AreaPlace place, Typed typed, Problem problem) {
+    public ModelAndView refused(Actor actor, AreaPlace place, Typed typed, Problem problem) {
         if (problem.kind() != Problem.Kind.INVALID && problem.kind() != Problem.Kind.STALE) {
             throw problem;
         }
@@ -100,7 +100,7 @@ class AreaPages {
     }
 
     /** A page around area data that was opened. */
-    ModelAndView page(String name, OpenedArea opened, Actor actor) {
+    public ModelAndView page(String name, OpenedArea opened, Actor actor) {
         return new ModelAndView(name)
                 .addObject("area", opened)
                 .addObject("office", offices.get(opened.place().office()))
@@ -108,13 +108,13 @@ class AreaPages {
     }
 
     /** A row as its page sent it, and from which page of the list. */
-    record Typed(long id, AreaQuery query, MultiValueMap<String, String> sent) {
+    public record Typed(long id, AreaQuery query, MultiValueMap<String, String> sent) {
 
-        Answers answers(OpenedArea opened) {
+        public Answers answers(OpenedArea opened) {
             return new TypedForm(sent).answers(opened.columns().definition());
         }
 
-        int version() {
+        public int version() {
             return Optional.ofNullable(sent.getFirst("version"))
                     .filter(text -> text.matches("\\d{1,9}"))
                     .map(Integer::valueOf)

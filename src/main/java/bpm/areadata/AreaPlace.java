@@ -11,7 +11,7 @@ import bpm.shared.Problem;
 public record AreaPlace(ActivityKey activity, OfficeCode office) {
 
     /** The list named by two words of an address; words that cannot name one lead nowhere. */
-    static AreaPlace of(String activity, String office) {
+    public static AreaPlace of(String activity, String office) {
         if (!OfficeCode.isCode(office)) {
             throw Problem.notFound();
         }
@@ -30,7 +30,7 @@ public record AreaPlace(ActivityKey activity, OfficeCode office) {
     }
 
     /** What the trail calls the assignment. */
-    String subject() {
+    public String subject() {
         return Assignment.subject(activity, office);
     }
 }

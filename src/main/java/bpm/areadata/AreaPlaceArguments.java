@@ -8,10 +8,10 @@ import java.util.function.UnaryOperator;
 
 /** Gives controllers the {@link AreaPlace} that an address names. */
 @Configuration(proxyBeanMethods = false)
-class AreaPlaceArguments extends AddressArguments {
+public class AreaPlaceArguments extends AddressArguments {
 
     /** Where the pages of area data stand. */
-    static final String AREA = "/assignments/{activity}/{office}/area";
+    public static final String AREA = "/assignments/{activity}/{office}/area";
 
     AreaPlaceArguments() {
         super(AreaPlace.class);

@@ -11,10 +11,12 @@ import java.util.Locale;
  * Which rows a page shows (คำค้นและหน้า): a text among them, duplicates or removed ones only, the
  * page from 1.
  */
-public record AreaQuery(String search, Only only, int page) {
+public record AreaQuery(String search, Only only, int page, int size) {
 
     /** Rows on a page. */
     public static final int SIZE = 50;
+
+    private static final int MOST = 1000;
 
     /** All rows, those that repeat another, or those that were removed. */
     public enum Only {
@@ -31,13 +33,18 @@ public record AreaQuery(String search, Only only, int page) {
         }
     }
 
-    static final AreaQuery FIRST = new AreaQuery("", Only.ALL, 1);
+    public static final AreaQuery FIRST = new AreaQuery("", Only.ALL, 1, SIZE);
 
-    static AreaQuery of(String search, String only, int page) {
-        return new AreaQuery(search.strip(), Only.of(only), Math.clamp(page, 1, 1_000_000));
+    public static AreaQuery of(String search, String only, int page) {
+        return new AreaQuery(search.strip(), Only.of(only), Math.clamp(page, 1, 1_000_000), SIZE);
     }
 
-    String key() {
+    /** The same with so many rows on a page. */
+    public AreaQuery sized(int rows) {
+        return new AreaQuery(search, only, page, Math.clamp(rows, 1, MOST));
+    }
+
+    public String key() {
         return ThaiText.searchKey(search);
     }
 
@@ -46,8 +53,8 @@ public record AreaQuery(String search, Only only, int page) {
         return key().isEmpty() && only == Only.ALL;
     }
 
-    long offset() {
-        return (long) (page - 1) * SIZE;
+    public long offset() {
+        return (long) (page - 1) * size;
     }
 
     /** The address of another page of the same rows. */

@@ -12,6 +12,7 @@ import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
@@ -22,25 +23,37 @@ import java.util.function.Consumer;
 
 /** The rows of area data, in the scope of the transaction. A removed one stays behind its mark. */
 @Component
-class AreaRows {
+public class AreaRows {
 
-    private static final String FOUND =
-            "select id, version, form, updated_at, updated_by_name, " + RowColumns.CONTENT + """
+    private static final String LISTED =
+            "id, version, form, updated_at, updated_by_name, " + RowColumns.CONTENT;
+    private static final String CHOSEN = "select " + LISTED + """
             , exists (
                 select from areadata_row other
                 where other.office = r.office and other.activity = r.activity
                     and other.same_key = r.same_key and other.id <> r.id
                     and other.removed_at is null) as doubled
-            from areadata_row r
+            from\s""";
+    private static final String OF_PLACE = """
+            areadata_row r
             where office = :office and activity = :activity
             """;
-
+    private static final String FOUND = CHOSEN + OF_PLACE;
     private static final String DOUBLED = """
               and exists (
                 select from areadata_row other
                 where other.office = r.office and other.activity = r.activity
                     and other.same_key = r.same_key and other.id <> r.id
                     and other.removed_at is null)
+            """;
+
+    private static final String ADDED = """
+            insert into areadata_row (office, activity, year, area, kind, name, quantity, unit, beneficiaries,
+                latitude, longitude, held_on, remark, more, same_key, search_key, form,
+                updated_at, updated_by, updated_by_name)
+            values (:office, :activity, :year, :area, :kind, :name, :quantity, :unit, :beneficiaries,
+                :latitude, :longitude, :heldOn, :remark, :more::jsonb, :same, :words, :form,
+                :now, :actor, :actorName)
             """;
 
     private final JdbcClient database;
@@ -51,19 +64,21 @@ class AreaRows {
         this.batches = batches;
     }
 
-    /** A page of rows, by village. */
-    List<AreaRow> page(AreaPlace place, AreaQuery query) {
-        return database.sql(FOUND + wanted(query) + "order by area, id\nlimit :size offset :offset")
+    /** A page of rows, by village; which of them repeat another is asked of these rows only. */
+    public List<AreaRow> page(AreaPlace place, AreaQuery query) {
+        var page = "(select office, activity, same_key, " + LISTED + "\nfrom " + OF_PLACE
+                + wanted(query) + "order by area, id\nlimit :size offset :offset) as r\n";
+        return database.sql(CHOSEN + page + "order by area, id")
                 .paramSource(at(place)
                         .addValue("key", query.key())
-                        .addValue("size", AreaQuery.SIZE)
+                        .addValue("size", query.size())
                         .addValue("offset", query.offset()))
                 .query((row, i) -> row(row))
                 .list();
     }
 
     /** How many rows the query has over all pages. */
-    long count(AreaPlace place, AreaQuery query) {
+    public long count(AreaPlace place, AreaQuery query) {
         return database.sql("""
                         select count(*)
                         from areadata_row r
@@ -83,7 +98,7 @@ class AreaRows {
     }
 
     /** Each row in turn, by village, without holding all of them at once. */
-    void each(AreaPlace place, Consumer<AreaRow> use) {
+    public void each(AreaPlace place, Consumer<AreaRow> use) {
         try (var rows = database
                 .sql(FOUND + "  and removed_at is null\norder by area, id")
                 .withFetchSize(1000)
@@ -95,7 +110,7 @@ class AreaRows {
     }
 
     /** Rows that were written to another version of the form. */
-    List<AreaRow> notOf(AreaPlace place, int form) {
+    public List<AreaRow> notOf(AreaPlace place, int form) {
         return database.sql(FOUND + "  and removed_at is null and form <> :form\norder by area, id")
                 .paramSource(at(place).addValue("form", form))
                 .query((row, i) -> row(row))
@@ -103,7 +118,7 @@ class AreaRows {
     }
 
     /** Which of these keys rows already have. */
-    Set<String> kept(AreaPlace place, List<String> same) {
+    public Set<String> kept(AreaPlace place, List<String> same) {
         return database.sql("""
                         select distinct same_key
                         from areadata_row
@@ -115,7 +130,7 @@ class AreaRows {
                 .set();
     }
 
-    Optional<AreaRow> find(AreaPlace place, long id) {
+    public Optional<AreaRow> find(AreaPlace place, long id) {
         return database.sql(FOUND + "  and id = :id")
                 .paramSource(at(place).addValue("id", id))
                 .query((row, i) -> row(row))
@@ -123,42 +138,55 @@ class AreaRows {
     }
 
     /** Adds rows in their order. */
-    void add(AreaPlace place, int form, List<Answers> rows, Stamp stamp) {
+    public void add(AreaPlace place, WritingArea.Now now, List<Answers> rows) {
         batches.batchUpdate(
-                """
-                insert into areadata_row (office, activity, year, area, kind, name, quantity, beneficiaries,
-                    latitude, longitude, held_on, remark, more, same_key, search_key, form,
-                    updated_at, updated_by, updated_by_name)
-                values (:office, :activity, :year, :area, :kind, :name, :quantity, :beneficiaries,
-                    :latitude, :longitude, :heldOn, :remark, :more::jsonb, :same, :words, :form,
-                    :now, :actor, :actorName)
-                """,
+                ADDED,
                 rows.stream()
-                        .map(row -> written(place, row, form, stamp))
+                        .map(row -> written(place, row, now))
                         .toArray(MapSqlParameterSource[]::new));
     }
 
+    /** Adds a row; its id. */
+    public long addOne(AreaPlace place, WritingArea.Now now, Answers row) {
+        return database.sql(ADDED + "returning id")
+                .paramSource(written(place, row, now))
+                .query(Long.class)
+                .single();
+    }
+
+    /** Gives a row that was just added its photo. */
+    public void photo(AreaPlace place, long id, long photo) {
+        database.sql("""
+                        update areadata_row
+                        set photo = :photo
+                        where office = :office and activity = :activity and id = :id
+                        """)
+                .paramSource(at(place).addValue("id", id).addValue("photo", photo))
+                .update();
+    }
+
     /** Changes a row if it still is the version seen. */
-    boolean change(AreaPlace place, AreaRow seen, Answers row, Stamp stamp) {
+    public boolean change(AreaPlace place, AreaRow seen, Answers row, WritingArea.Now now) {
         return database.sql("""
                         update areadata_row
-                        set area = :area, kind = :kind, name = :name, quantity = :quantity,
+                        set area = :area, kind = :kind, name = :name, quantity = :quantity, unit = :unit,
                             beneficiaries = :beneficiaries, latitude = :latitude, longitude = :longitude,
                             held_on = :heldOn, remark = :remark, more = :more::jsonb, same_key = :same,
-                            search_key = :words, form = :form, version = version + 1,
+                            search_key = :words, form = :form, photo = :photo, version = version + 1,
                             updated_at = :now, updated_by = :actor, updated_by_name = :actorName
                         where office = :office and activity = :activity and id = :id
                             and version = :seen and removed_at is null
                         """)
-                        .paramSource(written(place, row, seen.form(), stamp)
+                        .paramSource(written(place, row, now)
                                 .addValue("id", seen.id())
-                                .addValue("seen", seen.version()))
+                                .addValue("seen", seen.version())
+                                .addValue("photo", seen.photo().orElse(null), Types.BIGINT))
                         .update()
                 == 1;
     }
 
     /** Puts the mark of removal on rows, or takes it off; how many it changed. */
-    int mark(AreaPlace place, List<Long> ids, boolean removed, Stamp stamp) {
+    public int mark(AreaPlace place, List<Long> ids, boolean removed, Stamp stamp) {
         return ids.isEmpty()
                 ? 0
                 : database.sql("""
@@ -175,16 +203,18 @@ class AreaRows {
     }
 
     private static MapSqlParameterSource written(
-            AreaPlace place, Answers row, int form, Stamp stamp) {
-        return stamp.onto(RowColumns.of(row))
+            AreaPlace place, Answers row, WritingArea.Now now) {
+        return now.stamp()
+                .onto(RowColumns.of(row))
                 .addValue("office", place.office().value())
                 .addValue("activity", place.activity().toString())
                 .addValue("year", place.activity().year().number())
                 .addValue("words", ThaiText.searchKey(RowColumns.words(row)))
-                .addValue("form", form);
+                .addValue("unit", AreaColumns.unit(now.columns(), row))
+                .addValue("form", now.form());
     }
 
-    static MapSqlParameterSource at(AreaPlace place) {
+    public static MapSqlParameterSource at(AreaPlace place) {
         return new MapSqlParameterSource()
                 .addValue("office", place.office().value())
                 .addValue("activity", place.activity().toString());
@@ -196,13 +226,14 @@ class AreaRows {
                 row.getInt("version"),
                 row.getInt("form"),
                 RowColumns.answers(row),
+                RowColumns.photo(row),
                 row.getBoolean("doubled"),
                 row.getObject("updated_at", OffsetDateTime.class).toInstant(),
                 row.getString("updated_by_name"));
     }
 
     /** Who writes, and when. */
-    record Stamp(Actor actor, Instant at) {
+    public record Stamp(Actor actor, Instant at) {
 
         MapSqlParameterSource onto(MapSqlParameterSource values) {
             return values.addValue("now", at.atOffset(ZoneOffset.UTC))

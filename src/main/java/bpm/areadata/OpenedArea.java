@@ -38,7 +38,7 @@ public record OpenedArea(
     public record Shown(AreaQuery query, List<AreaRow> rows, long found) {
 
         public long pages() {
-            return Math.max(1, (found + AreaQuery.SIZE - 1) / AreaQuery.SIZE);
+            return Math.max(1, (found + query.size() - 1) / query.size());
         }
     }
 
@@ -79,6 +79,14 @@ public record OpenedArea(
         return Tally.sum(tallies);
     }
 
+    /** The photo of a row of this page. */
+    public Optional<Long> photo(long id) {
+        return shown.rows().stream()
+                .filter(row -> row.id() == id)
+                .findFirst()
+                .flatMap(AreaRow::photo);
+    }
+
     /** The columns that only this activity has. */
     public List<Field> added() {
         return AreaColumns.added(columns.definition());
@@ -102,8 +110,12 @@ public record OpenedArea(
                 .orElse("");
     }
 
-    /** What an area is called, its code where our list does not know it. */
+    /** What an area is called, a village that our list does not know by its tambon; else nothing. */
     public String called(String code, bpm.shared.Words t) {
-        return Optional.ofNullable(areas.get(code)).map(area -> area.brief(t)).orElse("");
+        return Optional.ofNullable(areas.get(code))
+                .or(() -> Optional.ofNullable(
+                        areas.get(code.substring(0, Math.min(6, code.length())))))
+                .map(area -> area.brief(t))
+                .orElse("");
     }
 }

@@ -25,7 +25,7 @@ import java.util.stream.Stream;
 
 /** Opening area data (เปิดข้อมูลพื้นที่), for whoever has the office in scope. */
 @Component
-class OpeningArea {
+public class OpeningArea {
 
     private final Transactions transactions;
     private final Told told;
@@ -47,7 +47,7 @@ class OpeningArea {
     }
 
     /** A page of the rows as they are now, with all that stands around them. */
-    OpenedArea open(Actor actor, AreaPlace place, AreaQuery query) {
+    public OpenedArea open(Actor actor, AreaPlace place, AreaQuery query) {
         return transactions.read(actor, () -> {
             var tallies = kept.lists().tallies(place);
             long found =
@@ -62,7 +62,7 @@ class OpeningArea {
     }
 
     /** A page of a version as it was sent, with the columns of that time. */
-    OpenedArea version(Actor actor, AreaPlace place, int version, int page) {
+    public OpenedArea version(Actor actor, AreaPlace place, int version, int page) {
         return transactions.read(actor, () -> {
             var sent = sent(place, version);
             var form = forms.version(FormKind.AREA, place.activity().toString(), sent.form());
@@ -77,7 +77,7 @@ class OpeningArea {
     }
 
     /** Within the caller's transaction: a version that was sent. */
-    SentArea sent(AreaPlace place, int version) {
+    public SentArea sent(AreaPlace place, int version) {
         return kept.sent().of(place).stream()
                 .filter(one -> one.version() == version)
                 .findFirst()

@@ -22,7 +22,7 @@ import java.util.Map;
  * by its type.
  */
 @Component
-class ReadingRows {
+public class ReadingRows {
 
     /** Codes are kept as text in this many characters at most, so that an index holds a row's key. */
     private static final int MOST_NAME = 300;
@@ -34,7 +34,7 @@ class ReadingRows {
     }
 
     /** The areas of the office; what was once looked up is known for the rows after it. */
-    KnownAreas areas(OfficeCode office) {
+    public KnownAreas areas(OfficeCode office) {
         var known = finding.of(office);
         var before = new HashMap<String, List<Area>>();
         return new KnownAreas(office, text -> before.computeIfAbsent(text, known.search()));
@@ -45,7 +45,7 @@ class ReadingRows {
         return finding.named(columns, rows.stream().map(AreaRow::answers).toList());
     }
 
-    Reading read(FormDefinition columns, Answers typed, KnownAreas areas) {
+    public Reading read(FormDefinition columns, Answers typed, KnownAreas areas) {
         var reading = Reading.of(columns, typed, areas);
         if (reading.answers().text(AreaColumns.NAME).length() <= MOST_NAME) {
             return reading;
@@ -57,7 +57,7 @@ class ReadingRows {
     }
 
     /** The canonical answers of a whole and right row; else all that stands against it, column by column. */
-    Answers whole(FormDefinition columns, Answers typed, OfficeCode office) {
+    public Answers whole(FormDefinition columns, Answers typed, OfficeCode office) {
         var reading = read(columns, typed, areas(office));
         if (!reading.isComplete()) {
             throw Problem.invalid(reading.errors());

@@ -18,11 +18,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /** A row's answers as the columns of a table, and back. */
-final class RowColumns {
+public final class RowColumns {
 
     /** The columns of the content, as statements list them. */
-    static final String CONTENT =
-            "area, kind, name, quantity, beneficiaries, latitude, longitude, held_on, remark, more";
+    public static final String CONTENT =
+            "area, kind, name, quantity, beneficiaries, latitude, longitude, held_on, remark, more, photo";
 
     private static final Set<String> OWN = Set.of(
             AreaColumns.AREA,
@@ -58,7 +58,7 @@ final class RowColumns {
     }
 
     /** Latitude and longitude, where the row has them. */
-    static Optional<List<BigDecimal>> point(Answers row) {
+    public static Optional<List<BigDecimal>> point(Answers row) {
         return Optional.of(row.text(AreaColumns.POINT))
                 .filter(text -> !text.isEmpty())
                 .map(text -> List.of(text.split(", ", 2)))
@@ -67,7 +67,7 @@ final class RowColumns {
     }
 
     /** What rows share of which one repeats the other: village, kind and name. */
-    static String same(Answers row) {
+    public static String same(Answers row) {
         return row.text(AreaColumns.AREA) + "|" + row.text(AreaColumns.KIND) + "|"
                 + ThaiText.searchKey(row.text(AreaColumns.NAME));
     }
@@ -79,7 +79,7 @@ final class RowColumns {
                 .collect(Collectors.joining("|"));
     }
 
-    static Answers answers(ResultSet row) throws SQLException {
+    public static Answers answers(ResultSet row) throws SQLException {
         var answers = new LinkedHashMap<String, Answers.Answer>();
         put(answers, AreaColumns.AREA, row.getString("area"));
         put(answers, AreaColumns.KIND, row.getString("kind"));
@@ -98,6 +98,11 @@ final class RowColumns {
         put(answers, AreaColumns.REMARK, row.getString("remark"));
         answers.putAll(FormJson.answers(row.getString("more")).byField());
         return new Answers(answers);
+    }
+
+    /** The id of the row's photo. */
+    static Optional<Long> photo(ResultSet row) throws SQLException {
+        return Optional.ofNullable(row.getObject("photo", Long.class));
     }
 
     private static void put(

@@ -13,7 +13,7 @@ import java.util.function.Consumer;
 
 /** The versions that were sent, in the scope of the transaction; the program can only add to them. */
 @Component
-class SentAreas {
+public class SentAreas {
 
     private final JdbcClient database;
 
@@ -22,7 +22,7 @@ class SentAreas {
     }
 
     /** Seals all rows as they stand now, with their sums. */
-    void add(AreaPlace place, int version, int form, AreaRows.Stamp stamp) {
+    public void add(AreaPlace place, int version, int form, AreaRows.Stamp stamp) {
         var values =
                 stamp.onto(AreaRows.at(place)).addValue("version", version).addValue("form", form);
         database.sql("""
@@ -45,15 +45,16 @@ class SentAreas {
                 .update();
         database.sql("""
                         insert into areadata_sent_tally
-                            (office, activity, version, tambon, rows, quantity, beneficiaries, doubled)
-                        select office, activity, :version, tambon, rows, quantity, beneficiaries, doubled
+                            (office, activity, version, tambon, unit, rows, quantity, beneficiaries, doubled)
+                        select office, activity, :version, tambon, unit, rows, quantity, beneficiaries,
+                            doubled
                         from areadata_tally
                         where office = :office and activity = :activity
                         """).paramSource(values).update();
     }
 
     /** All versions, latest first. */
-    List<SentArea> of(AreaPlace place) {
+    public List<SentArea> of(AreaPlace place) {
         return database.sql("""
                         select version, form, rows, sent_at, sent_by_name
                         from areadata_sent
@@ -71,7 +72,7 @@ class SentAreas {
     }
 
     /** A page of the rows of a version, by village. */
-    List<AreaRow> page(AreaPlace place, SentArea sent, int page) {
+    public List<AreaRow> page(AreaPlace place, SentArea sent, int page) {
         return database.sql("select id, " + RowColumns.CONTENT + """
 
                         from areadata_sent_row
@@ -88,6 +89,7 @@ class SentAreas {
                         sent.version(),
                         sent.form(),
                         RowColumns.answers(row),
+                        RowColumns.photo(row),
                         false,
                         sent.at(),
                         sent.by()))
@@ -95,7 +97,7 @@ class SentAreas {
     }
 
     /** Each row of a version in turn. */
-    void each(AreaPlace place, SentArea sent, Consumer<Answers> use) {
+    public void each(AreaPlace place, SentArea sent, Consumer<Answers> use) {
         try (var rows = database
                 .sql("select " + RowColumns.CONTENT + """
 
@@ -111,31 +113,31 @@ class SentAreas {
         }
     }
 
-    List<Tally> tallies(AreaPlace place, int version) {
-        return database.sql("""
-                        select tambon, rows, quantity, beneficiaries, doubled
+    public List<Tally> tallies(AreaPlace place, int version) {
+        return Tally.byTambon(database.sql("""
+                        select tambon, unit, rows, quantity, beneficiaries, doubled
                         from areadata_sent_tally
                         where office = :office and activity = :activity and version = :version
-                        order by tambon
+                        order by tambon, unit
                         """)
                 .paramSource(AreaRows.at(place).addValue("version", version))
                 .query((row, i) -> AreaLists.tally(row))
-                .list();
+                .list());
     }
 
     /** An office and the sums of one tambon in what it has sent last. */
-    record Sum(OfficeCode office, Tally tally) {}
+    public record Sum(OfficeCode office, Tally tally) {}
 
     /** The sums of each office at and below this one, of what lies with its reviewer or is approved. */
-    List<Sum> below(ActivityKey activity, OfficeCode office) {
+    public List<Sum> below(ActivityKey activity, OfficeCode office) {
         return database.sql("""
-                        select s.office, s.tambon, s.rows, s.quantity, s.beneficiaries, s.doubled
+                        select s.office, s.tambon, s.unit, s.rows, s.quantity, s.beneficiaries, s.doubled
                         from review_filing_v f
                         join areadata_sent_tally s on s.office = f.office and s.activity = f.activity
                             and s.version = f.version
                         where f.kind = 'AREA' and f.activity = :activity and f.year = :year
                             and f.office like :under and f.state in ('SUBMITTED', 'APPROVED')
-                        order by s.office, s.tambon
+                        order by s.office, s.tambon, s.unit
                         """)
                 .param("activity", activity.toString())
                 .param("year", activity.year().number())

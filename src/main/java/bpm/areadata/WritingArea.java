@@ -23,7 +23,7 @@ import java.util.function.Function;
  * the trail.
  */
 @Component
-class WritingArea {
+public class WritingArea {
 
     private final Transactions transactions;
     private final Assignments assignments;
@@ -48,10 +48,10 @@ class WritingArea {
     }
 
     /** The form with its version, its columns, and who writes when. */
-    record Now(int form, FormDefinition columns, AreaRows.Stamp stamp) {}
+    public record Now(int form, FormDefinition columns, AreaRows.Stamp stamp) {}
 
     /** Does the work in one transaction, in which nobody else writes this list, if the actor may. */
-    <T> T write(Actor actor, AreaPlace place, Function<Now, T> work) {
+    public <T> T write(Actor actor, AreaPlace place, Function<Now, T> work) {
         return transactions.write(actor, () -> {
             if (!actor.sees(place.office())) {
                 throw Problem.notFound();
@@ -66,7 +66,7 @@ class WritingArea {
     }
 
     /** What was changed within {@link #write}: the villages touched, and the line of the trail. */
-    void changed(
+    public void changed(
             AreaPlace place,
             Collection<String> areas,
             AreaRows.Stamp stamp,

@@ -21,6 +21,26 @@ public record CheckedForm(Optional<FormDefinition> form, List<FieldError> errors
         return form.orElseThrow(() -> Problem.invalid(errors));
     }
 
+    /** As {@link #of}, refusing too what older forms may have and nobody can answer. */
+    public static CheckedForm toPublish(List<FieldSpec> specs) {
+        var checked = of(specs);
+        var errors = new ArrayList<>(checked.errors());
+        int number = 0;
+        for (var spec : specs) {
+            number++;
+            for (var column : spec.columns()) {
+                if (column.type().equals(TypeName.FILES.key())) {
+                    errors.add(new FieldError(
+                            "f" + number + ".type",
+                            "ช่องที่ {0} อยู่ในตาราง จึงเป็นไฟล์แนบไม่ได้ กรุณาวางช่องไฟล์ไว้นอกตาราง",
+                            number + 1));
+                }
+                number++;
+            }
+        }
+        return errors.isEmpty() ? checked : new CheckedForm(Optional.empty(), List.copyOf(errors));
+    }
+
     /** Checks all fields; their numbers count the columns of tables too, as the editor lists them. */
     public static CheckedForm of(List<FieldSpec> specs) {
         var work = new Work();

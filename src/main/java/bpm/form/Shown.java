@@ -3,7 +3,11 @@ package bpm.form;
 import bpm.shared.ThaiDate;
 import bpm.shared.Words;
 
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.time.LocalDate;
+import java.util.Locale;
 
 /** How a canonical answer is shown (ค่าที่แสดง): to a reader, and in an input that can be sent again. */
 public final class Shown {
@@ -15,7 +19,8 @@ public final class Shown {
         return switch (type) {
             case FieldType.Whole whole -> number(answer, t);
             case FieldType.Decimal decimal -> number(answer, t);
-            case FieldType.Money money -> number(answer, t);
+            case FieldType.Money money ->
+                ReadingValue.number(answer).map(amount -> baht(amount, t)).orElse(answer);
             case FieldType.Day day -> ThaiDate.parse(answer).map(t::date).orElse(answer);
             case FieldType.Choice choice ->
                 choice.labelOf(answer).map(label -> label.in(t)).orElse(answer);
@@ -29,6 +34,12 @@ public final class Shown {
                 };
             default -> answer;
         };
+    }
+
+    /** An amount as money is written: thousands separated, two decimals. */
+    public static String baht(BigDecimal amount, Words t) {
+        return t.digits(new DecimalFormat("#,##0.00", DecimalFormatSymbols.getInstance(Locale.ROOT))
+                .format(amount));
     }
 
     private static String number(String answer, Words t) {

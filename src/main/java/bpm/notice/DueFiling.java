@@ -35,6 +35,15 @@ record DueFiling(
         return "/assignments/" + activity + "/" + office + "/" + kind.path();
     }
 
+    boolean isOverview() {
+        return kind == FilingKind.OVERVIEW;
+    }
+
+    /** What it shares a day in a calendar with: all of an activity at the office, an overview by itself. */
+    String event() {
+        return activity + "/" + office + (isOverview() ? "/" + kind.path() : "");
+    }
+
     /** What it is about, in the reader's words. */
     String title(Words t) {
         return t.digits(activity) + " " + t.name(name, nameEn) + " (" + t.s(kind.title()) + ")";

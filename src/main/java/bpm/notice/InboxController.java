@@ -23,11 +23,13 @@ class InboxController {
     private static final int PAGE = 30;
 
     private final Notices notices;
+    private final Mails mails;
     private final Transactions transactions;
     private final Offices offices;
 
-    InboxController(Notices notices, Transactions transactions, Offices offices) {
+    InboxController(Notices notices, Mails mails, Transactions transactions, Offices offices) {
         this.notices = notices;
+        this.mails = mails;
         this.transactions = transactions;
         this.offices = offices;
     }
@@ -44,11 +46,18 @@ class InboxController {
             return new ModelAndView(
                     "notice/inbox",
                     Map.of(
-                            "notices", list.stream().limit(PAGE).toList(),
-                            "names", offices,
-                            "onlyUnread", unread,
-                            "number", from,
-                            "more", list.size() > PAGE));
+                            "notices",
+                            list.stream().limit(PAGE).toList(),
+                            "names",
+                            offices,
+                            "refused",
+                            mails.refused(actor),
+                            "onlyUnread",
+                            unread,
+                            "number",
+                            from,
+                            "more",
+                            list.size() > PAGE));
         });
     }
 

@@ -1,8 +1,11 @@
 package bpm.notice;
 
+import jakarta.mail.MessagingException;
+
 import org.springframework.beans.factory.annotation.Value;
-import org.springframework.mail.SimpleMailMessage;
+import org.springframework.mail.MailParseException;
 import org.springframework.mail.javamail.JavaMailSenderImpl;
+import org.springframework.mail.javamail.MimeMessageHelper;
 import org.springframework.stereotype.Component;
 
 import java.net.URI;
@@ -43,12 +46,21 @@ class MailServer {
     }
 
     void send(Mails.Outgoing mail) {
-        var message = new SimpleMailMessage();
-        message.setFrom(from);
-        message.setTo(mail.address());
-        message.setSubject(mail.subject());
-        message.setText(mail.body());
-        sender.orElseThrow().send(message);
+        var sending = sender.orElseThrow();
+        var message = sending.createMimeMessage();
+        try {
+            var letter = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
+            letter.setFrom(from);
+            letter.setTo(mail.address());
+            letter.setSubject(mail.subject());
+            letter.setText(mail.body());
+            message.setHeader(
+                    "Message-ID",
+                    "<bpm." + mail.id() + from.substring(from.lastIndexOf('@')) + ">");
+        } catch (MessagingException e) {
+            throw new MailParseException(e);
+        }
+        sending.send(message);
     }
 
     private static JavaMailSenderImpl sender(URI url) {

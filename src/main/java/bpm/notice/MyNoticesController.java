@@ -43,6 +43,7 @@ class MyNoticesController {
                 () -> new ModelAndView("notice/preferences")
                         .addObject("preference", preferences.of(actor))
                         .addObject("areSent", mails.areSent())
+                        .addObject("refused", mails.refused(actor))
                         .addObject(
                                 "mail",
                                 recipients.of(List.of(actor.id())).stream()

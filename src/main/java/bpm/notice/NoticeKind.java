@@ -2,12 +2,13 @@ package bpm.notice;
 
 /** What a notice tells (ชนิดการแจ้งเตือน): a word, an icon and a colour. */
 public enum NoticeKind {
-    RETURNED("ส่งกลับให้แก้ไข", "back", "back"),
-    REOPENED("เปิดให้แก้ไขอีกครั้ง", "unlock", "back"),
+    RETURNED("ถูกส่งกลับให้แก้ไข", "back", "back"),
+    REOPENED("เปิดให้แก้ไขอีกครั้งแล้ว", "unlock", "back"),
     APPROVED("เห็นชอบรายงานแล้ว", "check", "done"),
     SUBMITTED("มีรายงานรอพิจารณา", "send", "sent"),
     DUE_SOON("ใกล้ครบกำหนด", "clock", "due"),
-    LATE("เลยกำหนด", "flag", "late");
+    LATE("เลยกำหนด", "flag", "late"),
+    EXTENDED("กรมขยายกำหนดส่ง", "calendar", "due");
 
     private final String title;
     private final String icon;

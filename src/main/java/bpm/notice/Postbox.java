@@ -11,6 +11,7 @@ import org.springframework.jdbc.datasource.TransactionAwareDataSourceProxy;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
+import java.time.Instant;
 
 import javax.sql.DataSource;
 
@@ -43,8 +44,9 @@ class Postbox {
     /** That a mail was put; told within the same transaction. */
     record MailPut(long id) {}
 
-    void put(long id) {
-        tasks.scheduleIfNotExists(new TaskInstance<Void>(MAIL, Long.toString(id)), clock.instant());
+    /** To be sent at that moment, or as soon after it as somebody can. */
+    void put(long id, Instant when) {
+        tasks.scheduleIfNotExists(new TaskInstance<Void>(MAIL, Long.toString(id)), when);
         events.publishEvent(new MailPut(id));
     }
 }

@@ -22,14 +22,14 @@ import java.util.List;
 
 /**
  * What is done by itself (งานตามเวลา), by one node of many: due dates are told just after midnight, the
- * digest is sent at seven, and mail as soon as it is written. The clock is the application's.
+ * digest is sent at seven, other mail at once, but none about what is late at night. The clock is the
+ * application's.
  */
 @Component
 class Reminders {
 
     private static final LocalTime AFTER_MIDNIGHT = LocalTime.of(0, 5);
     private static final LocalTime NIGHT = LocalTime.of(3, 0);
-    private static final LocalTime MORNING = LocalTime.of(7, 0);
 
     private final Scheduler scheduler;
     private final boolean serves;
@@ -45,7 +45,7 @@ class Reminders {
                 .startTasks(List.of(
                         daily("due", AFTER_MIDNIGHT, dues::tell),
                         daily("forget", NIGHT, forgetting::forget),
-                        daily("digest", MORNING, digests::send)))
+                        daily("digest", LateMail.MORNING, digests::send)))
                 .threads(2)
                 .shutdownMaxWait(Duration.ofSeconds(10))
                 .build();

@@ -15,7 +15,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Writing a calendar (เขียนไฟล์ปฏิทิน): one all-day event for each activity, on the day it is due. */
+/** Writing a calendar (เขียนไฟล์ปฏิทิน): one all-day event for each activity, and overview, that is due. */
 @Component
 class WritingCalendar {
 
@@ -44,7 +44,7 @@ class WritingCalendar {
                 .line("X-PUBLISHED-TTL", "PT6H");
         var activities = new LinkedHashMap<String, List<DueFiling>>();
         shown.forEach(filing -> activities
-                .computeIfAbsent(filing.activity(), key -> new ArrayList<>())
+                .computeIfAbsent(filing.event(), key -> new ArrayList<>())
                 .add(filing));
         activities.values().forEach(filings -> event(ics, t, filings));
         return ics.line("END", "VCALENDAR").toString();
@@ -58,10 +58,11 @@ class WritingCalendar {
                 .map(filing -> t.s(filing.kind().title()) + ": "
                         + t.s(filing.timeliness(LocalDate.now(clock)).title()))
                 .collect(Collectors.joining("\n"));
-        var page = addresses.of("/assignments/" + first.activity() + "/" + first.office());
-        var name = t.name(first.name(), first.nameEn());
+        var page = addresses.of("/assignments/" + first.event());
+        var own = t.name(first.name(), first.nameEn());
+        var name = first.isOverview() ? t.s(first.kind().title()) + ": " + own : own;
         ics.line("BEGIN", "VEVENT")
-                .line("UID", first.activity() + "." + first.office() + "@bpm")
+                .line("UID", first.event().replace('/', '.') + "@bpm")
                 .moment("DTSTAMP", clock.instant().truncatedTo(ChronoUnit.SECONDS))
                 .day("DTSTART", first.due())
                 .day("DTEND", first.due().plusDays(1))

@@ -1,7 +1,7 @@
 package bpm.ops;
 
 import bpm.access.Actor;
-import bpm.areadata.ImportingBoundaries;
+import bpm.areadata.map.ImportingBoundaries;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -6,7 +6,7 @@
             "access",
             "trail",
             "plan",
-            "areadata",
+            "areadata :: map",
             "plan :: file",
             "plan :: revision",
             "survey :: tally",

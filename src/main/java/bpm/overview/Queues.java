@@ -28,11 +28,13 @@ class Queues {
 
     private final Works works;
     private final FilingLines others;
+    private final OwedOverviews overviews;
     private final Offices offices;
 
-    Queues(Works works, FilingLines others, Offices offices) {
+    Queues(Works works, FilingLines others, OwedOverviews overviews, Offices offices) {
         this.works = works;
         this.others = others;
+        this.overviews = overviews;
         this.offices = offices;
     }
 
@@ -47,6 +49,7 @@ class Queues {
         model.put("waiting", waiting);
         model.put("waitingInAll", waiting.size() < QUEUE ? waiting.size() : Math.max(inAll, QUEUE));
         model.put("others", other);
+        model.put("owed", office.isProvince() ? overviews.of(office, year, today) : List.of());
         model.put(
                 "names",
                 named(Stream.concat(

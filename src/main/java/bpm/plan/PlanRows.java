@@ -59,7 +59,7 @@ class PlanRows {
     private List<Activity> activities(FiscalYear year, Map<String, List<Topic>> topics) {
         return database.sql("""
                         select key, name, name_en, printed_number, printed_part1, printed_part2,
-                            level, evaluation, results, window_kind, window_printed, window_date,
+                            level, evaluation, results, area, window_kind, window_printed, window_date,
                             window_days, window_anchor, window_quarters, window_printed_date,
                             settled_by, settled_at, settled_note, target, unit, success_points, notes
                         from plan_activity
@@ -114,7 +114,10 @@ class PlanRows {
                 ActivityKey.of(row.getString("key")),
                 title(row),
                 Level.valueOf(row.getString("level")),
-                new Forms(row.getBoolean("evaluation"), row.getBoolean("results")),
+                new Forms(
+                        row.getBoolean("evaluation"),
+                        row.getBoolean("results"),
+                        row.getBoolean("area")),
                 window(row),
                 new Target(Optional.ofNullable(row.getBigDecimal("target")), row.getString("unit")),
                 texts(row, "success_points"),

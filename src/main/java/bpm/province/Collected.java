@@ -17,6 +17,8 @@ import java.util.stream.Collectors;
  */
 public record Collected(int offices, List<Heading> headings) {
 
+    private static final String BAHT = "บาท";
+
     public Collected {
         headings = List.copyOf(headings);
     }
@@ -34,6 +36,10 @@ public record Collected(int offices, List<Heading> headings) {
         public Heading {
             said = List.copyOf(said);
         }
+
+        boolean isMoney() {
+            return sum.isPresent() && unit.equals(BAHT);
+        }
     }
 
     /** What offices wrote: those with the same words stand together. */
@@ -42,6 +48,16 @@ public record Collected(int offices, List<Heading> headings) {
         public Said {
             offices = List.copyOf(offices);
         }
+    }
+
+    /** Sums of money, which the page shows by themselves. */
+    public List<Heading> money() {
+        return headings.stream().filter(Heading::isMoney).toList();
+    }
+
+    /** Everything else. */
+    public List<Heading> others() {
+        return headings.stream().filter(heading -> !heading.isMoney()).toList();
     }
 
     static Collected of(MergedPage page) {
@@ -60,7 +76,7 @@ public record Collected(int offices, List<Heading> headings) {
                 field.field().label().thai(),
                 field.field().label().english(),
                 field.sum(),
-                type instanceof FieldType.Money ? "บาท" : type.unit(),
+                type instanceof FieldType.Money ? BAHT : type.unit(),
                 field.chosen().isEmpty() ? "" : page.counts(field, Words.THAI),
                 listed ? said(page, field) : List.of(),
                 field.rows().size());

@@ -25,10 +25,13 @@ public record Contribution(
         long rounds,
         long answers,
         List<Part> parts,
+        List<AreaPart> area,
         String cause) {
 
+    /** {@code area} is one sum where area data is approved, and none where not. */
     public Contribution {
         parts = List.copyOf(parts);
+        area = List.copyOf(area);
     }
 
     /** A filing that applies to the office; without a state nobody has begun it. */
@@ -71,7 +74,23 @@ public record Contribution(
     /** The same office with the cause that the province gives. */
     Contribution because(String given) {
         return new Contribution(
-                office, due, target, unit, result, percent, rounds, answers, parts, given);
+                office, due, target, unit, result, percent, rounds, answers, parts, area, given);
+    }
+
+    /** The same office with the sums of its area data. */
+    Contribution with(AreaPart approved) {
+        return new Contribution(
+                office,
+                due,
+                target,
+                unit,
+                result,
+                percent,
+                rounds,
+                answers,
+                parts,
+                List.of(approved),
+                cause);
     }
 
     /** Whether the other is the same but for the cause: what the office itself filed. */

@@ -28,15 +28,17 @@ class Contributions {
     /** The province's own office first, then its districts by code. */
     List<Contribution> of(OverviewPlace place) {
         return database.sql("""
-                        select a.office, a.due, a.target, a.unit, a.evaluation, a.results,
+                        select a.office, a.due, a.target, a.unit, a.evaluation, a.results, a.area as expected,
                             p.result, coalesce(p.percent, round(p.result * 100 / a.target, 2)) as percent,
-                            f.progress, f.evaluated, f.resulted, r.rounds, r.answers
+                            f.progress, f.evaluated, f.resulted, f.area, r.rounds, r.answers
                         from plan_assignment_v a
                         left join progress_report_v p on p.office = a.office and p.activity = a.activity
                         cross join lateral (
                             select max(state) filter (where kind = 'PROGRESS') as progress,
                                 max(state) filter (where kind = 'EVALUATION') as evaluated,
-                                max(state) filter (where kind = 'RESULTS') as resulted
+                                max(state) filter (where kind = 'RESULTS') as resulted,
+                                max(state) filter (where kind = 'AREA'
+                                    and (a.area or state <> 'DRAFT')) as area
                             from review_filing_v
                             where office = a.office and activity = a.activity
                         ) f
@@ -67,6 +69,7 @@ class Contributions {
                 row.getLong("rounds"),
                 row.getLong("answers"),
                 parts(row),
+                List.of(),
                 "");
     }
 
@@ -78,6 +81,9 @@ class Contributions {
         }
         if (row.getBoolean("results")) {
             parts.add(part(FilingKind.RESULTS, row.getString("resulted")));
+        }
+        if (row.getBoolean("expected") || row.getString("area") != null) { // or filed all the same
+            parts.add(part(FilingKind.AREA, row.getString("area")));
         }
         return parts;
     }

@@ -1,5 +1,7 @@
 package bpm.province;
 
+import bpm.areadata.AreaTotal;
+import bpm.areadata.AreaTotals;
 import bpm.plan.Plans;
 import bpm.results.MergingResults;
 import bpm.review.FilingKind;
@@ -8,7 +10,9 @@ import bpm.survey.summary.Summary;
 
 import org.springframework.stereotype.Component;
 
+import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /** Merging what the offices of a province filed (รวมรายงานของหน่วยงาน), in the caller's transaction. */
 @Component
@@ -17,19 +21,26 @@ class Merging {
     private final Contributions contributions;
     private final Summaries summaries;
     private final MergingResults merging;
+    private final AreaTotals areas;
     private final Plans plans;
 
-    Merging(Contributions contributions, Summaries summaries, MergingResults merging, Plans plans) {
+    Merging(
+            Contributions contributions,
+            Summaries summaries,
+            MergingResults merging,
+            AreaTotals areas,
+            Plans plans) {
         this.contributions = contributions;
         this.summaries = summaries;
         this.merging = merging;
+        this.areas = areas;
         this.plans = plans;
     }
 
     /** The overview as it is at this moment, with the causes that the province gives. */
     Merged merge(OverviewPlace place, Map<String, String> causes) {
         var summary = summaries.of(place.activity(), place.province());
-        var filed = contributions.of(place);
+        var filed = withArea(place, contributions.of(place));
         var results = merging.merge(
                 plans.activity(place.activity()),
                 place.province(),
@@ -39,6 +50,20 @@ class Merging {
         return new Merged(
                 OverviewContent.of(filed, causes, Evaluated.of(summary), Collected.of(results)),
                 summary);
+    }
+
+    /** Each office's area data beside what else it filed, where the province has approved it. */
+    private List<Contribution> withArea(OverviewPlace place, List<Contribution> filed) {
+        if (filed.stream().noneMatch(one -> one.isApproved(FilingKind.AREA))) {
+            return filed;
+        }
+        var totals = areas.below(place.activity(), place.province()).stream()
+                .collect(Collectors.toMap(AreaTotal::office, AreaPart::of));
+        return filed.stream()
+                .map(one -> one.isApproved(FilingKind.AREA)
+                        ? one.with(totals.getOrDefault(one.code(), AreaPart.NOTHING))
+                        : one)
+                .toList();
     }
 
     /** What the page shows, and the whole summary behind it. */

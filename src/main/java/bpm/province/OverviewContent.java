@@ -37,6 +37,13 @@ public record OverviewContent(
                 offices.stream().map(one -> one.because("")).toList(), sums, evaluated, collected);
     }
 
+    /** The approved area data of all offices together. */
+    public AreaPart area() {
+        return offices.stream()
+                .flatMap(one -> one.area().stream())
+                .reduce(AreaPart.NOTHING, AreaPart::plus);
+    }
+
     /** The offices of which something is not approved yet. */
     public List<Contribution> missing() {
         return offices.stream().filter(Contribution::isMissing).toList();

@@ -2,6 +2,9 @@ package bpm.province;
 
 import bpm.access.Actor;
 
+import com.fasterxml.jackson.annotation.JsonSetter;
+import com.fasterxml.jackson.annotation.Nulls;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -18,7 +21,11 @@ import java.util.Map;
 @Component
 class SealedOverviews {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final JsonMapper JSON = JsonMapper.builder()
+            .withConfigOverride( // a list that came later is empty in what was sealed before
+                    List.class,
+                    list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .build();
 
     private final JdbcClient database;
 

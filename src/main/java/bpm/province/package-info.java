@@ -11,6 +11,7 @@
             "plan",
             "review",
             "form",
+            "areadata",
             "results",
             "survey :: question",
             "survey :: summary"

@@ -10,6 +10,8 @@ import bpm.shared.Problem;
 
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -76,8 +78,10 @@ public class ResultsAttachments {
         editing(actor, place, () -> files.remove(actor, place.owner(), id));
     }
 
-    /** Writes the captions that are not as they were shown. */
-    void caption(Actor actor, ResultsPlace place, Map<Long, TypedCaption> captions) {
+    /** Writes the captions that are not as they were shown; tells those that somebody else wrote first. */
+    List<CaptionConflict> caption(
+            Actor actor, ResultsPlace place, Map<Long, TypedCaption> captions) {
+        var conflicts = new ArrayList<CaptionConflict>();
         if (captions.values().stream().anyMatch(TypedCaption::isChanged)) {
             editing(
                     actor,
@@ -85,9 +89,16 @@ public class ResultsAttachments {
                     () -> photos.list(place.owner())
                             .forEach(photo -> Optional.ofNullable(captions.get(photo.id()))
                                     .filter(TypedCaption::isChanged)
-                                    .ifPresent(typed -> photos.caption(
-                                            actor, place.owner(), photo.id(), typed))));
+                                    .flatMap(typed -> written(actor, place, photo.id(), typed))
+                                    .ifPresent(conflicts::add)));
         }
+        return conflicts;
+    }
+
+    private Optional<CaptionConflict> written(
+            Actor actor, ResultsPlace place, long photo, TypedCaption typed) {
+        return photos.caption(actor, place.owner(), photo, typed)
+                .map(theirs -> new CaptionConflict(photo, typed, theirs));
     }
 
     private void refuseMorePhotos(ResultsPlace place) {

@@ -33,8 +33,8 @@ class WritingResults {
         this.attachments = attachments;
     }
 
-    /** Saves all that can be; says of each other file which it is and why not. */
-    List<String> write(Actor actor, OpenedResults opened, TypedResults typed, Words t) {
+    /** Saves all that can be; says of each other file which it is and why not, and of captions whose. */
+    WrittenResults write(Actor actor, OpenedResults opened, TypedResults typed, Words t) {
         var place = opened.place();
         var form = opened.form().definition();
         var refused = new ArrayList<String>();
@@ -52,7 +52,7 @@ class WritingResults {
         if (!more.equals(answers)) {
             saving.save(actor, place, more, draft.version());
         }
-        attachments.caption(actor, place, typed.captions());
+        var captions = attachments.caption(actor, place, typed.captions());
         for (var file : typed.files("photos")) {
             add(file, refused, t, one -> attachments.addPhoto(actor, place, bytes(one), name(one)));
         }
@@ -61,7 +61,7 @@ class WritingResults {
         }
         typed.removed("photo").ifPresent(id -> attachments.removePhoto(actor, place, id));
         typed.removed("file").ifPresent(id -> attachments.removeFile(actor, place, id));
-        return List.copyOf(refused);
+        return new WrittenResults(refused, captions);
     }
 
     /** Keeps one file that answers a field; its ids, none where it was refused. */

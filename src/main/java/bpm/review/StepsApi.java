@@ -14,7 +14,10 @@ import org.springframework.web.bind.annotation.RestController;
 
 /** {@code POST …/progress/return} and its like: the road for programs. Twice is a conflict here. */
 @RestController
-@Tag(name = "progress")
+@Tag(
+        name = "filings",
+        description =
+                "The road of every kind of filing: progress, evaluation, area, results, overview")
 class StepsApi {
 
     private final TakingStep taking;

@@ -8,6 +8,7 @@ record Deeds(
         OfficeWork reports,
         SurveyWork surveys,
         ResultsWork results,
+        AreaWork areas,
         ProvinceWork provinces,
         MoneyWork money,
         MonthWork months) {}

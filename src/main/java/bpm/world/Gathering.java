@@ -12,11 +12,15 @@ import java.time.Month;
 
 /**
  * How Chiang Rai gathers its districts' reports (รวบรวมเป็นภาพรวม): one overview is approved and
- * supplemented when late reports came, one came back, one waits, one is being written.
+ * supplemented when late reports came, one came back, one waits, one is being written. A flooded district
+ * gets longer.
  */
 final class Gathering {
 
     private static final OfficeCode PROVINCE = new OfficeCode("57");
+    private static final OfficeCode FLOODED = new OfficeCode("5715");
+    private static final ProvinceWork.Until LONGER = new ProvinceWork.Until(
+            "31/8/2567", "น้ำป่าไหลหลาก ถนนเข้าพื้นที่ขาด จัดประชุมได้หลังวันที่ 20 สิงหาคม 2567");
     private static final String WAITING = "อยู่ระหว่างรอแบบประเมินและแบบจัดเก็บข้อมูลจากอำเภอ";
     private static final String FIRST =
             "ดำเนินการได้ตามเป้าหมายเกือบทุกอำเภอ กลุ่มเป้าหมายนำความรู้ไปใช้ได้จริง"
@@ -36,6 +40,9 @@ final class Gathering {
     }
 
     void into(Story story) {
+        story.at(
+                day(Month.AUGUST, 9, 10),
+                () -> work.extend(planner(), ActivityKey.of("2567-16-1"), FLOODED, LONGER));
         supplemented(story, place("2567-07-2"));
         returned(story, place("2567-11-1"));
         var waiting = place("2567-15-1");
@@ -70,6 +77,10 @@ final class Gathering {
 
     private Actor writer() {
         return cast.one(Role.REPORTER, PROVINCE, 0);
+    }
+
+    private Actor planner() {
+        return cast.one(Role.PLANNER, OfficeCode.DEPARTMENT, 0);
     }
 
     private Actor reviewer() {

@@ -66,6 +66,9 @@ class MakingWorld {
                 new Finishing(tale, activity, matter, when, cast, deeds.results())
                         .into(story, purse);
             }
+            if (activity.forms().area()) {
+                new Surveying(tale, matter, when, cast, album, deeds.areas()).into(story);
+            }
         }
         new Funding(cast, deeds.money()).into(story, purses);
         new Gathering(cast, deeds.provinces()).into(story);

@@ -1,6 +1,10 @@
 package bpm.world;
 
 import bpm.access.Actor;
+import bpm.org.OfficeCode;
+import bpm.plan.ActivityKey;
+import bpm.plan.extending.ExtendingDueDates;
+import bpm.plan.extending.TypedExtension;
 import bpm.province.BeginningSupplement;
 import bpm.province.OverviewPlace;
 import bpm.province.SubmittingOverview;
@@ -22,16 +26,19 @@ class ProvinceWork {
     private final SubmittingOverview submitting;
     private final BeginningSupplement supplementing;
     private final TakingStep steps;
+    private final ExtendingDueDates extending;
 
     ProvinceWork(
             WritingOverview writing,
             SubmittingOverview submitting,
             BeginningSupplement supplementing,
-            TakingStep steps) {
+            TakingStep steps,
+            ExtendingDueDates extending) {
         this.writing = writing;
         this.submitting = submitting;
         this.supplementing = supplementing;
         this.steps = steps;
+        this.extending = extending;
     }
 
     /** The same cause for everyone who is missing; {@code seen} is the version written over. */
@@ -42,6 +49,22 @@ class ProvinceWork {
     void submit(Actor writer, OverviewPlace place) {
         submitting.submit(writer, place, Optional.empty(), "");
     }
+
+    /** The department gives an office longer for an activity. */
+    void extend(Actor planner, ActivityKey activity, OfficeCode office, Until until) {
+        extending.extend(
+                planner,
+                activity.year(),
+                new TypedExtension(
+                        activity.toString(),
+                        "OFFICE",
+                        office.value(),
+                        until.day(),
+                        until.reason()));
+    }
+
+    /** Until when, as it is typed, and why. */
+    record Until(String day, String reason) {}
 
     void supplement(Actor writer, OverviewPlace place) {
         supplementing.begin(writer, place);

@@ -3,6 +3,10 @@ package bpm.areadata;
 import bpm.Given;
 import bpm.Server;
 import bpm.access.Actor;
+import bpm.areadata.entering.FilledRow;
+import bpm.areadata.entering.RowPhoto;
+import bpm.areadata.entering.WritingRow;
+import bpm.areadata.sending.SubmittingArea;
 import bpm.form.Answers;
 import bpm.form.Answers.Answer;
 import bpm.org.OfficeCode;
@@ -46,7 +50,7 @@ public record GivenArea(AreaPlace place, Actor reporter) {
     }
 
     public GivenArea with(Answers row) {
-        Server.bean(WritingRow.class).add(reporter, place, row);
+        Server.bean(WritingRow.class).add(reporter, place, new FilledRow(row, RowPhoto.KEPT));
         return this;
     }
 

@@ -7,6 +7,8 @@ import bpm.Server;
 import bpm.Visitor;
 import bpm.access.Actor;
 import bpm.access.Role;
+import bpm.access.Transactions;
+import bpm.areadata.map.ImportingBoundaries;
 import bpm.form.ActivityForms;
 import bpm.form.Field;
 import bpm.form.FieldType;
@@ -21,6 +23,7 @@ import bpm.plan.ActivityKey;
 
 import org.junit.jupiter.api.Test;
 
+import java.math.BigDecimal;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -33,10 +36,12 @@ class MergedAreaTest {
     void a_province_sees_what_was_sent_by_tambon_and_who_is_missing() {
         var one = GivenArea.in(PROVINCE, 1);
         one.with(GivenArea.row(one.village(1, 1), "กลุ่มหนึ่ง", 3, 10).with("point", "14.9, 102.5"))
-                .with(GivenArea.row(one.village(1, 2), "กลุ่มสอง", 4, 20))
-                .sent();
+                .with(GivenArea.row(one.village(1, 2), "กลุ่มสอง", 4, 20));
         var two = GivenArea.in(PROVINCE, 2);
         two.with(GivenArea.row(two.village(3, 1), "ยังไม่ส่ง", 100, 100));
+        one.with(GivenArea.row(one.village(1, 3), "แปลงสาธิต", 5, 0).with("kind", "plot"))
+                .with(GivenArea.row(one.village(1, 3), "แปลงรวม", 6, 0).with("kind", "plot"));
+        one.sent();
         var merged = "/assignments/" + GivenArea.ACTIVITY + "/" + PROVINCE + "/area/merged";
         var province = Visitor.as(Given.reviewer(PROVINCE));
 
@@ -44,12 +49,26 @@ class MergedAreaTest {
         var page = province.get(merged);
         var sheet = ReadingTable.read(province.get(merged + ".xlsx").response().body());
         var map = Visitor.as(one.reporter()).get(one.place().path() + "/map");
+        var reviewer = Given.reviewer(PROVINCE);
+        var totals = Server.bean(Transactions.class)
+                .read(
+                        reviewer,
+                        () -> Server.bean(AreaTotals.class).below(GivenArea.ACTIVITY, PROVINCE));
 
         assertThat(district.status()).isEqualTo(404);
         assertThat(page.text())
                 .contains("ส่งแล้ว 1 จาก 2 หน่วยงาน", "ยังไม่มีข้อมูลของ")
                 .doesNotContain("100");
-        assertThat(page.page().select("tfoot").text()).contains("2", "7", "30");
+        assertThat(page.page().select("tfoot").text())
+                .isEqualTo("รวมทุกหน่วยงาน 4 7 กลุ่ม/องค์กร · 11 แปลง 30");
+        assertThat(totals)
+                .containsExactly(new AreaTotal(
+                        one.place().office(),
+                        4,
+                        Quantities.of("กลุ่ม/องค์กร", new BigDecimal(7))
+                                .plus(Quantities.of("แปลง", new BigDecimal(11))),
+                        30));
+        assertThat(sheet.rows().getFirst().text("จำนวน (แปลง)")).isEqualTo("11");
         assertThat(page.page().select("svg.area-map circle")).hasSize(1);
         assertThat(page.page().select("svg.area-map path.own")).hasSize(1);
         assertThat(sheet.rows()).hasSize(1);
@@ -93,7 +112,7 @@ class MergedAreaTest {
                         "quantity",
                         Label.of("จำนวนสมาชิก"),
                         new FieldType.Decimal(Range.FROM_ZERO, "คน"))));
-        Server.bean(bpm.access.Transactions.class).write(planner, () -> {
+        Server.bean(Transactions.class).write(planner, () -> {
             Server.bean(ActivityForms.class)
                     .publish(planner, new Form(FormKind.AREA, activity.toString(), 0, definition));
         });
@@ -125,7 +144,7 @@ class MergedAreaTest {
                 .doesNotContain("ผู้ได้รับประโยชน์ (คน)");
         assertThat(check.text()).contains("แถว “กลุ่มเก่า”: ยังไม่ได้กรอก “เงินออมต่อเดือน”");
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(changed.text()).contains("เงินออมต่อเดือน: 1,500.5 บาท");
+        assertThat(changed.text()).contains("เงินออมต่อเดือน: 1,500.50 บาท");
         assertThat(sent.text()).contains("ส่งข้อมูลพื้นที่แล้ว");
     }
 }

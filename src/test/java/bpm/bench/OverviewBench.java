@@ -9,6 +9,7 @@ import bpm.access.Actor;
 import bpm.access.Role;
 import bpm.access.Transactions;
 import bpm.org.OfficeCode;
+import bpm.province.GivenYear;
 
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,7 @@ class OverviewBench {
 
     @Test
     void the_nations_matrix_and_a_provinces_answer_quickly() {
+        var year = wholeYear();
         int assignments = Nation.settle();
         int filings = otherFilings();
         Server.owner().sql("vacuum analyze").update(); // as the database does by itself
@@ -33,8 +35,11 @@ class OverviewBench {
         System.out.printf(
                 "%-40s %8s %8s %8s %8s%n", "asked", "p50 ms", "p95 ms", "best ms", "wanted");
         if (System.getProperty("bench.explain") != null) {
-            explain();
-            explain();
+            explain("nation", "");
+            explain("nation", "");
+            explain(
+                    "Chiang Mai",
+                    " and office collate \"C\" >= '50' and office collate \"C\" < '50~'");
         }
         var department = Given.person(OfficeCode.DEPARTMENT, Role.REVIEWER);
         var province = Given.person(new OfficeCode("50"), Role.REVIEWER);
@@ -44,8 +49,14 @@ class OverviewBench {
                 new Asking("a province by district", province, "/matrix?year=2567", 50),
                 new Asking("punctuality of the nation", department, "/timeliness?year=2567", 150),
                 new Asking("punctuality of a province", province, "/timeliness?year=2567", 50),
+                new Asking("API, a province", province, "/api/v1/matrix?year=2567&office=50", 50),
                 new Asking(
-                        "API, a province", province, "/api/v1/matrix?year=2567&office=50", 50))) {
+                        "overview, 18 × 3 rounds", year.writer(), year.place().path(), 100),
+                new Asking(
+                        "all overviews of a province",
+                        year.writer(),
+                        "/overview?year=2567",
+                        100))) {
             measure(asking);
         }
     }
@@ -70,27 +81,34 @@ class OverviewBench {
                 "< " + asking.mostMillis());
     }
 
-    /** What the database itself does for the nation's table, with {@code -Dbench.explain=yes}. */
-    private static void explain() {
+    /** A province whose eighteen districts have filed all there is, with three rounds each. */
+    private static GivenYear wholeYear() {
+        var year = GivenYear.of("2567-07-2");
+        for (var district : year.districts()) {
+            year.files(district);
+            year.asks(district, 2);
+            year.asks(district, 3);
+        }
+        year.approves(year.districts());
+        return year;
+    }
+
+    /** What the database itself does for a table, with {@code -Dbench.explain=yes}. */
+    private static void explain(String what, String condition) {
         var plan = Server.bean(Transactions.class)
                 .read(
                         Actor.SYSTEM,
-                        () -> Server.database().sql("""
+                        () -> Server.database()
+                                .sql("""
                         explain (analyze, buffers)
-                        select left(office, 2) as part, activity, count(*) as everything,
-                            count(*) filter (where first_on is null and due > date '2024-08-27') as not_due,
-                            count(*) filter (where first_on is null
-                                and due between date '2024-08-20' and date '2024-08-27') as due_soon,
-                            count(*) filter (where first_on is null and due < date '2024-08-20') as late,
-                            count(*) filter (where first_on <= due) as in_time,
-                            count(*) filter (where first_on > due) as done_late,
-                            count(*) filter (where state = 'RETURNED') as returned,
-                            count(*) filter (where state = 'APPROVED') as approved
+                        select activity, office, kind, due, coalesce(state, '') as state, first_on
                         from notice_filing_v
-                        where year = 2567
-                        group by part, activity
-                        order by part, activity collate "C"
-                        """).query(String.class).list());
+                        where year = 2567%s
+                        order by position, activity collate "C", office collate "C", place
+                        """.formatted(condition))
+                                .query(String.class)
+                                .list());
+        System.out.println(what);
         plan.forEach(System.out::println);
     }
 

@@ -3,6 +3,7 @@ package bpm.form;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bpm.shared.FieldError;
+import bpm.shared.Words;
 
 import org.junit.jupiter.api.Test;
 
@@ -49,6 +50,20 @@ class CheckedFormTest {
                 .map(FieldError::field)
                 .containsExactly(
                         "f0.code", "f1.options", "f2.label", "f2.code", "f2.showField", "f3.type");
+    }
+
+    @Test
+    void a_file_in_a_table_is_not_published_and_an_older_form_that_has_one_is_still_read() {
+        var column = spec("scan", "file", "สำเนา", "", "");
+        var fields = List.of(
+                spec("name", "text", "ชื่อ", "", ""),
+                spec("visits", "table", "การเยี่ยม", "", "").with(List.of(column)));
+
+        assertThat(CheckedForm.of(fields).errors()).isEmpty();
+        assertThat(CheckedForm.toPublish(fields).errors())
+                .map(error -> error.field() + " " + Words.THAI.s(error))
+                .containsExactly(
+                        "f2.type ช่องที่ 3 อยู่ในตาราง จึงเป็นไฟล์แนบไม่ได้ กรุณาวางช่องไฟล์ไว้นอกตาราง");
     }
 
     private static FieldSpec spec(

@@ -97,6 +97,20 @@ class CalendarTest {
     }
 
     @Test
+    void a_province_has_its_overviews_as_events_of_their_own() throws Exception {
+        var province = Visitor.as(Given.reporter(Given.shared()));
+        var path = province.send("/me/calendar", "who", "all")
+                .page()
+                .select("#made")
+                .attr("value")
+                .replaceFirst("https?://[^/]+", "");
+
+        assertThat(names(read(path)))
+                .contains(SEPTEMBER + "." + Given.shared() + ".overview@bpm")
+                .doesNotContain(SEPTEMBER + "." + DISTRICT + "@bpm");
+    }
+
+    @Test
     void who_wishes_sees_only_what_they_are_responsible_for() throws Exception {
         var path = made("all");
         Server.bean(NamingResponsible.class)

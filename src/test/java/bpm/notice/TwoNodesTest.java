@@ -1,6 +1,7 @@
 package bpm.notice;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.awaitility.Awaitility.await;
 
 import bpm.Bpm;
@@ -37,6 +38,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.EnumSet;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
@@ -173,6 +175,8 @@ class TwoNodesTest {
 
         // late: both nodes' schedulers see the task at the same time
         soon("due");
+        await().atMost(Duration.ofSeconds(60)).until(() -> isWritten("late:2024-08-20"));
+        soon("mail"); // which by itself waits for the morning
         await().atMost(Duration.ofSeconds(60)).until(() -> subjects("somchai").size() == 2);
         submitted(reporter, "2567-08-1");
         soon("digest");
@@ -204,28 +208,93 @@ class TwoNodesTest {
         assertThat(subjects("quiet")).isEmpty();
     }
 
+    private static boolean isWritten(String key) {
+        return one.read(database -> database.sql(
+                                "select count(*) from notice_mail where key = :key")
+                        .param("key", key)
+                        .query(Integer.class)
+                        .single())
+                > 0;
+    }
+
+    /** A mail that a node has claimed, that many minutes ago, before it died. */
+    private static long claimed(Actor person, int minutes) {
+        return one.bean(Transactions.class).write(Actor.SYSTEM, () -> {
+            long id = one.database()
+                    .sql("""
+                            insert into notice_mail (person, office, key, address, subject, body, made_at)
+                            values (:person, '5702', 'test', :name || '@bpm.example', 'หนึ่ง', 'ครั้ง',
+                                timestamptz '2024-08-20 00:00+07')
+                            returning id
+                            """)
+                    .param("person", person.id())
+                    .param("name", person.name())
+                    .query(Long.class)
+                    .single();
+            assertThat(one.bean(Mails.class).claim(id)).isPresent();
+            age(id, minutes);
+            return id;
+        });
+    }
+
+    private static void age(long mail, int minutes) {
+        one.database()
+                .sql(
+                        "update notice_mail set claimed_at = claimed_at - make_interval(mins => :m) where id = :id")
+                .param("m", minutes)
+                .param("id", mail)
+                .update();
+    }
+
+    private static List<String> ids(String name) throws Exception {
+        var ids = new ArrayList<String>();
+        for (MimeMessage message : MAIL.getReceivedMessages()) {
+            if (message.getAllRecipients()[0].toString().startsWith(name + "@")) {
+                ids.add(message.getMessageID());
+            }
+        }
+        return ids;
+    }
+
     @Test
-    void a_node_that_died_while_sending_does_not_make_another_send_again() throws Exception {
-        var person = person("once", new OfficeCode("5702"), Role.REPORTER);
-        long id = one.bean(Transactions.class)
-                .write(
-                        Actor.SYSTEM,
-                        () -> one.database()
-                                .sql("""
-                        insert into notice_mail (person, office, key, address, subject, body, made_at)
-                        values (:person, '5702', 'test', 'once@bpm.example', 'หนึ่ง', 'ครั้ง', now())
-                        returning id
-                        """)
-                                .param("person", person.id())
-                                .query(Long.class)
-                                .single());
-        one.bean(Transactions.class)
-                .write(Actor.SYSTEM, () -> one.bean(Mails.class).claim(id));
+    void a_mail_that_another_node_is_sending_is_left_to_it_and_kept_for_later() throws Exception {
+        var person = person("busy", new OfficeCode("5702"), Role.REPORTER);
+        long id = claimed(person, 9);
 
-        two.bean(SendingMail.class).send(id);
+        assertThatThrownBy(() -> two.bean(SendingMail.class).send(id))
+                .isInstanceOf(IllegalStateException.class); // so that the scheduler asks again
 
-        assertThat(subjects("once")).isEmpty();
+        assertThat(ids("busy")).isEmpty();
         one.bean(Transactions.class)
                 .write(Actor.SYSTEM, () -> one.bean(Mails.class).sent(id));
+        two.bean(SendingMail.class).send(id);
+        assertThat(ids("busy")).isEmpty();
+    }
+
+    @Test
+    void a_node_that_died_while_sending_loses_no_mail_and_a_second_one_has_the_same_name()
+            throws Exception {
+        var person = person("once", new OfficeCode("5702"), Role.REPORTER);
+        long id = claimed(person, 10);
+
+        two.bean(SendingMail.class).send(id);
+        two.bean(SendingMail.class).send(id);
+        assertThat(ids("once")).hasSize(1);
+
+        // the server said yes, and the node died before it wrote that down
+        one.bean(Transactions.class).write(Actor.SYSTEM, () -> {
+            one.database()
+                    .sql("update notice_mail set sent_at = null where id = :id")
+                    .param("id", id)
+                    .update();
+            age(id, 10);
+        });
+        one.bean(SendingMail.class).send(id);
+
+        assertThat(ids("once")).hasSize(2);
+        assertThat(new HashSet<>(ids("once")))
+                .singleElement()
+                .asString()
+                .contains("bpm." + id + ".");
     }
 }

@@ -114,6 +114,63 @@ class CommandsTest {
     }
 
     @Test
+    void outlines_of_districts_are_brought_in_with_a_line_in_the_departments_trail()
+            throws IOException {
+        var file = shapes(
+                "districts.geojson", "TH9016", "[[[100.4,7],[100.5,7],[100.5,7.1],[100.4,7]]]");
+
+        assertThat(run("import", "boundaries", file)).isZero();
+        assertThat(run("import", "boundaries", file)).isZero();
+
+        assertThat(out.toString()).contains("1 outlines taken in");
+        assertThat(Server.read(
+                        Long.class, "select count(*) from areadata_boundary where code = '9016'"))
+                .isEqualTo(1);
+        assertThat(Server.read(String.class, """
+                        select detail from trail_entry
+                        where office = '00' and what = 'boundaries.imported'
+                        order by number desc limit 1
+                        """))
+                .contains("\"file\":\"districts.geojson\"", "\"shapes\":1");
+    }
+
+    @Test
+    void outlines_that_cannot_be_right_are_refused_and_what_is_wrong_is_said() throws IOException {
+        var square = "[[[100.4,7],[100.5,7],[100.5,7.1],[100.4,7]]]";
+        var half = Files.writeString(folder.resolve("half.geojson"), "{\"features\": [");
+        var metres = "[[[650000,780000],[650100,780000],[650000,780000]]]";
+        var before = outlines();
+
+        assertThat(run("import", "boundaries", half.toString())).isEqualTo(1);
+        assertThat(err.toString()).contains("อ่านไฟล์ GeoJSON ไม่ได้", "incomplete or not JSON");
+        assertThat(run("import", "boundaries", shapes("long.geojson", "901601", square)))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("ขอบเขตที่ 1 ไม่มีรหัสจังหวัด 2 หลักหรืออำเภอ 4 หลัก");
+        assertThat(run("import", "boundaries", shapes("none.geojson", "9099", square)))
+                .isEqualTo(1);
+        assertThat(err.toString())
+                .contains("ไม่มีหน่วยงานรหัส 9099", "no office has the code 9099");
+        assertThat(run("import", "boundaries", shapes("metres.geojson", "9016", metres)))
+                .isEqualTo(1);
+        assertThat(err.toString()).contains("พิกัดเป็นองศา").doesNotContain("\tat ");
+        assertThat(outlines()).isEqualTo(before);
+    }
+
+    private static long outlines() {
+        return Server.read(
+                Long.class, "select count(*) from trail_entry where what = 'boundaries.imported'");
+    }
+
+    private String shapes(String name, String code, String rings) throws IOException {
+        var path = folder.resolve(name);
+        Files.writeString(path, """
+                {"type":"FeatureCollection","features":[{"type":"Feature","properties":{"ADM2_PCODE":"%s"},
+                "geometry":{"type":"Polygon","coordinates":%s}}]}
+                """.formatted(code, rings));
+        return path.toString();
+    }
+
+    @Test
     void a_file_that_is_not_there_is_named() {
         assertThat(run("import", "areas", folder.resolve("none.csv").toString()))
                 .isEqualTo(1);

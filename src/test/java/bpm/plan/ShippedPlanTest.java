@@ -75,6 +75,13 @@ class ShippedPlanTest {
     }
 
     @Test
+    void area_data_is_expected_where_something_is_set_up_or_collected_in_places() {
+        assertThat(plan.activities().filter(activity -> activity.forms().area()))
+                .extracting(activity -> activity.key().toString())
+                .containsExactly("2567-06-2", "2567-07-3", "2567-15-1");
+    }
+
+    @Test
     void the_lead_in_of_project_16_is_a_heading_and_the_five_below_keep_the_letters_numbers() {
         var topics = activity("2567-16-1").topics();
 

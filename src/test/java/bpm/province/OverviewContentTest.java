@@ -54,6 +54,7 @@ class OverviewContentTest {
                 List.of(
                         part(FilingKind.PROGRESS, FilingState.APPROVED),
                         new Contribution.Part(FilingKind.EVALUATION, Optional.empty())),
+                List.of(),
                 "");
 
         var content = OverviewContent.of(
@@ -104,6 +105,7 @@ class OverviewContentTest {
                 0,
                 0,
                 List.of(part(FilingKind.PROGRESS, state)),
+                List.of(),
                 "");
     }
 

@@ -283,7 +283,7 @@ class ResultsControllerTest {
         assertThat(page.text())
                 .contains("ส่งแล้ว 2 จาก 3 หน่วยงาน")
                 .contains("ผู้เข้าร่วมจริง ชาย 15 คน", "ผู้เข้าร่วมจริง หญิง 27 คน")
-                .contains("งบประมาณที่ใช้ 23,001 บาท")
+                .contains("งบประมาณที่ใช้ 23,001.00 บาท")
                 .contains("อบรม", "ประชุม");
         var sheets = bpm.paper.ReadingXlsx.read(file.response().body());
         assertThat(sheets).map(sheet -> sheet.name()).startsWith("รวม", "รายหน่วยงาน");

@@ -68,6 +68,30 @@ class WorldTest {
     }
 
     @Test
+    void area_data_lies_in_the_villages_of_its_office_and_has_fared_in_every_way() {
+        assertThat(ExampleServer.rows("""
+                        select distinct activity
+                        from areadata_row
+                        order by activity
+                        """))
+                .extracting(row -> row.get("activity"))
+                .containsExactly("2567-06-2", "2567-07-3", "2567-15-1");
+        assertThat(ExampleServer.count(
+                        "from areadata_row where area not like office || '%' or latitude is null"))
+                .isZero();
+        assertThat(ExampleServer.count("from areadata_row where photo is not null"))
+                .isGreaterThan(20);
+        assertThat(ExampleServer.rows("""
+                        select distinct state
+                        from review_filing
+                        where kind = 'AREA'
+                        order by state
+                        """))
+                .extracting(row -> row.get("state"))
+                .containsExactly("APPROVED", "DRAFT", "RETURNED", "SUBMITTED");
+    }
+
+    @Test
     void overviews_stand_where_the_story_says() {
         assertThat(ExampleServer.rows("""
                         select activity, state, version
@@ -84,6 +108,20 @@ class WorldTest {
                         "2567-16-1 DRAFT 0");
         assertThat(ExampleServer.count("from province_sent where supplement = 1"))
                 .isEqualTo(1);
+    }
+
+    @Test
+    void a_flooded_district_got_longer_with_a_reason_and_was_told() {
+        assertThat(ExampleServer.rows("""
+                        select a.activity, a.office, a.due, e.reason
+                        from plan_assignment a
+                        join plan_extension e on e.id = a.extension
+                        """))
+                .singleElement()
+                .satisfies(
+                        row -> assertThat(row.toString()).contains("5715", "2024-08-31", "น้ำป่า"));
+        assertThat(ExampleServer.count("from notice_item where kind = 'EXTENDED'"))
+                .isPositive();
     }
 
     private static String end(Tale tale) {

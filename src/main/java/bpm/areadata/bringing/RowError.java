@@ -1,5 +1,6 @@
 package bpm.areadata.bringing;
 
+import bpm.form.Label;
 import bpm.shared.FieldError;
 import bpm.shared.Spoken;
 import bpm.shared.Words;
@@ -8,7 +9,7 @@ import bpm.shared.Words;
  * What is wrong in a cell of a table that was brought (ช่องที่ต้องแก้ไข): its row, its column, what
  * stands there.
  */
-public record RowError(int row, String column, String value, FieldError error) {
+public record RowError(int row, Label column, String value, FieldError error) {
 
     /** A sentence within another. */
     public record Sentence(FieldError error) implements Spoken {

@@ -109,7 +109,7 @@ public record AreaMap(int width, int height, List<Outline> outlines, List<Dot> d
         }
 
         Dot dot(MapPoint at) {
-            double radius = Math.min(16, 4 + 2 * Math.log((double) at.rows()));
+            double radius = Math.min(16, 6 + 2 * Math.log((double) at.rows()));
             return new Dot(
                     text(x(at.longitude())),
                     text(y(at.latitude())),

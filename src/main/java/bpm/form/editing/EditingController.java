@@ -37,7 +37,7 @@ class EditingController {
         EditingForms.requireEditor(actor);
         var opened = open(actor, kind, activity);
         var fields = fields(opened);
-        var errors = opened.draft().isPresent() ? CheckedForm.of(fields).errors() : empty();
+        var errors = opened.draft().isPresent() ? CheckedForm.toPublish(fields).errors() : empty();
         return page(opened, EditedForm.of(fields), opened.seen(), errors);
     }
 
@@ -77,7 +77,7 @@ class EditingController {
     ModelAndView preview(@PathVariable String kind, @PathVariable String activity, Actor actor) {
         EditingForms.requireEditor(actor);
         var opened = open(actor, kind, activity);
-        var checked = CheckedForm.of(fields(opened));
+        var checked = CheckedForm.toPublish(fields(opened));
         return new ModelAndView("form/editing/preview")
                 .addObject("opened", opened)
                 .addObject("form", checked.form().map(FormsController::empty))

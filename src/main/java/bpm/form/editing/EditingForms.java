@@ -98,7 +98,7 @@ class EditingForms {
             if (draft.version() != place.seen()) {
                 throw stale(place);
             }
-            var definition = CheckedForm.of(draft.fields()).orThrow();
+            var definition = CheckedForm.toPublish(draft.fields()).orThrow();
             var published =
                     forms.publish(actor, new Form(place.kind(), place.activity(), 0, definition));
             drafts.discard(place.kind(), place.activity());

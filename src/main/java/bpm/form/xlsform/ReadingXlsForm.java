@@ -22,19 +22,6 @@ import java.util.Set;
 /** Reads an XLSForm (นำเข้า XLSForm): what has a place here becomes fields, all else is named by its cell. */
 public final class ReadingXlsForm {
 
-    private static final List<String> READ = List.of(
-            "type",
-            "name",
-            "label",
-            "hint",
-            "required",
-            "relevant",
-            "relevance",
-            "constraint",
-            "appearance",
-            "parameters",
-            "bpm_type",
-            "bpm_unit");
     /** What a device notes by itself: nobody is asked. */
     private static final Set<String> META = Set.of(
             "start",
@@ -71,6 +58,7 @@ public final class ReadingXlsForm {
         }
         var reading = new ReadingXlsForm(survey, new Choices(Sheet.of(tables, "choices")));
         var fields = reading.fields();
+        reading.notMapped.addAll(Unread.in(tables));
         return new ReadXlsForm(fields, reading.notMapped);
     }
 
@@ -102,16 +90,27 @@ public final class ReadingXlsForm {
                 case "begin_group" -> group(row);
                 case "end_group" -> {}
                 default ->
-                    field(row, type).ifPresent(repeats.isEmpty() ? fields::add : columns::add);
+                    field(row, type)
+                            .filter(one -> repeats.isEmpty() || mayBeColumn(row, one))
+                            .ifPresent(repeats.isEmpty() ? fields::add : columns::add);
             }
         }
         if (!repeats.isEmpty()) {
             fields.add(repeats.getLast().with(List.copyOf(columns)));
         }
-        survey.others(READ)
-                .forEach(heading -> notMapped.add(
-                        new FieldError("survey", "คอลัมน์ “{0}” ไม่มีที่ใช้ในแบบนี้", heading)));
         return fields;
+    }
+
+    private boolean mayBeColumn(ReadTable.Row row, FieldSpec field) {
+        boolean may = !field.type().equals(TypeName.FILES.key());
+        if (!may) {
+            left(
+                    row,
+                    "type",
+                    "“{0}” เป็นไฟล์แนบในตาราง ซึ่งไม่มีที่นี่ จึงไม่ได้นำเข้า กรุณาเพิ่มช่องไฟล์นอกตาราง",
+                    field.label());
+        }
+        return may;
     }
 
     private void group(ReadTable.Row row) {
@@ -137,7 +136,8 @@ public final class ReadingXlsForm {
         }
         var own = TypeName.named(survey.text(row, "bpm_type"))
                 .filter(name -> name != TypeName.ROWS && !name.hasOptions());
-        var known = own.or(() -> type.name(survey.text(row, "appearance"), choices));
+        var known = own.or(() -> type.name(survey.text(row, "appearance"), choices))
+                .map(name -> type.isRange() ? new Steps(survey, row, notMapped).number() : name);
         if (known.isEmpty()) {
             left(
                     row,

@@ -18,6 +18,10 @@ record SurveyType(String word, String list, boolean orOther) {
                 parts.length > 2 && parts[2].equalsIgnoreCase("or_other"));
     }
 
+    boolean isRange() {
+        return word.equals("range");
+    }
+
     /** The type that it is here; empty where there is none. */
     Optional<TypeName> name(String appearance, Choices choices) {
         return Optional.ofNullable(

@@ -1,5 +1,6 @@
 package bpm.overview.tracking;
 
+import bpm.access.Actor;
 import bpm.shared.FiscalYear;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -11,22 +12,36 @@ import java.util.List;
 @Component
 class Activities {
 
+    /** Anybody's assignment is found at once. */
+    private static final String ANYBODY =
+            "exists (select from plan_assignment_v g where g.activity = a.key)\n";
+
+    /** One office's are few among all, and lie together by their codes. */
+    private static final String BELOW = """
+            a.key in (
+                select g.activity
+                from plan_assignment_v g
+                where g.year = :year
+                  and g.office collate "C" >= :under and g.office collate "C" < :under || '~')
+            """;
+
     private final JdbcClient database;
 
     Activities(JdbcClient database) {
         this.database = database;
     }
 
-    /** Those that somebody in the reader's scope was given. */
-    List<TrackedActivity> of(FiscalYear year) {
+    /** Those that somebody was given at or below the reader's own office. */
+    List<TrackedActivity> of(Actor reader, FiscalYear year) {
         return database.sql("""
                         select a.key, a.name, a.name_en, a.project, a.project_name
                         from plan_activity_v a
-                        where a.year = :year
-                          and exists (select from plan_assignment_v g where g.activity = a.key)
+                        where a.year = :year and
+                        """ + (reader.office().isDepartment() ? ANYBODY : BELOW) + """
                         order by a.office nulls first, a.key collate "C"
                         """)
                 .param("year", year.number())
+                .param("under", reader.office().scope())
                 .query((row, i) -> new TrackedActivity(
                         row.getString("key"),
                         row.getString("name"),

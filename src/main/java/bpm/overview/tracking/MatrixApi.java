@@ -44,7 +44,7 @@ class MatrixApi {
     /** An activity of the table. */
     record MatrixActivity(String activity, String number, String name, String project) {}
 
-    /** One activity at one office; a filing that does not apply is null. */
+    /** One activity at one office; a filing that does not apply is null. A province owes an overview. */
     record MatrixRow(
             String activity,
             String office,
@@ -53,6 +53,8 @@ class MatrixApi {
             @Nullable String evaluation,
             @Nullable String results,
             @Nullable String area,
+            @Nullable String overview,
+            @Nullable LocalDate overviewDue,
             Map<String, String> timeliness,
             Map<String, LocalDate> firstSent) {}
 
@@ -70,7 +72,7 @@ class MatrixApi {
             var given = all.stream().map(Mark::activity).distinct().toList();
             return Map.of(
                     "activities",
-                    activities.of(year).stream()
+                    activities.of(actor, year).stream()
                             .filter(column -> given.contains(column.key()))
                             .map(column -> new MatrixActivity(
                                     column.key(), column.number(), column.name(), column.project()))
@@ -85,7 +87,7 @@ class MatrixApi {
         var cells = new LinkedHashMap<Cell, Map<FilingKind, Mark>>();
         for (var mark : marks) {
             cells.computeIfAbsent(
-                            new Cell(mark.activity(), mark.office(), mark.due()),
+                            new Cell(mark.activity(), mark.office()),
                             cell -> new EnumMap<>(FilingKind.class))
                     .put(mark.kind(), mark);
         }
@@ -94,7 +96,7 @@ class MatrixApi {
         return rows;
     }
 
-    private record Cell(String activity, OfficeCode office, LocalDate due) {}
+    private record Cell(String activity, OfficeCode office) {}
 
     private static MatrixRow row(Cell cell, Map<FilingKind, Mark> filings) {
         var timeliness = new LinkedHashMap<String, String>();
@@ -106,13 +108,21 @@ class MatrixApi {
         return new MatrixRow(
                 cell.activity(),
                 cell.office().value(),
-                cell.due(),
+                filings.values().iterator().next().due(),
                 state(filings, FilingKind.PROGRESS),
                 state(filings, FilingKind.EVALUATION),
                 state(filings, FilingKind.RESULTS),
                 state(filings, FilingKind.AREA),
+                state(filings, FilingKind.OVERVIEW),
+                overviewDue(filings),
                 timeliness,
                 firstSent);
+    }
+
+    /** An overview is due when the last of the province's offices is, which may be later than its own. */
+    private static @Nullable LocalDate overviewDue(Map<FilingKind, Mark> filings) {
+        var mark = filings.get(FilingKind.OVERVIEW);
+        return mark == null ? null : mark.due();
     }
 
     private static @Nullable String state(Map<FilingKind, Mark> filings, FilingKind kind) {

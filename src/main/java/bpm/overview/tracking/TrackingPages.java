@@ -39,9 +39,7 @@ class TrackingPages {
     Map<String, Object> nation(Actor actor, TrackingFilter filter) {
         return transactions.read(actor, () -> {
             var model = common(actor, filter);
-            model.put(
-                    "grid",
-                    NationGrid.of(marks.byProvince(filter, today()), activities.of(filter.year())));
+            model.put("grid", NationGrid.of(marks.byProvince(filter, today()), choices(model)));
             return model;
         });
     }
@@ -50,7 +48,7 @@ class TrackingPages {
         return transactions.read(actor, () -> {
             var model = common(actor, filter);
             var all = marks.of(filter, today());
-            model.put("grid", Grid.of(all, activities.of(filter.year())));
+            model.put("grid", Grid.of(all, choices(model)));
             model.put("figures", Counting.of(all));
             model.put("offices", offices.under(filter.under()));
             return model;
@@ -84,9 +82,15 @@ class TrackingPages {
         var model = new HashMap<String, Object>();
         model.put("filter", filter);
         model.put("office", offices.get(filter.under()));
-        model.put("choices", activities.of(filter.year()));
+        model.put("choices", activities.of(actor, filter.year()));
         model.put("provinces", actor.office().isDepartment() ? offices.provinces() : List.of());
         return model;
+    }
+
+    /** The year's activities, which the page needs twice, read once. */
+    @SuppressWarnings("unchecked")
+    private static List<TrackedActivity> choices(Map<String, Object> model) {
+        return (List<TrackedActivity>) model.getOrDefault("choices", List.of());
     }
 
     LocalDate today() {

@@ -42,7 +42,7 @@ class TrackingTables {
     /** Filing by filing below a province; by province and activity for the nation. */
     Table matrix(Actor actor, Words t, TrackingFilter filter) {
         return transactions.read(actor, () -> {
-            var names = names(filter.year());
+            var names = names(actor, filter.year());
             return filter.isNation() ? nation(t, filter, names) : filings(t, filter, names);
         });
     }
@@ -110,8 +110,8 @@ class TrackingTables {
                         Cell.of(t.name(column.name(), column.nameEn())));
     }
 
-    private Map<String, TrackedActivity> names(FiscalYear year) {
-        return activities.of(year).stream()
+    private Map<String, TrackedActivity> names(Actor actor, FiscalYear year) {
+        return activities.of(actor, year).stream()
                 .collect(Collectors.toMap(TrackedActivity::key, Function.identity()));
     }
 }

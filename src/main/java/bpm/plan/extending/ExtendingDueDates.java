@@ -9,11 +9,8 @@ import bpm.plan.Assignments;
 import bpm.plan.Plans;
 import bpm.shared.FiscalYear;
 import bpm.shared.Problem;
-import bpm.trail.Trail;
 
 import org.springframework.stereotype.Component;
-
-import java.util.Map;
 
 /** Putting due dates off (ขยายกำหนดส่ง) and taking that back: the department's planners, with a reason. */
 @Component
@@ -24,7 +21,7 @@ public class ExtendingDueDates {
     private final Extensions extensions;
     private final Assignments assignments;
     private final Offices offices;
-    private final Trail trail;
+    private final Announcing announcing;
 
     ExtendingDueDates(
             Transactions transactions,
@@ -32,13 +29,13 @@ public class ExtendingDueDates {
             Extensions extensions,
             Assignments assignments,
             Offices offices,
-            Trail trail) {
+            Announcing announcing) {
         this.transactions = transactions;
         this.plans = plans;
         this.extensions = extensions;
         this.assignments = assignments;
         this.offices = offices;
-        this.trail = trail;
+        this.announcing = announcing;
     }
 
     /** Whether the actor may put due dates off. */
@@ -62,12 +59,7 @@ public class ExtendingDueDates {
                         "until",
                         "ไม่มีกำหนดส่งใดเลื่อนออกไป กรุณาตรวจว่าหน่วยงานได้รับกิจกรรมนี้ และวันใหม่หลังกำหนดปัจจุบัน");
             }
-            var detail = Map.of(
-                    "until", wanted.until().toString(),
-                    "reach", wanted.reach().name(),
-                    "reason", wanted.reason(),
-                    "assignments", reached);
-            line(actor, wanted.office(), "due.extended", wanted.activity().toString(), detail);
+            announcing.extended(actor, id, wanted, reached);
             return reached;
         });
     }
@@ -83,12 +75,7 @@ public class ExtendingDueDates {
                     .undo(actor, id)
                     .orElseThrow(() -> Problem.stale("มีผู้ยกเลิกการขยายกำหนดนี้ไปแล้ว"));
             assignments.recompute(undone.activity());
-            line(
-                    actor,
-                    undone.office(),
-                    "due.extension-undone",
-                    undone.activity().toString(),
-                    Map.of("until", undone.until().toString()));
+            announcing.undone(actor, undone);
         });
     }
 
@@ -96,10 +83,5 @@ public class ExtendingDueDates {
         if (!may(actor)) {
             throw Problem.forbidden("เฉพาะผู้จัดทำแผนของกรมเท่านั้นที่ขยายกำหนดส่งได้");
         }
-    }
-
-    private void line(
-            Actor actor, OfficeCode office, String what, String activity, Map<String, ?> detail) {
-        trail.add(actor, office, what, "activity " + activity, detail);
     }
 }

@@ -29,6 +29,7 @@ public final class ActivityEdit {
             "level",
             "evaluation",
             "results",
+            "area",
             "window.kind",
             "window.printed",
             "target",

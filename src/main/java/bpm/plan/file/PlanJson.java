@@ -63,7 +63,8 @@ final class PlanJson {
         write(json, activity.title());
         json.put("level", activity.level().name());
         json.put("evaluation", activity.forms().evaluation())
-                .put("results", activity.forms().results());
+                .put("results", activity.forms().results())
+                .put("area", activity.forms().area());
         json.set("window", WindowJson.written(activity.window()));
         activity.target().quantity().ifPresent(target -> json.put("target", target));
         json.put("unit", activity.target().unit());

@@ -30,7 +30,7 @@ final class PlanReading {
 
     private static final int SUBTOPIC_LEVEL = 1;
     private static final String[] FIELDS =
-            ("key number name nameEn printed level evaluation results window"
+            ("key number name nameEn printed level evaluation results area window"
                             + " target unit successPoints notes topics")
                     .split(" ");
 
@@ -84,7 +84,10 @@ final class PlanReading {
                     "รหัส “{0}” ไม่ตรงกับเลขที่โครงการและกิจกรรม");
         }
         var title = title(place);
-        var forms = new Forms(place.flag("evaluation"), place.flag("results"));
+        var forms = new Forms(
+                place.flag("evaluation"),
+                place.flag("results"),
+                place.has("area") && place.flag("area"));
         var window = WindowJson.read(place.object("window"));
         var target = new Target(
                 place.quantity("target"),

@@ -31,6 +31,9 @@ record SheetColumn(
             "WITHIN_MONTH", "ภายในเดือน",
             "UNSETTLED", "วันที่รอยืนยัน");
 
+    /** A heading that files of earlier days lack. */
+    static final String AREA = "ข้อมูลพื้นที่";
+
     static final SheetColumn YEAR = of("ปีงบประมาณ", 10, "year", CellShape.WHOLE);
 
     static final List<SheetColumn> OF_PROJECT = List.of(
@@ -68,7 +71,8 @@ record SheetColumn(
             of("เป้าหมาย", 10, "target", CellShape.NUMBER),
             of("หน่วยนับ", 10, "unit", CellShape.TEXT),
             of("ประเด็นความสำเร็จ", 30, "successPoints", CellShape.LINES),
-            of("หมายเหตุกิจกรรม", 30, "notes", CellShape.LINES));
+            of("หมายเหตุกิจกรรม", 30, "notes", CellShape.LINES),
+            of(AREA, 9, "area", CellShape.TICK));
 
     static final String TOPIC_OF = "รหัสกิจกรรม";
     static final String TOPIC_UNDER = "อยู่ใต้ข้อ";

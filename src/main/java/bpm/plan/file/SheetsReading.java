@@ -78,6 +78,7 @@ final class SheetsReading {
                 .filter(each -> !each.isEmpty() && !headings.contains(each))
                 .toList();
         var missing = headings.stream()
+                .filter(each -> !each.equals(SheetColumn.AREA))
                 .filter(each -> !table.headings().contains(each))
                 .toList();
         if (!strange.isEmpty()) {

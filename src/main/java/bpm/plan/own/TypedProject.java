@@ -34,6 +34,7 @@ public record TypedProject(
         String unit,
         boolean evaluation,
         boolean results,
+        boolean area,
         String due,
         TypedTopics topics) {
 
@@ -46,7 +47,7 @@ public record TypedProject(
     static TypedProject blank(FiscalYear year) {
         var due = ThaiDate.brief(year.last());
         return new TypedProject(
-                "", "", Level.DISTRICT, "", UNIT, true, true, due, TypedTopics.NONE);
+                "", "", Level.DISTRICT, "", UNIT, true, true, false, due, TypedTopics.NONE);
     }
 
     static TypedProject of(Project project) {
@@ -60,6 +61,7 @@ public record TypedProject(
                 activity.target().unit(),
                 activity.forms().evaluation(),
                 activity.forms().results(),
+                activity.forms().area(),
                 ThaiDate.brief(due.day()),
                 TypedTopics.of(activity));
     }
@@ -74,6 +76,7 @@ public record TypedProject(
                 ThaiText.tidy(typed.getOrDefault("unit", "")),
                 typed.containsKey("evaluation"),
                 typed.containsKey("results"),
+                typed.containsKey("area"),
                 typed.getOrDefault("due", "").strip(),
                 TypedTopics.of(form));
     }
@@ -106,7 +109,7 @@ public record TypedProject(
                 new ActivityKey(key, 1),
                 new Title(activity),
                 level,
-                new Forms(evaluation, results),
+                new Forms(evaluation, results, area),
                 window(),
                 new Target(TypedTarget.parse(target), unit),
                 List.of(),
@@ -124,7 +127,7 @@ public record TypedProject(
                 was.key(),
                 new Title(activity, was.title().english(), Printed.NOWHERE),
                 level,
-                new Forms(evaluation, results),
+                new Forms(evaluation, results, area),
                 ThaiDate.parse(due).equals(Optional.of(day)) ? was.window() : window(),
                 new Target(TypedTarget.parse(target), unit),
                 was.successPoints(),

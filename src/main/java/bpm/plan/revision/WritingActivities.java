@@ -30,12 +30,12 @@ class WritingActivities {
     void write(Activity activity) {
         database.sql("""
                         insert into plan_activity (key, project, year, office, number, name, name_en,
-                            printed_number, printed_part1, printed_part2, level, evaluation, results,
+                            printed_number, printed_part1, printed_part2, level, evaluation, results, area,
                             window_kind, window_printed, window_date, window_days, window_anchor,
                             window_quarters, window_printed_date, settled_by, settled_at, settled_note,
                             target, unit, success_points, notes)
                         values (:key, :project, :year, :office, :number, :name, :english,
-                            :printed, :part1, :part2, :level, :evaluation, :results,
+                            :printed, :part1, :part2, :level, :evaluation, :results, :area,
                             :kind, :wording, :date, :days, :anchor,
                             :quarters, :printedDate, :settledBy, :settledAt, :settledNote,
                             :target, :unit, :successPoints, :notes)
@@ -48,6 +48,7 @@ class WritingActivities {
                             level = excluded.level,
                             evaluation = excluded.evaluation,
                             results = excluded.results,
+                            area = excluded.area,
                             window_kind = excluded.window_kind,
                             window_printed = excluded.window_printed,
                             window_date = excluded.window_date,
@@ -71,6 +72,7 @@ class WritingActivities {
                 .param("level", activity.level().name())
                 .param("evaluation", activity.forms().evaluation())
                 .param("results", activity.forms().results())
+                .param("area", activity.forms().area())
                 .param("target", activity.target().quantity().orElse(null))
                 .param("unit", activity.target().unit())
                 .param("successPoints", WritingRows.array(activity.successPoints()))

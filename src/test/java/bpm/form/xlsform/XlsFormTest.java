@@ -165,7 +165,64 @@ class XlsFormTest {
                         "survey!G14 ข้อกำหนดค่า “. > 0” ไม่ได้นำเข้า",
                         "survey!A16 ชนิด “calculate” ของ “total” ไม่มีที่นี่ จึงไม่ได้นำเข้า",
                         "survey!A17 ชนิด “geotrace” ของ “road” ไม่มีที่นี่ จึงไม่ได้นำเข้า",
-                        "survey คอลัมน์ “calculation” ไม่มีที่ใช้ในแบบนี้");
+                        "survey คอลัมน์ “calculation” ของแผ่นงาน survey ไม่มีที่ใช้ในแบบนี้");
+    }
+
+    @Test
+    void a_slider_with_fractions_takes_decimals_and_its_step_is_named() throws IOException {
+        var survey = sheet(
+                "survey",
+                List.of("type", "name", "label", "parameters"),
+                List.of("range", "tenths", "ทศนิยม", "start=0 end=1 step=0.1"),
+                List.of("range", "whole", "เต็ม", "start=1 end=10 step=1"));
+
+        var read = ReadingXlsForm.read(file(List.of(survey)));
+
+        assertThat(read.fields()).extracting(FieldSpec::type).containsExactly("decimal", "integer");
+        assertThat(read.fields().getFirst().max()).isEqualTo("1");
+        assertThat(said(read))
+                .containsExactly(
+                        "survey!D2 ช่วงห่างของค่า (step) 0.1 ไม่ได้นำเข้า กรอกค่าใดในช่วงก็ได้");
+    }
+
+    @Test
+    void a_file_in_a_table_and_what_no_sheet_reads_is_named() throws IOException {
+        var survey = sheet(
+                "survey",
+                List.of("type", "name", "label"),
+                List.of("begin_repeat", "visits", "การเยี่ยม"),
+                List.of("text", "who", "ผู้เยี่ยม"),
+                List.of("image", "picture", "ภาพการเยี่ยม"),
+                List.of("end_repeat", "", ""),
+                List.of("select_one job", "job", "อาชีพ"));
+        var choices = sheet(
+                "choices",
+                List.of("list_name", "name", "label", "province", "media::image"),
+                List.of("job", "farm", "เกษตรกร", "57", "farm.png"));
+        var settings =
+                sheet("settings", List.of("form_title", "style"), List.of("แบบเยี่ยม", "pages"));
+        var entities = sheet("entities", List.of("dataset"), List.of("visits"));
+
+        var read = ReadingXlsForm.read(file(List.of(survey, choices, settings, entities)));
+
+        assertThat(read.fields().getFirst().columns())
+                .extracting(FieldSpec::code)
+                .containsExactly("who");
+        assertThat(said(read))
+                .containsExactly(
+                        "survey!A4 “picture” กลายเป็นไฟล์แนบทั่วไป",
+                        "survey!A4 “ภาพการเยี่ยม” เป็นไฟล์แนบในตาราง ซึ่งไม่มีที่นี่ จึงไม่ได้นำเข้า"
+                                + " กรุณาเพิ่มช่องไฟล์นอกตาราง",
+                        "choices คอลัมน์ “province” ของแผ่นงาน choices ไม่มีที่ใช้ในแบบนี้",
+                        "choices คอลัมน์ “media::image” ของแผ่นงาน choices ไม่มีที่ใช้ในแบบนี้",
+                        "settings คอลัมน์ “style” ของแผ่นงาน settings ไม่มีที่ใช้ในแบบนี้",
+                        "entities แผ่นงาน “entities” ไม่มีที่ใช้ในแบบนี้ จึงไม่ได้อ่าน");
+    }
+
+    private static List<String> said(ReadXlsForm read) {
+        return read.notMapped().stream()
+                .map(one -> one.field() + " " + Words.THAI.s(one))
+                .toList();
     }
 
     @Test

@@ -104,6 +104,44 @@ class TrackingTest {
     }
 
     @Test
+    void area_data_is_expected_where_the_plan_says_so_before_anybody_began() {
+        given("2567-07-3");
+
+        var row = row("2567-07-3");
+
+        assertThat(row.path("area").asString()).isEqualTo(row.path("progress").asString());
+    }
+
+    @Test
+    void a_province_owes_an_overview_on_its_window_and_a_district_none() {
+        given(JULY);
+        var overview = "a.mark[href=/assignments/" + JULY + "/" + PROVINCE + "/overview]";
+        var visitor = Visitor.as(REVIEWER);
+
+        var rows = JsonMapper.shared()
+                .readTree(visitor.get("/api/v1/matrix?year=2567").body())
+                .path("rows");
+        var ours = rows.valueStream()
+                .filter(row -> row.path("activity").asString().equals(JULY)
+                        && row.path("office").asString().equals(PROVINCE.value()))
+                .findFirst()
+                .orElseThrow();
+
+        assertThat(ours.path("overview").asString()).isEqualTo("late");
+        assertThat(ours.path("overviewDue").asString()).isEqualTo("2024-07-31");
+        assertThat(visitor.get("/matrix?year=2567&kind=overview&state=late")
+                        .page()
+                        .select(overview))
+                .hasSize(1);
+        assertThat(visitor.get("/timeliness?year=2567&kind=overview").text()).contains("เลยกำหนด");
+        assertThat(visitor.get("/?year=2567").page().select("a.title[href$=/overview]"))
+                .isNotEmpty();
+        assertThat(Visitor.as(reporter).get("/matrix?year=2567").page().select(overview))
+                .isEmpty();
+        assertThat(row(JULY).path("overview").isNull()).isTrue();
+    }
+
+    @Test
     void what_was_sent_in_time_stays_in_time_when_it_comes_back() {
         given(SEPTEMBER);
         var ref = submitted(SEPTEMBER, FilingKind.PROGRESS);

@@ -92,7 +92,10 @@ final class Plans {
     }
 
     private static Arbitrary<Forms> forms() {
-        return Combinators.combine(Arbitraries.of(true, false), Arbitraries.of(true, false))
+        return Combinators.combine(
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false),
+                        Arbitraries.of(true, false))
                 .as(Forms::new);
     }
 

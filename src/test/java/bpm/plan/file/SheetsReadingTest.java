@@ -44,6 +44,30 @@ class SheetsReadingTest {
     }
 
     @Test
+    void a_file_of_earlier_days_has_no_column_for_area_data() throws IOException {
+        var out = new ByteArrayOutputStream();
+        PlanFile.writeXlsx(shipped(), out);
+        var earlier = new ByteArrayOutputStream();
+        Xlsx.write(
+                ReadingXlsx.read(out.toByteArray()).stream()
+                        .map(table -> new ReadTable(
+                                table.name(),
+                                table.headings().stream()
+                                        .filter(one -> !one.equals(SheetColumn.AREA))
+                                        .toList(),
+                                table.rows()))
+                        .map(table -> retyped(table, Map.of()))
+                        .toList(),
+                earlier);
+
+        var plan = PlanFile.read(earlier.toByteArray());
+
+        assertThat(plan.activities().filter(activity -> activity.forms().area()))
+                .isEmpty();
+        assertThat(plan.activities()).hasSize(21);
+    }
+
+    @Test
     void mistakes_are_named_by_their_cells() throws IOException {
         var typed = Map.of(
                 "กิจกรรม!W2", "ห้า",
