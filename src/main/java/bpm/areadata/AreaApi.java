@@ -4,6 +4,7 @@ import bpm.access.Actor;
 import bpm.form.FieldSpec;
 import bpm.form.FormJson;
 import bpm.review.FilingState;
+import bpm.review.SeenVersion;
 import bpm.shared.Problem;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -87,10 +88,7 @@ class AreaApi {
             Actor actor) {
         var place = AreaPlace.of(activity, office);
         opening.open(actor, place, AreaQuery.FIRST); // out of scope is told first
-        var seen = match.orElseThrow(() ->
-                        Problem.versionNeeded("ต้องส่ง If-Match เป็นเลขรุ่นของรายการที่อ่านมา"))
-                .replaceAll("^W/|\"", "")
-                .strip();
+        int seen = SeenVersion.of(match, "ต้องส่ง If-Match เป็นเลขรุ่นของรายการที่อ่านมา");
         var items = Optional.ofNullable(body.items())
                 .filter(all -> all.stream().allMatch(JsonNode::isObject))
                 .orElseThrow(
@@ -98,11 +96,7 @@ class AreaApi {
         if (items.size() > ReplacingRows.MOST_ROWS) {
             throw Problem.invalid("items", "ส่งได้ครั้งละไม่เกิน {0} แถว", ReplacingRows.MOST_ROWS);
         }
-        replacing.replace(
-                actor,
-                place,
-                items.stream().map(AreaApi::row).toList(),
-                seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : -1);
+        replacing.replace(actor, place, items.stream().map(AreaApi::row).toList(), seen);
         return told(opening.open(actor, place, AreaQuery.FIRST));
     }
 

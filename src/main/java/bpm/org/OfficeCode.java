@@ -1,26 +1,26 @@
 package bpm.org;
 
-import java.util.regex.Pattern;
-
 /**
  * An office's code (รหัสหน่วยงาน): {@code 00} the department, two digits a province, four a district. A
  * code is the prefix of its children's codes, so a scope is a prefix; the department's is the empty one.
  */
 public record OfficeCode(String value) implements Comparable<OfficeCode> {
 
-    private static final Pattern SHAPE = Pattern.compile("00|[1-9]\\d|[1-9]\\d{3}");
-
     public static final OfficeCode DEPARTMENT = new OfficeCode("00");
 
     public OfficeCode {
-        if (!SHAPE.matcher(value).matches()) {
+        if (!isCode(value)) {
             throw new IllegalArgumentException("not an office code: " + value);
         }
     }
 
     /** Whether a text has the shape of an office's code. */
     public static boolean isCode(String text) {
-        return SHAPE.matcher(text).matches();
+        if (text.length() != 2 && text.length() != 4) {
+            return false;
+        }
+        return text.equals("00")
+                || (text.charAt(0) != '0' && text.chars().allMatch(c -> c >= '0' && c <= '9'));
     }
 
     public boolean isDepartment() {

@@ -5,7 +5,6 @@ import bpm.org.OfficeCode;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** Activities by offices (ตารางติดตาม): where each office stands with each activity it was given. */
@@ -53,7 +52,8 @@ public record Matrix(List<Column> columns, Map<OfficeCode, Map<String, Cell>> ro
                 .sum();
     }
 
-    public Optional<Cell> at(OfficeCode office, Column column) {
-        return Optional.ofNullable(rows.getOrDefault(office, Map.of()).get(column.activity()));
+    /** One office's cells, by their activities; an activity it was not given has none. */
+    public Map<String, Cell> of(OfficeCode office) {
+        return rows.getOrDefault(office, Map.of());
     }
 }

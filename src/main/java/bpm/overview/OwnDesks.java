@@ -4,6 +4,7 @@ import bpm.access.Actor;
 import bpm.access.Transactions;
 import bpm.org.OfficeCode;
 import bpm.org.Offices;
+import bpm.overview.waiting.FilingLines;
 import bpm.shared.FiscalYear;
 
 import org.springframework.stereotype.Component;
@@ -20,14 +21,14 @@ import java.util.Optional;
 class OwnDesks {
 
     private final Works works;
-    private final OtherFilings others;
+    private final FilingLines others;
     private final Offices offices;
     private final Transactions transactions;
     private final Clock clock;
 
     OwnDesks(
             Works works,
-            OtherFilings others,
+            FilingLines others,
             Offices offices,
             Transactions transactions,
             Clock clock) {

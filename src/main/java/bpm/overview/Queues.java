@@ -3,6 +3,9 @@ package bpm.overview;
 import bpm.org.Office;
 import bpm.org.OfficeCode;
 import bpm.org.Offices;
+import bpm.overview.waiting.FilingLine;
+import bpm.overview.waiting.FilingLines;
+import bpm.overview.waiting.WaitingFilter;
 import bpm.shared.FiscalYear;
 
 import org.springframework.stereotype.Component;
@@ -17,14 +20,14 @@ import java.util.stream.Stream;
 @Component
 class Queues {
 
-    /** So many progress reports of the queue stand on the desk; the rest is a click away. */
+    /** So many progress reports, and so many of other kinds, stand on the desk; the rest is a click away. */
     private static final int QUEUE = 10;
 
     private final Works works;
-    private final OtherFilings others;
+    private final FilingLines others;
     private final Offices offices;
 
-    Queues(Works works, OtherFilings others, Offices offices) {
+    Queues(Works works, FilingLines others, Offices offices) {
         this.works = works;
         this.others = others;
         this.offices = offices;
@@ -36,7 +39,7 @@ class Queues {
      */
     Map<String, Object> of(OfficeCode office, FiscalYear year, LocalDate today, int inAll) {
         var waiting = works.waitingFor(office, year, today, QUEUE);
-        var other = others.waitingFor(office, year);
+        var other = others.waitingFor(WaitingFilter.besidesProgress(office, year), 0, QUEUE);
         var model = new HashMap<String, Object>();
         model.put("waiting", waiting);
         model.put("waitingInAll", waiting.size() < QUEUE ? waiting.size() : Math.max(inAll, QUEUE));
@@ -45,7 +48,7 @@ class Queues {
                 "names",
                 named(Stream.concat(
                         waiting.stream().map(Work::office),
-                        other.stream().map(OtherFiling::office))));
+                        other.lines().stream().map(FilingLine::office))));
         return model;
     }
 

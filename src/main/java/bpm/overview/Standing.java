@@ -1,9 +1,12 @@
 package bpm.overview;
 
 import bpm.plan.Timeliness;
+import bpm.shared.Words;
 
 import java.time.LocalDate;
+import java.util.EnumMap;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -42,6 +45,15 @@ public enum Standing {
 
     public String colour() {
         return colour;
+    }
+
+    /** Every standing's word for one reader: a matrix of hundreds of cells asks for them once. */
+    public static Map<Standing, String> words(Words t) {
+        var words = new EnumMap<Standing, String>(Standing.class);
+        for (var standing : values()) {
+            words.put(standing, t.s(standing.title));
+        }
+        return words;
     }
 
     /** As it stands in an address: {@code due_soon}. */

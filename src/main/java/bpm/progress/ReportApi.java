@@ -6,6 +6,7 @@ import bpm.progress.report.ProgressForm;
 import bpm.progress.report.ReadingForm;
 import bpm.review.FilingState;
 import bpm.review.Filings;
+import bpm.review.SeenVersion;
 import bpm.shared.Problem;
 import bpm.shared.Words;
 
@@ -87,11 +88,9 @@ class ReportApi {
             Words t) {
         var place = ReportPlace.of(activity, office);
         opening.open(actor, place); // out of scope is told first
-        if (match.isEmpty()) {
-            throw Problem.versionNeeded("ต้องส่ง If-Match เป็นเลขรุ่นของรายงานที่อ่านมา");
-        }
+        int seen = SeenVersion.of(match, "ต้องส่ง If-Match เป็นเลขรุ่นของรายงานที่อ่านมา");
         var form = readable(ReportBody.form(body));
-        var saved = saving.save(actor, place, new TypedDraft(form, version(match.get()), "", true));
+        var saved = saving.save(actor, place, new TypedDraft(form, seen, "", true));
         if (saved instanceof Saved.Stale stale) {
             return refused(
                     HttpStatus.PRECONDITION_FAILED,
@@ -108,12 +107,6 @@ class ReportApi {
             throw Problem.invalid(reading.errors());
         }
         return form;
-    }
-
-    /** What is no version matches none. */
-    private static int version(String match) {
-        var digits = match.replaceAll("^W/|\"", "").strip();
-        return digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1;
     }
 
     private ResponseEntity<ToldReport> told(Actor actor, ReportPlace place, Words t) {

@@ -2,7 +2,7 @@ package bpm.province;
 
 import bpm.access.Actor;
 import bpm.review.FilingState;
-import bpm.shared.Problem;
+import bpm.review.SeenVersion;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -95,9 +95,7 @@ class OverviewApi {
             Actor actor) {
         var place = OverviewPlace.of(activity, province);
         opening.open(actor, place); // out of scope is told first
-        var seen = match.orElseThrow(
-                () -> Problem.versionNeeded("ต้องส่ง If-Match เป็นเลขรุ่นของภาพรวมที่อ่านมา"));
-        var digits = seen.replaceAll("^W/|\"", "").strip();
+        int seen = SeenVersion.of(match, "ต้องส่ง If-Match เป็นเลขรุ่นของภาพรวมที่อ่านมา");
         writing.write(
                 actor,
                 place,
@@ -105,7 +103,7 @@ class OverviewApi {
                         Optional.ofNullable(body.comment()).orElse(""),
                         Optional.ofNullable(body.causes()).orElse(Map.of()),
                         "",
-                        digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1));
+                        seen));
         return told(actor, place);
     }
 

@@ -4,6 +4,7 @@ import bpm.access.Actor;
 import bpm.form.FieldSpec;
 import bpm.form.FormJson;
 import bpm.review.FilingState;
+import bpm.review.SeenVersion;
 import bpm.shared.Problem;
 import bpm.shared.Words;
 
@@ -80,15 +81,12 @@ class ResultsApi {
             Words t) {
         var place = ResultsPlace.of(activity, office);
         var opened = opening.open(actor, place); // out of scope is told first
-        var seen = match.orElseThrow(
-                        () -> Problem.versionNeeded("ต้องส่ง If-Match เป็นเลขรุ่นของแบบที่อ่านมา"))
-                .replaceAll("^W/|\"", "")
-                .strip();
+        int seen = SeenVersion.of(match, "ต้องส่ง If-Match เป็นเลขรุ่นของแบบที่อ่านมา");
         var answers = Optional.ofNullable(body.answers())
                 .filter(JsonNode::isObject)
                 .map(FormJson::answers)
                 .orElseThrow(() -> Problem.invalid("answers", "ต้องมี answers เป็นวัตถุ JSON"));
-        putting.put(actor, opened, answers, seen.matches("\\d{1,9}") ? Integer.parseInt(seen) : -1);
+        putting.put(actor, opened, answers, seen);
         return told(actor, place, t);
     }
 

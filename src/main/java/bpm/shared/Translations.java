@@ -53,6 +53,7 @@ final class Translations {
             "budget",
             "overview",
             "overview/tracking",
+            "overview/waiting",
             "web",
             "ops",
             "world");

@@ -21,7 +21,7 @@ import java.util.concurrent.Executors;
 class PagesBench {
 
     private static final int CLIENTS = 16;
-    private static final Duration WARM_UP = Duration.ofSeconds(3);
+    private static final Duration WARM_UP = Duration.ofSeconds(15);
     private static final Duration MEASURED = Duration.ofSeconds(8);
 
     private record Desk(String name, Actor person, String path) {}

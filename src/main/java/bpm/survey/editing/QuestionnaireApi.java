@@ -1,7 +1,7 @@
 package bpm.survey.editing;
 
 import bpm.access.Actor;
-import bpm.shared.Problem;
+import bpm.review.SeenVersion;
 import bpm.survey.question.Section;
 import bpm.survey.question.Wording;
 
@@ -68,13 +68,11 @@ class QuestionnaireApi {
             Actor actor) {
         var opened = opening.open(actor, activity);
         KeepingQuestionnaire.require(opened);
-        var seen = match.orElseThrow(
-                () -> Problem.versionNeeded("ต้องส่ง If-Match เป็นเลขฉบับของแบบประเมินที่อ่านมา"));
-        var digits = seen.replaceAll("^W/|\"", "").strip();
+        int seen = SeenVersion.of(match, "ต้องส่ง If-Match เป็นเลขฉบับของแบบประเมินที่อ่านมา");
         return told(saving.save(
                 actor,
                 opened.activity().key(),
-                digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1,
+                seen,
                 () -> JsonQuestionnaire.read(body, opened.topics())));
     }
 

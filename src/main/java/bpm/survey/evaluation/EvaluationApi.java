@@ -2,7 +2,7 @@ package bpm.survey.evaluation;
 
 import bpm.access.Actor;
 import bpm.review.FilingState;
-import bpm.shared.Problem;
+import bpm.review.SeenVersion;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -81,14 +81,8 @@ class EvaluationApi {
             Actor actor) {
         var place = EvaluationPlace.of(activity, office);
         opening.open(actor, place); // out of scope is told first
-        var seen = match.orElseThrow(
-                () -> Problem.versionNeeded("ต้องส่ง If-Match เป็นเลขรุ่นของความเห็นที่อ่านมา"));
-        var digits = seen.replaceAll("^W/|\"", "").strip();
-        writing.write(
-                actor,
-                place,
-                Optional.ofNullable(body.comment()).orElse(""),
-                digits.matches("\\d{1,9}") ? Integer.parseInt(digits) : -1);
+        int seen = SeenVersion.of(match, "ต้องส่ง If-Match เป็นเลขรุ่นของความเห็นที่อ่านมา");
+        writing.write(actor, place, Optional.ofNullable(body.comment()).orElse(""), seen);
         return told(actor, place);
     }
 

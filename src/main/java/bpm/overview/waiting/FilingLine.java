@@ -1,4 +1,4 @@
-package bpm.overview;
+package bpm.overview.waiting;
 
 import bpm.org.OfficeCode;
 import bpm.review.FilingKind;
@@ -6,8 +6,8 @@ import bpm.review.FilingState;
 
 import java.time.Instant;
 
-/** A filing besides the progress report (รายงานส่วนอื่น), as a desk shows it where it waits or came back. */
-public record OtherFiling(
+/** A filing of any kind (รายงานที่ส่ง), as a list shows it where it waits or came back. */
+public record FilingLine(
         FilingKind kind,
         String activity,
         OfficeCode office,
