@@ -21,8 +21,8 @@ record TypedCorrection(Optional<Correction> right, List<FieldError> errors) {
         var day = TypedEntry.day("day", typed.getOrDefault("day", ""), true, errors);
         var note = typed.getOrDefault("note", "").strip();
         return new TypedCorrection(
-                amount.flatMap(right -> day.map(on ->
-                        new Correction(right, Optional.empty(), on, note, Optional.empty()))),
+                amount.flatMap(right -> day.map(
+                        on -> new Correction(right, Optional.empty(), on, note, Optional.empty()))),
                 errors);
     }
 }

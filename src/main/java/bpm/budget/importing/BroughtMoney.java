@@ -76,7 +76,8 @@ public record BroughtMoney(ReadTable table, Map<ImportField, String> columns) {
     public String text() {
         return line(table.headings()) + "\n"
                 + table.rows().stream()
-                        .map(row -> line(table.headings().stream().map(row::text).toList()))
+                        .map(row ->
+                                line(table.headings().stream().map(row::text).toList()))
                         .collect(Collectors.joining("\n"));
     }
 

@@ -51,7 +51,8 @@ class CheckingImport {
         this.clock = clock;
     }
 
-    CheckedImport check(Actor actor, FiscalYear year, BroughtMoney brought, Meanings.Known meanings) {
+    CheckedImport check(
+            Actor actor, FiscalYear year, BroughtMoney brought, Meanings.Known meanings) {
         var frame = new Frame(
                 actor.office(), year, activities(actor, year), meanings, LocalDate.now(clock));
         var seen = new HashMap<List<Object>, Integer>();
@@ -79,23 +80,23 @@ class CheckingImport {
         var earlier = seen.putIfAbsent(same, row.number());
         return earlier == null || row.posting().get().more().document().isEmpty()
                 ? row
-                : row.wrong(new FieldError(
-                        "DOCUMENT", "ซ้ำกับแถวที่ {0}", String.valueOf(earlier)));
+                : row.wrong(
+                        new FieldError("DOCUMENT", "ซ้ำกับแถวที่ {0}", String.valueOf(earlier)));
     }
 
     private List<ImportRow> besideLedger(List<ImportRow> rows) {
-        var there = known.marks(rows.stream()
-                .map(ImportRow::posting)
-                .flatMap(Optional::stream)
-                .toList());
+        var there = known.marks(
+                rows.stream().map(ImportRow::posting).flatMap(Optional::stream).toList());
         var drawing = new Drawing(rows);
         var free = new HashMap<MoneyAccount, Baht>();
         var checked = new ArrayList<ImportRow>();
         for (var row : rows) {
             var told = row.posting().isEmpty()
                     ? row
-                    : drawing.of(row.known(there.contains(KnownEntries.mark(row.posting().get()))));
-            checked.add(told.isNew() ? told.over(isOver(told.posting().orElseThrow(), free)) : told);
+                    : drawing.of(row.known(
+                            there.contains(KnownEntries.mark(row.posting().get()))));
+            checked.add(
+                    told.isNew() ? told.over(isOver(told.posting().orElseThrow(), free)) : told);
         }
         return checked;
     }
@@ -121,7 +122,7 @@ class CheckingImport {
                 .free();
     }
 
-    /** Finds what a row draws from by the number of its paper, and how much of it is left after earlier rows. */
+    /** Finds what a row draws from by the number of its paper, and what earlier rows left of it. */
     private final class Drawing {
 
         private final Map<MoneyPlace, List<Entry>> open = new HashMap<>();

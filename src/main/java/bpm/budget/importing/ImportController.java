@@ -73,7 +73,11 @@ class ImportController {
     }
 
     private ModelAndView bring(
-            Actor actor, Brought file, Map<String, String> form, Words t, RedirectAttributes flash) {
+            Actor actor,
+            Brought file,
+            Map<String, String> form,
+            Words t,
+            RedirectAttributes flash) {
         boolean leaving = form.getOrDefault("then", "").equals("leave");
         try {
             var done = importing.bring(actor, file, leaving);
@@ -86,7 +90,8 @@ class ImportController {
                 throw problem;
             }
             var checked = importing.preview(actor, file);
-            return page(actor, file.year(), file.fileName(), Optional.of(checked), problem.errors());
+            return page(
+                    actor, file.year(), file.fileName(), Optional.of(checked), problem.errors());
         }
     }
 

@@ -21,29 +21,16 @@ public record ImportRow(
 
     static ImportRow right(int number, Posting posting, String refersTo) {
         return new ImportRow(
-                number,
-                Optional.of(posting),
-                refersTo,
-                List.of(),
-                List.of(),
-                false,
-                false);
+                number, Optional.of(posting), refersTo, List.of(), List.of(), false, false);
     }
 
     static ImportRow wrong(int number, List<FieldError> errors, List<UnknownWord> unknown) {
-        return new ImportRow(
-                number, Optional.empty(), "", errors, unknown, false, false);
+        return new ImportRow(number, Optional.empty(), "", errors, unknown, false, false);
     }
 
     ImportRow wrong(FieldError error) {
         return new ImportRow(
-                number,
-                Optional.empty(),
-                refersTo,
-                List.of(error),
-                List.of(),
-                false,
-                false);
+                number, Optional.empty(), refersTo, List.of(error), List.of(), false, false);
     }
 
     ImportRow known(boolean there) {
@@ -55,8 +42,7 @@ public record ImportRow(
     }
 
     ImportRow with(Posting other) {
-        return new ImportRow(
-                number, Optional.of(other), refersTo, errors, unknown, known, over);
+        return new ImportRow(number, Optional.of(other), refersTo, errors, unknown, known, over);
     }
 
     /** Whether it will be posted. */

@@ -29,9 +29,7 @@ class ImportTrail {
     void record(Actor actor, long id, String fileName, List<Posting> postings) {
         postings.stream()
                 .collect(Collectors.groupingBy(
-                        posting -> posting.account().office(),
-                        TreeMap::new,
-                        Collectors.counting()))
+                        posting -> posting.account().office(), TreeMap::new, Collectors.counting()))
                 .forEach((office, count) -> trail.add(
                         actor,
                         office,

@@ -46,9 +46,10 @@ public class ImportingEntries {
     }
 
     /** A file as it was brought: the table as text, its name, and what was told of its headings and codes. */
-    public record Brought(FiscalYear year, String fileName, String text, Map<String, String> told) {}
+    public record Brought(
+            FiscalYear year, String fileName, String text, Map<String, String> told) {}
 
-    /** Whether the actor may bring files in: a reporter for the own office, a planner also for those below. */
+    /** Whether the actor may bring files in: a planner also for the offices below. */
     public static boolean may(Actor actor) {
         return actor.is(Role.PLANNER) || actor.is(Role.REPORTER);
     }
@@ -70,8 +71,10 @@ public class ImportingEntries {
         return transactions.write(actor, () -> {
             meanings.keep(actor.office(), file.told());
             var checked = checked(actor, file);
-            if (!checked.brought().missing().isEmpty() || (!leaving && !checked.wrong().isEmpty())) {
-                throw Problem.invalid("text", "ยังมีแถวที่ต้องแก้ไข {0} แถว", checked.wrong().size());
+            if (!checked.brought().missing().isEmpty()
+                    || (!leaving && !checked.wrong().isEmpty())) {
+                throw Problem.invalid(
+                        "text", "ยังมีแถวที่ต้องแก้ไข {0} แถว", checked.wrong().size());
             }
             var fresh = checked.fresh();
             if (fresh.isEmpty()) {
@@ -119,7 +122,8 @@ public class ImportingEntries {
 
     private static void guard(Actor actor) {
         if (!may(actor)) {
-            throw Problem.forbidden("เฉพาะผู้รายงานหรือผู้จัดทำแผนของหน่วยงานเท่านั้นที่ลงรายการได้");
+            throw Problem.forbidden(
+                    "เฉพาะผู้รายงานหรือผู้จัดทำแผนของหน่วยงานเท่านั้นที่ลงรายการได้");
         }
     }
 }

@@ -39,9 +39,10 @@ public class Imports {
 
     long add(Actor actor, FiscalYear year, String fileName, CheckedImport checked, Instant at) {
         return database.sql("""
-                        insert into budget_import (office, year, file_name, entries, over, known, left_out, total,
-                            added_at, added_by, added_by_name)
-                        values (:office, :year, :name, :entries, :over, :known, :leftOut, :total, :at, :by, :byName)
+                        insert into budget_import (office, year, file_name, entries, over, known,
+                            left_out, total, added_at, added_by, added_by_name)
+                        values (:office, :year, :name, :entries, :over, :known, :leftOut, :total, :at, :by,
+                            :byName)
                         returning id
                         """)
                 .param("office", actor.office().value())

@@ -52,11 +52,9 @@ class Meanings {
                         from budget_meaning
                         where office = :office
                         order by what, said
-                        """)
-                .param("office", office.value())
-                .query(row -> {
-                    all.put(row.getString("what") + " " + row.getString("said"), row.getString("means"));
-                });
+                        """).param("office", office.value()).query(row -> {
+            all.put(row.getString("what") + " " + row.getString("said"), row.getString("means"));
+        });
         return new Known(all);
     }
 

@@ -66,7 +66,8 @@ final class ReadingRow {
         var kind = kind();
         var activity = activity();
         var office = office();
-        var category = named(ImportField.CATEGORY, What.CATEGORY, Category::named, Category.OPERATIONS);
+        var category =
+                named(ImportField.CATEGORY, What.CATEGORY, Category::named, Category.OPERATIONS);
         var fund = named(ImportField.FUND, What.FUND, Fund::named, Fund.ADMIN);
         if (!errors.isEmpty()) {
             return ImportRow.wrong(row.number(), errors, unknown);
@@ -167,13 +168,9 @@ final class ReadingRow {
         }
         if (!key.get().year().equals(frame.year())) {
             errors.add(new FieldError(
-                    "ACTIVITY",
-                    "กิจกรรม {0} ไม่ใช่ของปีงบประมาณ {1}",
-                    brief(said),
-                    frame.year()));
+                    "ACTIVITY", "กิจกรรม {0} ไม่ใช่ของปีงบประมาณ {1}", brief(said), frame.year()));
         } else if (!frame.activities().contains(key.get())) {
-            errors.add(new FieldError(
-                    "ACTIVITY", "ไม่มีกิจกรรม {0} ในแผนของปี", brief(said)));
+            errors.add(new FieldError("ACTIVITY", "ไม่มีกิจกรรม {0} ในแผนของปี", brief(said)));
         }
         return key;
     }

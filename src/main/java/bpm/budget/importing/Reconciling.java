@@ -14,10 +14,11 @@ import org.springframework.stereotype.Component;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 
-/** Comparing a file with the ledger (กระทบยอด): disbursements of the days and offices that the file covers. */
+/** Comparing a file with the ledger (กระทบยอด): disbursements of the days and offices that it covers. */
 @Component
 class Reconciling {
 
@@ -29,7 +30,8 @@ class Reconciling {
         this.transactions = transactions;
     }
 
-    private record Paper(OfficeCode office, String activity, String document) implements Comparable<Paper> {
+    private record Paper(OfficeCode office, String activity, String document)
+            implements Comparable<Paper> {
 
         private static final Comparator<Paper> ORDER = Comparator.comparing(Paper::office)
                 .thenComparing(Paper::activity)
@@ -76,7 +78,7 @@ class Reconciling {
                 posting.more().document());
     }
 
-    private static void add(TreeMap<Paper, Difference> lines, Paper paper, Baht ours, Baht theirs) {
+    private static void add(Map<Paper, Difference> lines, Paper paper, Baht ours, Baht theirs) {
         lines.merge(
                 paper,
                 new Difference(paper.office(), paper.activity(), paper.document(), ours, theirs),

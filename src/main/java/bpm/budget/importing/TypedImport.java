@@ -27,10 +27,7 @@ final class TypedImport {
         var file = upload.filter(one -> !one.isEmpty());
         if (file.isEmpty()) {
             return new Brought(
-                    year,
-                    form.getOrDefault("fileName", ""),
-                    form.getOrDefault("text", ""),
-                    told);
+                    year, form.getOrDefault("fileName", ""), form.getOrDefault("text", ""), told);
         }
         if (file.get().getSize() > (long) LARGEST_MB << 20) {
             throw Problem.invalid("file", "ไฟล์ใหญ่เกิน {0} MB กรุณาแบ่งไฟล์", LARGEST_MB);

@@ -1,4 +1,4 @@
-/** Spreadsheets of entries (นำเข้ารายการเงิน): read, checked row by row, brought in or compared with the ledger. */
+/** Spreadsheets of entries (นำเข้ารายการเงิน): checked row by row, brought in or compared. */
 @NullMarked
 package bpm.budget.importing;
 
