@@ -5,7 +5,7 @@ import bpm.budget.ledger.Figures;
 import bpm.budget.ledger.MoneyPlace;
 import bpm.org.Office;
 
-/** One office below in the table of allotting (แถวจัดสรร): what it has in the account, and what is typed for it. */
+/** One office below in the table of allotting (แถวจัดสรร): what it has, and what is typed for it. */
 public record AllotRow(
         Office office, MoneyPlace place, boolean given, Figures figures, String typed) {
 

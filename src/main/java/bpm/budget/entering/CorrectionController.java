@@ -3,9 +3,7 @@ package bpm.budget.entering;
 import bpm.access.Actor;
 import bpm.access.Transactions;
 import bpm.attachment.Files;
-import bpm.budget.Baht;
 import bpm.budget.ledger.CorrectingEntry;
-import bpm.budget.ledger.Correction;
 import bpm.budget.ledger.Entries;
 import bpm.budget.ledger.Entry;
 import bpm.budget.ledger.MoneyPlace;
@@ -24,10 +22,8 @@ import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /** One entry (รายการ): its paper, its corrections, its files; where its right amount is entered. */
 @Controller
@@ -71,27 +67,12 @@ class CorrectionController {
             Actor actor,
             Words t,
             RedirectAttributes flash) {
-        var errors = new ArrayList<FieldError>();
-        var amount = Baht.parse(typed.getOrDefault("amount", ""));
-        if (amount.isEmpty()) {
-            errors.add(TypedEntry.unreadable("amount", typed.getOrDefault("amount", "")));
-        }
-        var day = TypedEntry.day("day", typed.getOrDefault("day", ""), true, errors);
-        if (!errors.isEmpty()) {
-            return page(place, id, typed, errors, actor);
+        var read = TypedCorrection.of(typed);
+        if (!read.errors().isEmpty()) {
+            return page(place, id, typed, read.errors(), actor);
         }
         try {
-            var note = typed.getOrDefault("note", "").strip();
-            correcting.correct(
-                    actor,
-                    place,
-                    id,
-                    new Correction(
-                            amount.orElseThrow(),
-                            Optional.empty(),
-                            day.orElseThrow(),
-                            note,
-                            Optional.empty()));
+            correcting.correct(actor, place, id, read.right().orElseThrow());
         } catch (Problem problem) {
             if (problem.kind() != Problem.Kind.INVALID) {
                 throw problem;

@@ -22,7 +22,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** An entry as a program sends it: kind, amount and day; what is left out is taken from the ledger where it is plain. */
+/** An entry as a program sends it; an account that is left out is taken from the ledger where it is plain. */
 record SentEntry(
         @Nullable String kind,
         @Nullable BigDecimal amount,
@@ -104,7 +104,7 @@ record SentEntry(
         return Optional.ofNullable(on);
     }
 
-    /** The account named; else the only one that has money, and operations of the department for a first allotment. */
+    /** The account named; else the only one that has money; operations for a first allotment. */
     private Optional<MoneyAccount> account(
             EntryKind what, OpenedLedger ledger, List<FieldError> errors) {
         var of = text(category).isEmpty()

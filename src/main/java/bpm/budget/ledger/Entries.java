@@ -25,8 +25,8 @@ public class Entries {
             """;
 
     private static final String LINES = """
-            select e.id, e.pair, e.office, e.activity, e.category, e.fund, e.kind, e.acts_as, e.side, e.amount,
-                e.spent, e.tranche, e.day, e.document, e.document_day, e.note, e.refers, e.corrects,
+            select e.id, e.pair, e.office, e.activity, e.category, e.fund, e.kind, e.acts_as, e.side,
+                e.amount, e.spent, e.tranche, e.day, e.document, e.document_day, e.note, e.refers, e.corrects,
                 e.other_office, e.other_activity, e.other_category, e.import, e.over, e.added_at,
                 e.added_by_name,
                 e.amount + coalesce((select sum(c.amount) from budget_entry c

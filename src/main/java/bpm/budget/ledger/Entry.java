@@ -27,7 +27,7 @@ public record Entry(
         Instant addedAt,
         String addedBy) {
 
-    /** Whether the right amount may be entered for it: on its first side, unless it is a correction itself. */
+    /** Whether its right amount may be entered: on its first side, unless it corrects itself another. */
     public boolean isCorrectable() {
         return first && kind != EntryKind.CORRECT;
     }

@@ -8,7 +8,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 
-/** Summing all entries anew (ตรวจยอด): whether every balance is the sum of its entries, and each pair of sides zero. */
+/** Summing all entries anew (ตรวจยอด): every balance is their sum, both sides of a pair make zero. */
 @Component
 public class VerifyingLedger {
 
@@ -40,7 +40,8 @@ public class VerifyingLedger {
                             || free || ' <> ' || recounted as said
                         from budget_wrong_v
                         union all
-                        select 'pair ' || pair || ': ' || sum(case side when 'IN' then amount else -amount end)
+                        select 'pair ' || pair || ': '
+                            || sum(case side when 'IN' then amount else -amount end)
                         from budget_entry
                         where side <> 'OWN' and other_office is not null
                         group by pair

@@ -6,7 +6,7 @@ import bpm.shared.Percent;
 
 import java.util.List;
 
-/** An office's money of a year (งบประมาณทั้งปี): all together, by activity, by office below, by category and fund. */
+/** An office's money of a year (งบประมาณทั้งปี): all, by activity, by office below, by category and fund. */
 public record MoneyYear(
         Office office,
         FiscalYear year,

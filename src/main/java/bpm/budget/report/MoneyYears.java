@@ -27,11 +27,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Sums the money of an office and all below it, from the balances: every baht is counted where it now lies. */
+/** Sums the money of an office and all below it: every baht is counted where it now lies. */
 @Component
 class MoneyYears {
 
-    /** A department that has not entered its grant has less than nothing: it is left out, what it gave counts below. */
+    /** A department without a grant has less than nothing: it is left out, what it gave counts below. */
     private static final String SUMS = """
             sum(allotted - handed_on) as total,
                 coalesce(sum(handed_on) filter (where office = :office), 0) as handed_on,

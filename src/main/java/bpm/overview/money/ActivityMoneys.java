@@ -33,10 +33,13 @@ public class ActivityMoneys {
                         select sums.*, paid.first_paid, paid.after_year, held.first_held, held.present,
                             report.result, report.percent
                         from (
-                            select coalesce(sum(allotted), 0) as allotted, coalesce(sum(handed_on), 0) as handed_on,
-                                coalesce(sum(committed), 0) as committed, coalesce(sum(disbursed), 0) as disbursed,
-                                coalesce(sum(advanced), 0) as advanced, coalesce(sum(free), 0) as free,
-                                coalesce(sum(carried_over), 0) as carried_over, coalesce(sum(excess), 0) as excess
+                            select coalesce(sum(allotted), 0) as allotted,
+                                coalesce(sum(handed_on), 0) as handed_on,
+                                coalesce(sum(committed), 0) as committed,
+                                coalesce(sum(disbursed), 0) as disbursed,
+                                coalesce(sum(advanced), 0) as advanced,
+                                coalesce(sum(carried_over), 0) as carried_over,
+                                coalesce(sum(free), 0) as free, coalesce(sum(excess), 0) as excess
                             from budget_balance_v
                             where year = :year and activity = :activity and office = :office) sums
                         cross join (
