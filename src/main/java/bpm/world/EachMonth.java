@@ -6,6 +6,7 @@ import bpm.budget.month.CellEdit;
 import bpm.budget.month.FiscalMonth;
 import bpm.budget.month.Measure;
 import bpm.budget.month.MonthCell;
+import bpm.budget.month.ReopeningMonth;
 import bpm.budget.monthly.MonthlyPlace;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
@@ -39,6 +40,8 @@ final class EachMonth {
     private static final List<String> SILENT = List.of("5706", "5709", "5713", "5716");
 
     private static final String OPENED_AGAIN = "5709";
+    private static final ReopeningMonth.Wanted OPENED_FOR = new ReopeningMonth.Wanted(
+            "28/8/2567", "ใบสำคัญจ่ายงวดเดือนกรกฎาคมมาถึงหลังปิดเดือน ขอเพิ่มยอดเบิกจ่าย");
     private static final String RETURNED = "5704";
     private static final Map<String, String> TARGETS = Map.of(
             "ALL", "32 54 77 98",
@@ -70,10 +73,10 @@ final class EachMonth {
 
     private void office(Story story, OfficeCode office, List<PlannedWork> works, int turn) {
         story.at(at(Month.JUNE, 4, 13, turn), () -> enter(office, plans(works)));
-        story.at(at(Month.JUNE, 7, 13, turn), () -> enter(office, results(works, MAY)));
-        story.at(at(Month.JULY, 3, 13, turn), () -> enter(office, results(works, JUNE)));
-        story.at(at(Month.AUGUST, 2, 13, turn), () -> enter(office, results(works, JULY)));
-        story.at(at(Month.AUGUST, 19, 13, turn), () -> enter(office, soFar(works)));
+        story.at(at(Month.JUNE, 7, 13, turn), () -> results(office, works, MAY));
+        story.at(at(Month.JULY, 3, 13, turn), () -> results(office, works, JUNE));
+        story.at(at(Month.AUGUST, 2, 13, turn), () -> results(office, works, JULY));
+        story.at(at(Month.AUGUST, 19, 13, turn), () -> results(office, works, AUGUST));
         if (office.isDistrict()) {
             story.at(at(Month.JULY, 4, 14, turn), () -> send(office, JUNE));
             story.at(at(Month.JULY, 9, 14, turn), () -> approve(office, JUNE));
@@ -86,11 +89,7 @@ final class EachMonth {
         if (office.value().equals(OPENED_AGAIN)) {
             story.at(
                     at(Month.AUGUST, 14, 10, 0),
-                    () -> work.reopen(
-                            reviewer(office),
-                            place,
-                            "28/8/2567",
-                            "ใบสำคัญจ่ายงวดเดือนกรกฎาคมมาถึงหลังปิดเดือน ขอเพิ่มยอดเบิกจ่าย"));
+                    () -> work.reopen(reviewer(office), office, place.month(), OPENED_FOR));
         }
         if (SILENT.contains(office.value())) {
             return;
@@ -99,11 +98,12 @@ final class EachMonth {
         if (office.value().equals(RETURNED)) {
             story.at(
                     at(Month.AUGUST, 15, 9, 30),
-                    () -> work.step(
-                            reviewer(office),
-                            place,
-                            FilingStep.RETURN,
-                            "ยอดเบิกจ่ายไม่ตรงกับทะเบียนคุม กรุณาตรวจสอบ"));
+                    () -> work.reports()
+                            .step(
+                                    reviewer(office),
+                                    place,
+                                    FilingStep.RETURN,
+                                    "ยอดเบิกจ่ายไม่ตรงกับทะเบียนคุม กรุณาตรวจสอบ"));
         } else if (turn % 3 != 0) {
             story.at(at(Month.AUGUST, 13, 14, turn), () -> approve(office, JULY));
         }
@@ -125,11 +125,11 @@ final class EachMonth {
     }
 
     private void send(OfficeCode office, int place) {
-        work.report(writer(office), place(office, place), "");
+        work.reports().send(writer(office), place(office, place), "");
     }
 
     private void approve(OfficeCode office, int place) {
-        work.step(reviewer(office), place(office, place), FilingStep.APPROVE, "");
+        work.reports().step(reviewer(office), place(office, place), FilingStep.APPROVE, "");
     }
 
     private static List<CellEdit> plans(List<PlannedWork> works) {
@@ -143,25 +143,37 @@ final class EachMonth {
         return edits;
     }
 
-    private static List<CellEdit> results(List<PlannedWork> works, int place) {
+    /**
+     * The quantity as the work went; the money as the ledger proposes it, or about as planned in an
+     * office that keeps no ledger. Of the month that still runs only what there is.
+     */
+    private void results(OfficeCode office, List<PlannedWork> works, int place) {
+        var proposed = work.proposed(writer(office), office, YEAR);
+        boolean keepsLedger =
+                proposed.keySet().stream().anyMatch(cell -> cell.measure() == Measure.RESULT_BAHT);
         var edits = new ArrayList<CellEdit>();
         for (var work : works) {
-            if (work.place() != place) {
-                continue;
+            boolean planned = work.place() == place;
+            if (planned) {
+                work.quantity()
+                        .map(work::done)
+                        .ifPresent(done ->
+                                edits.add(edit(work, place, Measure.RESULT_QUANTITY, done)));
             }
-            work.quantity()
-                    .ifPresent(quantity -> edits.add(
-                            edit(work, place, Measure.RESULT_QUANTITY, work.done(quantity))));
-            edits.add(edit(work, place, Measure.RESULT_BAHT, work.done(work.baht())));
+            var paid = Optional.ofNullable(
+                    proposed.get(new MonthCell(work.activity(), place, Measure.RESULT_BAHT)));
+            var guess = keepsLedger ? BigDecimal.ZERO : work.done(work.baht());
+            if (planned || paid.isPresent()) {
+                edits.add(edit(work, place, Measure.RESULT_BAHT, paid.orElse(guess)));
+            }
         }
-        return edits;
+        enter(
+                office,
+                place == AUGUST ? edits.stream().filter(EachMonth::isSomething).toList() : edits);
     }
 
-    /** By today some of August's have been entered. */
-    private static List<CellEdit> soFar(List<PlannedWork> works) {
-        return results(works, AUGUST).stream()
-                .filter(edit -> edit.now().orElse(BigDecimal.ZERO).signum() > 0)
-                .toList();
+    private static boolean isSomething(CellEdit edit) {
+        return edit.now().filter(number -> number.signum() > 0).isPresent();
     }
 
     private static CellEdit edit(PlannedWork work, int place, Measure measure, BigDecimal number) {

@@ -1,73 +1,71 @@
 package bpm.world;
 
 import bpm.access.Actor;
+import bpm.access.Transactions;
 import bpm.budget.month.CellEdit;
 import bpm.budget.month.FiscalMonth;
+import bpm.budget.month.MonthCell;
+import bpm.budget.month.Proposals;
 import bpm.budget.month.ReopeningMonth;
-import bpm.budget.month.TypedMonths;
 import bpm.budget.month.WritingMonths;
-import bpm.budget.monthly.MonthlyPlace;
-import bpm.budget.monthly.SubmittingMonthly;
-import bpm.budget.monthly.TypedMonthly;
-import bpm.budget.monthly.WritingMonthly;
 import bpm.budget.pace.SettingTargets;
 import bpm.budget.pace.TypedTargets;
 import bpm.org.OfficeCode;
-import bpm.review.FilingStep;
-import bpm.review.TakingStep;
 import bpm.shared.FiscalYear;
 
 import org.springframework.stereotype.Component;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What offices do from month to month (งานรายเดือน), by the ways that everyone goes. */
+/** What offices enter from month to month (งานรายเดือน), by the ways that everyone goes. */
 @Component
 class MonthWork {
 
     private final SettingTargets targets;
     private final WritingMonths months;
-    private final WritingMonthly writing;
-    private final SubmittingMonthly submitting;
     private final ReopeningMonth reopening;
-    private final TakingStep steps;
+    private final Transactions transactions;
+    private final Proposals proposals;
+    private final MonthlyWork reports;
 
     MonthWork(
             SettingTargets targets,
             WritingMonths months,
-            WritingMonthly writing,
-            SubmittingMonthly submitting,
             ReopeningMonth reopening,
-            TakingStep steps) {
+            Transactions transactions,
+            Proposals proposals,
+            MonthlyWork reports) {
         this.targets = targets;
         this.months = months;
-        this.writing = writing;
-        this.submitting = submitting;
         this.reopening = reopening;
-        this.steps = steps;
+        this.transactions = transactions;
+        this.proposals = proposals;
+        this.reports = reports;
+    }
+
+    /** What they do with the reports of months. */
+    MonthlyWork reports() {
+        return reports;
     }
 
     void set(Actor planner, FiscalYear year, Map<String, String> fields) {
         targets.set(planner, year, new TypedTargets(fields));
     }
 
+    /** What the ledger and the reports propose to the writer by now. */
+    Map<MonthCell, BigDecimal> proposed(Actor writer, OfficeCode office, FiscalYear year) {
+        return transactions.read(writer, () -> proposals.of(office, year));
+    }
+
     void enter(Actor writer, OfficeCode office, List<CellEdit> edits) {
         months.write(writer, office, edits, Optional.empty());
     }
 
-    void report(Actor writer, MonthlyPlace place, String comment) {
-        writing.write(writer, place, new TypedMonthly(TypedMonths.NOTHING, comment, 0, ""));
-        submitting.submit(writer, place, "");
-    }
-
-    void step(Actor reviewer, MonthlyPlace place, FilingStep step, String note) {
-        steps.take(reviewer, place.filing(), step, note);
-    }
-
-    void reopen(Actor reviewer, MonthlyPlace place, String until, String reason) {
-        FiscalMonth month = place.month();
-        reopening.reopen(reviewer, place.office(), month, new ReopeningMonth.Wanted(until, reason));
+    void reopen(
+            Actor reviewer, OfficeCode office, FiscalMonth month, ReopeningMonth.Wanted wanted) {
+        reopening.reopen(reviewer, office, month, wanted);
     }
 }

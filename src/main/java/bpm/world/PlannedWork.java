@@ -21,6 +21,8 @@ record PlannedWork(
     /** Activities were handed out in May: nothing is planned before. */
     private static final int EARLIEST = 8;
 
+    private static final BigDecimal A_HEAD = new BigDecimal("280");
+    private static final BigDecimal USUAL = new BigDecimal("30");
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
     static PlannedWork of(Tale tale, Map<ActivityKey, Matter> matters, Plan plan) {
@@ -30,8 +32,10 @@ record PlannedWork(
         var dice = tale.dice();
         int place = FiscalMonth.of(Timetable.planned(tale.plot(), activity, tale.dice()))
                 .place();
-        var each = BigDecimal.valueOf(120 + 20L * dice.nextInt(10));
-        var baht = each.multiply(quantity.orElse(HUNDRED));
+        var baht = quantity.orElse(USUAL)
+                .multiply(A_HEAD)
+                .divide(HUNDRED, 0, RoundingMode.CEILING)
+                .multiply(HUNDRED);
         return new PlannedWork(
                 tale.activity(),
                 Math.max(EARLIEST, place),

@@ -11,7 +11,7 @@ addEventListener('DOMContentLoaded', () => {
   const go = i => { if (i) { i.focus(); i.select(); } };
   // the next cell that can be written in that direction
   const walk = (row, column, down, right) => {
-    for (let r = row + down, c = column + right; r >= 1 && r <= last && c >= 0 && c <= 3; r += down, c += right) { const i = at(r, c); if (i) return i; }
+    for (let r = row + down, c = column + right; r >= 1 && r <= last && c >= 0 && c <= 3; r += down, c += right) { const i = at(r, c); if (i?.offsetParent) return i; }
     return null;
   };
   form.addEventListener('keydown', e => {
@@ -60,6 +60,7 @@ addEventListener('DOMContentLoaded', () => {
       if (value !== null) all = (all ?? 0n) + satang(value);
     });
     const shown = all === null ? '–' : text(all);
+    total.closest('tr').classList.remove('blank');
     total.textContent = thai() ? shown.replace(/\d/g, d => '๐๑๒๓๔๕๖๗๘๙'[d]) : shown;
   });
   if (totals.length && rows.length) form.addEventListener('input', sum);

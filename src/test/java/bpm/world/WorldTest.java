@@ -124,6 +124,26 @@ class WorldTest {
                 .isPositive();
     }
 
+    @Test
+    void every_office_has_plans_and_results_by_month_and_files_them() {
+        assertThat(
+                        ExampleServer.count(
+                                "from (select distinct office from budget_month where result_baht > 0) offices"))
+                .isGreaterThan(15);
+        assertThat(ExampleServer.rows("""
+                        select activity, state, count(*) as reports
+                        from review_filing
+                        where kind = 'MONTHLY'
+                        group by activity, state
+                        order by activity, state
+                        """))
+                .extracting(row ->
+                        row.get("activity") + " " + row.get("state") + " " + row.get("reports"))
+                .contains("2567-M06 APPROVED 19", "2567-M07 RETURNED 1");
+        assertThat(ExampleServer.count("from budget_month_reopening")).isEqualTo(1);
+        assertThat(ExampleServer.count("from budget_target")).isEqualTo(12);
+    }
+
     private static String end(Tale tale) {
         return switch (tale.plot()) {
             case NOT_STARTED -> "";

@@ -11,6 +11,7 @@ import bpm.review.Comment;
 import bpm.review.Filing;
 import bpm.review.FilingState;
 import bpm.review.StepTaken;
+import bpm.shared.FieldError;
 
 import java.math.BigDecimal;
 import java.util.List;
@@ -45,6 +46,32 @@ public record OpenedMonthly(
     /** What was sent, while it lies above or is approved; else what stands in the months now. */
     public MonthlyContent shown() {
         return state().isEditable() || sent.isEmpty() ? now : sent.getFirst().content();
+    }
+
+    /** The office's own activities with a plan for this month. */
+    public List<MonthSheet> planned() {
+        return own.stream().filter(this::isPlanned).toList();
+    }
+
+    /** The others, which are rarely written. */
+    public List<MonthSheet> unplanned() {
+        return own.stream().filter(sheet -> !isPlanned(sheet)).toList();
+    }
+
+    private boolean isPlanned(MonthSheet sheet) {
+        return at(sheet, Measure.PLANNED_QUANTITY).isPresent()
+                || at(sheet, Measure.PLANNED_BAHT).isPresent();
+    }
+
+    /** Whether something stands, is proposed or is wrong in one of them. */
+    public boolean isUsed(List<MonthSheet> sheets, List<FieldError> errors) {
+        return sheets.stream()
+                .anyMatch(sheet -> List.of(Measure.RESULT_QUANTITY, Measure.RESULT_BAHT).stream()
+                        .anyMatch(measure -> at(sheet, measure).isPresent()
+                                || proposal(sheet, measure).isPresent()
+                                || errors.stream()
+                                        .anyMatch(error -> error.field()
+                                                .equals(cell(sheet, measure).field()))));
     }
 
     public MonthCell cell(MonthSheet sheet, Measure measure) {
