@@ -133,8 +133,7 @@ class TrackingTest {
                         .page()
                         .select(overview))
                 .hasSize(1);
-        assertThat(visitor.get("/timeliness?year=2567&kind=overview").text())
-                .contains("เลยกำหนด");
+        assertThat(visitor.get("/timeliness?year=2567&kind=overview").text()).contains("เลยกำหนด");
         assertThat(visitor.get("/?year=2567").page().select("a.title[href$=/overview]"))
                 .isNotEmpty();
         assertThat(Visitor.as(reporter).get("/matrix?year=2567").page().select(overview))
