@@ -13,6 +13,7 @@ import bpm.plan.ActivityKey;
 import bpm.plan.Plan;
 import bpm.review.FilingStep;
 import bpm.shared.FiscalYear;
+import bpm.world.work.MonthWork;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;

@@ -8,6 +8,7 @@ import bpm.plan.Activity;
 import bpm.results.Heading;
 import bpm.results.ResultsPlace;
 import bpm.shared.ThaiDate;
+import bpm.world.work.ResultsWork;
 
 import java.math.BigDecimal;
 import java.time.LocalDateTime;

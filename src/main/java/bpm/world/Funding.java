@@ -7,6 +7,7 @@ import bpm.budget.ledger.Details;
 import bpm.budget.ledger.EntryKind;
 import bpm.budget.ledger.MoneyAccount;
 import bpm.org.OfficeCode;
+import bpm.world.work.MoneyWork;
 
 import java.time.LocalDate;
 import java.time.LocalDateTime;

@@ -6,6 +6,7 @@ import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
 import bpm.province.OverviewPlace;
 import bpm.review.FilingStep;
+import bpm.world.work.ProvinceWork;
 
 import java.time.LocalDateTime;
 import java.time.Month;

@@ -2,6 +2,7 @@ package bpm.world;
 
 import bpm.access.Role;
 import bpm.attachment.Photos;
+import bpm.world.picture.Album;
 
 import org.springframework.stereotype.Component;
 

@@ -5,6 +5,7 @@ import bpm.access.Role;
 import bpm.budget.Baht;
 import bpm.budget.ledger.Details;
 import bpm.budget.ledger.EntryKind;
+import bpm.world.work.MoneyWork;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;

@@ -8,6 +8,8 @@ import bpm.form.Answers;
 import bpm.form.Answers.Answer;
 import bpm.review.FilingStep;
 import bpm.shared.ThaiDate;
+import bpm.world.picture.Album;
+import bpm.world.work.AreaWork;
 
 import java.time.LocalDateTime;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package bpm.world;
+package bpm.world.work;
 
 import bpm.access.Actor;
 import bpm.org.OfficeCode;
@@ -20,7 +20,7 @@ import java.util.Optional;
 
 /** What a province and the department do with overviews (งานภาพรวมของจังหวัด), as everyone does. */
 @Component
-class ProvinceWork {
+public class ProvinceWork {
 
     private final WritingOverview writing;
     private final SubmittingOverview submitting;
@@ -42,16 +42,16 @@ class ProvinceWork {
     }
 
     /** The same cause for everyone who is missing; {@code seen} is the version written over. */
-    void write(Actor writer, OverviewPlace place, String comment, String cause, int seen) {
+    public void write(Actor writer, OverviewPlace place, String comment, String cause, int seen) {
         writing.write(writer, place, new TypedOverview(comment, Map.of(), cause, seen));
     }
 
-    void submit(Actor writer, OverviewPlace place) {
+    public void submit(Actor writer, OverviewPlace place) {
         submitting.submit(writer, place, Optional.empty(), "");
     }
 
     /** The department gives an office longer for an activity. */
-    void extend(Actor planner, ActivityKey activity, OfficeCode office, Until until) {
+    public void extend(Actor planner, ActivityKey activity, OfficeCode office, Until until) {
         extending.extend(
                 planner,
                 activity.year(),
@@ -64,13 +64,13 @@ class ProvinceWork {
     }
 
     /** Until when, as it is typed, and why. */
-    record Until(String day, String reason) {}
+    public record Until(String day, String reason) {}
 
-    void supplement(Actor writer, OverviewPlace place) {
+    public void supplement(Actor writer, OverviewPlace place) {
         supplementing.begin(writer, place);
     }
 
-    void step(Actor reviewer, OverviewPlace place, FilingStep step, String note) {
+    public void step(Actor reviewer, OverviewPlace place, FilingStep step, String note) {
         steps.take(reviewer, place.filing(), step, note);
     }
 }

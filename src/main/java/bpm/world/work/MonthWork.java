@@ -1,4 +1,4 @@
-package bpm.world;
+package bpm.world.work;
 
 import bpm.access.Actor;
 import bpm.access.Transactions;
@@ -22,7 +22,7 @@ import java.util.Optional;
 
 /** What offices enter from month to month (งานรายเดือน), by the ways that everyone goes. */
 @Component
-class MonthWork {
+public class MonthWork {
 
     private final SettingTargets targets;
     private final WritingMonths months;
@@ -47,24 +47,24 @@ class MonthWork {
     }
 
     /** What they do with the reports of months. */
-    MonthlyWork reports() {
+    public MonthlyWork reports() {
         return reports;
     }
 
-    void set(Actor planner, FiscalYear year, Map<String, String> fields) {
+    public void set(Actor planner, FiscalYear year, Map<String, String> fields) {
         targets.set(planner, year, new TypedTargets(fields));
     }
 
     /** What the ledger and the reports propose to the writer by now. */
-    Map<MonthCell, BigDecimal> proposed(Actor writer, OfficeCode office, FiscalYear year) {
+    public Map<MonthCell, BigDecimal> proposed(Actor writer, OfficeCode office, FiscalYear year) {
         return transactions.read(writer, () -> proposals.of(office, year));
     }
 
-    void enter(Actor writer, OfficeCode office, List<CellEdit> edits) {
+    public void enter(Actor writer, OfficeCode office, List<CellEdit> edits) {
         months.write(writer, office, edits, Optional.empty());
     }
 
-    void reopen(
+    public void reopen(
             Actor reviewer, OfficeCode office, FiscalMonth month, ReopeningMonth.Wanted wanted) {
         reopening.reopen(reviewer, office, month, wanted);
     }

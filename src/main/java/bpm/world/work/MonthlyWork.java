@@ -1,4 +1,4 @@
-package bpm.world;
+package bpm.world.work;
 
 import bpm.access.Actor;
 import bpm.budget.month.TypedMonths;
@@ -13,7 +13,7 @@ import org.springframework.stereotype.Component;
 
 /** What offices do with monthly reports (งานรายงานประจำเดือน), by the ways that everyone goes. */
 @Component
-class MonthlyWork {
+public class MonthlyWork {
 
     private final WritingMonthly writing;
     private final SubmittingMonthly submitting;
@@ -25,12 +25,12 @@ class MonthlyWork {
         this.steps = steps;
     }
 
-    void send(Actor writer, MonthlyPlace place, String comment) {
+    public void send(Actor writer, MonthlyPlace place, String comment) {
         writing.write(writer, place, new TypedMonthly(TypedMonths.NOTHING, comment, 0, ""));
         submitting.submit(writer, place, "");
     }
 
-    void step(Actor reviewer, MonthlyPlace place, FilingStep step, String note) {
+    public void step(Actor reviewer, MonthlyPlace place, FilingStep step, String note) {
         steps.take(reviewer, place.filing(), step, note);
     }
 }

@@ -1,4 +1,4 @@
-package bpm.world;
+package bpm.world.work;
 
 import bpm.access.Actor;
 import bpm.budget.Baht;
@@ -16,7 +16,7 @@ import java.time.LocalDate;
 
 /** What offices do with money (งานการเงิน), by the ways that everyone goes. */
 @Component
-class MoneyWork {
+public class MoneyWork {
 
     private final PostingEntry posting;
     private final Clock clock;
@@ -27,7 +27,7 @@ class MoneyWork {
     }
 
     /** Posts an entry on the day that the story is at, and gives back its number. */
-    long post(Actor actor, EntryKind kind, MoneyAccount account, Baht amount, Details more) {
+    public long post(Actor actor, EntryKind kind, MoneyAccount account, Baht amount, Details more) {
         var today = LocalDate.now(clock.withZone(Words.BANGKOK));
         return posting.post(actor, new Posting(kind, account, amount, today, more));
     }

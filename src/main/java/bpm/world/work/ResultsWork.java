@@ -1,4 +1,4 @@
-package bpm.world;
+package bpm.world.work;
 
 import bpm.access.Actor;
 import bpm.form.ActivityForms;
@@ -19,7 +19,7 @@ import java.util.Optional;
 
 /** What offices do with results forms (งานแบบ EA ๔), by the ways that everyone goes. */
 @Component
-class ResultsWork {
+public class ResultsWork {
 
     private final ActivityForms forms;
     private final SavingResults saving;
@@ -38,7 +38,8 @@ class ResultsWork {
     }
 
     /** Fills the form in and sends it; what is asked besides gets the words {@code collected}. */
-    void submit(Actor writer, ResultsPlace place, Map<String, Answer> known, String collected) {
+    public void submit(
+            Actor writer, ResultsPlace place, Map<String, Answer> known, String collected) {
         var answers = new LinkedHashMap<>(known);
         var form = forms.current(FormKind.RESULTS, place.activity().toString());
         form.definition()
@@ -49,7 +50,7 @@ class ResultsWork {
         submitting.submit(writer, place, Optional.empty(), "");
     }
 
-    void approve(Actor reviewer, ResultsPlace place) {
+    public void approve(Actor reviewer, ResultsPlace place) {
         steps.take(reviewer, place.filing(), FilingStep.APPROVE, "");
     }
 }

@@ -1,4 +1,4 @@
-package bpm.world;
+package bpm.world.work;
 
 import bpm.access.Actor;
 import bpm.areadata.AreaPlace;
@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /** What offices do with area data (งานข้อมูลพื้นที่), by the ways that everyone goes. */
 @Component
-class AreaWork {
+public class AreaWork {
 
     private final BringingRows bringing;
     private final WritingRow writing;
@@ -36,20 +36,20 @@ class AreaWork {
     }
 
     /** Pastes a table. */
-    void paste(Actor writer, AreaPlace place, String table) {
+    public void paste(Actor writer, AreaPlace place, String table) {
         bringing.bring(writer, place, table);
     }
 
     /** Fills in one row; its photo is of the album. */
-    void add(Actor writer, AreaPlace place, Answers row, RowPhoto photo) {
+    public void add(Actor writer, AreaPlace place, Answers row, RowPhoto photo) {
         writing.add(writer, place, new FilledRow(row, photo));
     }
 
-    void submit(Actor writer, AreaPlace place) {
+    public void submit(Actor writer, AreaPlace place) {
         submitting.submit(writer, place, Optional.empty(), "");
     }
 
-    void step(Actor reviewer, AreaPlace place, FilingStep step, String note) {
+    public void step(Actor reviewer, AreaPlace place, FilingStep step, String note) {
         steps.take(reviewer, place.filing(), step, note);
     }
 }

@@ -1,4 +1,4 @@
-package bpm.world;
+package bpm.world.picture;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
