@@ -1,6 +1,7 @@
 package bpm.world;
 
 import bpm.attachment.Photos;
+import bpm.world.drawing.Album;
 
 import org.springframework.stereotype.Component;
 

@@ -1,6 +1,7 @@
 package bpm.world;
 
 import bpm.plan.ActivityKey;
+import bpm.world.drawing.Scene;
 
 import java.math.BigDecimal;
 import java.util.Arrays;

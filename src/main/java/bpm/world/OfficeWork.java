@@ -11,6 +11,8 @@ import bpm.review.Commenting;
 import bpm.review.FilingStep;
 import bpm.review.TakingStep;
 import bpm.review.TakingUp;
+import bpm.world.drawing.Album;
+import bpm.world.drawing.Scene;
 
 import org.springframework.stereotype.Component;
 

@@ -4,6 +4,7 @@ import bpm.access.Actor;
 import bpm.access.Role;
 import bpm.progress.ReportPlace;
 import bpm.review.FilingStep;
+import bpm.world.drawing.Album;
 
 import java.time.format.DateTimeFormatter;
 import java.util.Locale;

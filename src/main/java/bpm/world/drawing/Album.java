@@ -1,4 +1,4 @@
-package bpm.world;
+package bpm.world.drawing;
 
 import bpm.attachment.Photo;
 import bpm.attachment.Photos;
@@ -15,7 +15,7 @@ import java.util.stream.Stream;
 import javax.imageio.ImageIO;
 
 /** The drawn photos (อัลบั้มภาพสมมติ): two of each scene, shrunk as uploads are, used again and again. */
-final class Album {
+public final class Album {
 
     private static final int OF_EACH = 2;
 
@@ -25,7 +25,7 @@ final class Album {
         this.photos = photos;
     }
 
-    static Album draw(Photos photos) {
+    public static Album draw(Photos photos) {
         var all = new EnumMap<Scene, List<Photo>>(Scene.class);
         Stream.of(Scene.values())
                 .parallel()
@@ -55,7 +55,7 @@ final class Album {
         }
     }
 
-    Photo photo(Scene scene, int number) {
+    public Photo photo(Scene scene, int number) {
         return photos.getOrDefault(scene, List.of()).get(number % OF_EACH);
     }
 }

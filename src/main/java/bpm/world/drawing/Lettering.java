@@ -1,4 +1,4 @@
-package bpm.world;
+package bpm.world.drawing;
 
 import java.awt.geom.AffineTransform;
 import java.awt.geom.Path2D;

@@ -1,10 +1,10 @@
-package bpm.world;
+package bpm.world.drawing;
 
 import java.util.function.BiConsumer;
 import java.util.random.RandomGenerator;
 
 /** What a drawn photo shows (ภาพสมมติ), and the caption that an officer writes under it. */
-enum Scene {
+public enum Scene {
     HALL("บรรยากาศการประชุม ณ หอประชุมที่ว่าการอำเภอ", Scene::hall),
     STAGE("ผู้แทนชุมชนร่วมแลกเปลี่ยนประสบการณ์", Scene::stage),
     GARDEN("แปลงผักของครัวเรือนต้นแบบ", Scene::garden),
@@ -21,7 +21,7 @@ enum Scene {
         this.paint = paint;
     }
 
-    String caption() {
+    public String caption() {
         return caption;
     }
 

@@ -1,4 +1,4 @@
-package bpm.world;
+package bpm.world.drawing;
 
 import java.awt.BasicStroke;
 import java.awt.Color;
