@@ -2,6 +2,7 @@ package bpm.areadata;
 
 // the Thai here is data, not words of a screen
 
+import bpm.access.Actor;
 import bpm.form.Answers;
 import bpm.form.Field;
 import bpm.form.FieldType;
@@ -11,6 +12,7 @@ import bpm.form.FormSource;
 import bpm.form.Label;
 import bpm.form.Option;
 import bpm.form.Range;
+import bpm.plan.Activity;
 import bpm.plan.ActivityKey;
 import bpm.plan.Plans;
 import bpm.shared.FiscalYear;
@@ -86,17 +88,20 @@ public class AreaColumns implements FormSource {
 
     /** Every activity may have area data. */
     @Override
-    public List<Subject> subjects(FiscalYear year) {
-        return plans.find(year)
-                .map(edition -> edition.plan()
-                        .activities()
-                        .map(activity -> new Subject(
-                                activity.key().toString(),
-                                new Label(
-                                        activity.title().thai(),
-                                        activity.title().english())))
-                        .toList())
-                .orElse(List.of());
+    public List<Subject> subjects(FiscalYear year, Actor actor) {
+        return plans.activities(year, actor).stream().map(AreaColumns::subject).toList();
+    }
+
+    @Override
+    public Optional<Subject> subject(String activity, Actor actor) {
+        return ActivityKey.parse(activity)
+                .flatMap(key -> plans.find(key, actor))
+                .map(AreaColumns::subject);
+    }
+
+    private static Subject subject(Activity activity) {
+        var title = new Label(activity.title().thai(), activity.title().english());
+        return new Subject(activity.key().toString(), title, STANDARD);
     }
 
     @Override
@@ -107,6 +112,13 @@ public class AreaColumns implements FormSource {
                 .map(known -> STANDARD);
     }
 
+    @Override
+    public boolean takes(Field field) {
+        return STANDARD.field(field.code())
+                .map(standard -> fits(field, standard))
+                .orElse(true);
+    }
+
     /**
      * The columns of a form: the standard ones first, as the form words them; a row's village, kind and name
      * are always asked. Files and tables have no place in a row.
@@ -115,7 +127,7 @@ public class AreaColumns implements FormSource {
         var fields = new ArrayList<Field>();
         for (var standard : STANDARD.fields()) {
             var code = standard.code();
-            var own = form.field(code).filter(field -> sameType(field, standard));
+            var own = form.field(code).filter(field -> fits(field, standard));
             if (own.isPresent() || IDENTIFYING.contains(code)) {
                 fields.add(asked(own.orElse(standard), IDENTIFYING.contains(code)));
             }
@@ -157,8 +169,10 @@ public class AreaColumns implements FormSource {
                 .toList();
     }
 
-    private static boolean sameType(Field one, Field other) {
-        return one.type().getClass() == other.type().getClass();
+    /** A standard column has a place of its own, which takes its type; that of a decimal takes any number. */
+    private static boolean fits(Field field, Field standard) {
+        return field.type().getClass() == standard.type().getClass()
+                || (standard.type() instanceof FieldType.Decimal && field.type().isNumber());
     }
 
     private static boolean fitsInRow(Field field) {

@@ -15,6 +15,7 @@ import org.springframework.web.servlet.ModelAndView;
 import java.time.Clock;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * The page of area data in each of its shapes: the list, with a row opened, with what was typed and
@@ -22,6 +23,10 @@ import java.util.Optional;
  */
 @Component
 public class AreaPages {
+
+    /** After these refusals the page shows again what was typed. */
+    private static final Set<Problem.Kind> KEPT =
+            Set.of(Problem.Kind.INVALID, Problem.Kind.STALE, Problem.Kind.CONFLICT);
 
     private final OpeningArea opening;
     private final AreaRows rows;
@@ -74,7 +79,7 @@ public class AreaPages {
 
     /** The list with the row as it was typed, and what stands against it. */
     public ModelAndView refused(Actor actor, AreaPlace place, Typed typed, Problem problem) {
-        if (problem.kind() != Problem.Kind.INVALID && problem.kind() != Problem.Kind.STALE) {
+        if (!KEPT.contains(problem.kind())) {
             throw problem;
         }
         boolean stale = problem.kind() == Problem.Kind.STALE;

@@ -16,6 +16,7 @@ import java.sql.Types;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -27,34 +28,19 @@ public class AreaRows {
 
     private static final String LISTED =
             "id, version, form, updated_at, updated_by_name, " + RowColumns.CONTENT;
-    private static final String CHOSEN = "select " + LISTED + """
-            , exists (
-                select from areadata_row other
-                where other.office = r.office and other.activity = r.activity
-                    and other.same_key = r.same_key and other.id <> r.id
-                    and other.removed_at is null) as doubled
-            from\s""";
-    private static final String OF_PLACE = """
-            areadata_row r
-            where office = :office and activity = :activity
-            """;
-    private static final String FOUND = CHOSEN + OF_PLACE;
     private static final String DOUBLED = """
-              and exists (
+            exists (
                 select from areadata_row other
                 where other.office = r.office and other.activity = r.activity
                     and other.same_key = r.same_key and other.id <> r.id
                     and other.removed_at is null)
             """;
-
-    private static final String ADDED = """
-            insert into areadata_row (office, activity, year, area, kind, name, quantity, unit, beneficiaries,
-                latitude, longitude, held_on, remark, more, same_key, search_key, form,
-                updated_at, updated_by, updated_by_name)
-            values (:office, :activity, :year, :area, :kind, :name, :quantity, :unit, :beneficiaries,
-                :latitude, :longitude, :heldOn, :remark, :more::jsonb, :same, :words, :form,
-                :now, :actor, :actorName)
+    private static final String CHOSEN = "select " + LISTED + ",\n" + DOUBLED + "as doubled\nfrom ";
+    private static final String OF_PLACE = """
+            areadata_row r
+            where office = :office and activity = :activity
             """;
+    private static final String FOUND = CHOSEN + OF_PLACE;
 
     private final JdbcClient database;
     private final NamedParameterJdbcTemplate batches;
@@ -93,7 +79,7 @@ public class AreaRows {
         return (query.only() == Only.REMOVED
                         ? "  and removed_at is not null\n"
                         : "  and removed_at is null\n")
-                + (query.only() == Only.DOUBLED ? DOUBLED : "")
+                + (query.only() == Only.DOUBLED ? "  and " + DOUBLED : "")
                 + (query.key().isEmpty() ? "" : "  and position(:key in search_key) > 0\n");
     }
 
@@ -140,7 +126,7 @@ public class AreaRows {
     /** Adds rows in their order. */
     public void add(AreaPlace place, WritingArea.Now now, List<Answers> rows) {
         batches.batchUpdate(
-                ADDED,
+                RowColumns.ADDED,
                 rows.stream()
                         .map(row -> written(place, row, now))
                         .toArray(MapSqlParameterSource[]::new));
@@ -148,7 +134,7 @@ public class AreaRows {
 
     /** Adds a row; its id. */
     public long addOne(AreaPlace place, WritingArea.Now now, Answers row) {
-        return database.sql(ADDED + "returning id")
+        return database.sql(RowColumns.ADDED + "returning id")
                 .paramSource(written(place, row, now))
                 .query(Long.class)
                 .single();
@@ -165,24 +151,26 @@ public class AreaRows {
                 .update();
     }
 
-    /** Changes a row if it still is the version seen. */
-    public boolean change(AreaPlace place, AreaRow seen, Answers row, WritingArea.Now now) {
-        return database.sql("""
-                        update areadata_row
-                        set area = :area, kind = :kind, name = :name, quantity = :quantity, unit = :unit,
-                            beneficiaries = :beneficiaries, latitude = :latitude, longitude = :longitude,
-                            held_on = :heldOn, remark = :remark, more = :more::jsonb, same_key = :same,
-                            search_key = :words, form = :form, photo = :photo, version = version + 1,
-                            updated_at = :now, updated_by = :actor, updated_by_name = :actorName
-                        where office = :office and activity = :activity and id = :id
-                            and version = :seen and removed_at is null
-                        """)
-                        .paramSource(written(place, row, now)
-                                .addValue("id", seen.id())
-                                .addValue("seen", seen.version())
-                                .addValue("photo", seen.photo().orElse(null), Types.BIGINT))
-                        .update()
-                == 1;
+    /** What becomes of a row that was seen. */
+    public record Change(AreaRow seen, Answers row) {}
+
+    /** Changes rows that still are the versions seen; whether all of them were. */
+    public boolean change(AreaPlace place, List<Change> changes, WritingArea.Now now) {
+        int[] changed = batches.batchUpdate(
+                RowColumns.CHANGED,
+                changes.stream()
+                        .map(one -> written(place, one.row(), now)
+                                .addValue("id", one.seen().id())
+                                .addValue("seen", one.seen().version())
+                                .addValue("counted", counted(now))
+                                .addValue("photo", one.seen().photo().orElse(null), Types.BIGINT))
+                        .toArray(MapSqlParameterSource[]::new));
+        return Arrays.stream(changed).allMatch(rows -> rows == 1);
+    }
+
+    /** Whether the columns of now ask a quantity; else it stays with its unit. */
+    private static boolean counted(WritingArea.Now now) {
+        return now.columns().field(AreaColumns.QUANTITY).isPresent();
     }
 
     /** Puts the mark of removal on rows, or takes it off; how many it changed. */

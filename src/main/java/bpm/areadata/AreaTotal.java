@@ -2,8 +2,6 @@ package bpm.areadata;
 
 import bpm.org.OfficeCode;
 
-import java.util.List;
-
 /** What an office has sent of an activity's area data (ยอดข้อมูลพื้นที่ของหน่วยงาน), summed. */
 public record AreaTotal(OfficeCode office, long rows, Quantities quantities, long beneficiaries) {
 
@@ -14,10 +12,5 @@ public record AreaTotal(OfficeCode office, long rows, Quantities quantities, lon
                 rows + other.rows,
                 quantities.plus(other.quantities),
                 beneficiaries + other.beneficiaries);
-    }
-
-    /** All of them together, as the total of the office above them. */
-    public static AreaTotal sum(OfficeCode office, List<AreaTotal> all) {
-        return all.stream().reduce(new AreaTotal(office, 0, Quantities.NONE, 0), AreaTotal::plus);
     }
 }

@@ -22,6 +22,21 @@ public class AreaTotals {
         this.database = database;
     }
 
+    /** The offices at and below this one that have the activity, in the order of their codes. */
+    public List<OfficeCode> having(ActivityKey activity, OfficeCode office) {
+        return database.sql("""
+                        select office
+                        from plan_assignment_v
+                        where activity = :activity and year = :year and office like :under
+                        order by office
+                        """)
+                .param("activity", activity.toString())
+                .param("year", activity.year().number())
+                .param("under", office.scope() + "%")
+                .query((row, i) -> new OfficeCode(row.getString("office")))
+                .list();
+    }
+
     /** One for each office at and below this one that has sent rows, in the order of their codes. */
     public List<AreaTotal> below(ActivityKey activity, OfficeCode office) {
         var totals = new LinkedHashMap<OfficeCode, AreaTotal>();

@@ -21,7 +21,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
 
 /** Opening area data (เปิดข้อมูลพื้นที่), for whoever has the office in scope. */
 @Component
@@ -129,12 +128,9 @@ public class OpeningArea {
 
         /** The areas of rows and the tambons of sums, by their codes. */
         Map<String, Area> areas(List<Tally> tallies, Map<String, Area> ofRows) {
-            var today = LocalDate.now(clock);
             var all = new HashMap<>(ofRows);
-            Stream.of(tallies)
-                    .flatMap(List::stream)
-                    .map(Tally::tambon)
-                    .forEach(code -> areas.find(code, today).ifPresent(a -> all.put(code, a)));
+            all.putAll(
+                    areas.find(tallies.stream().map(Tally::tambon).toList(), LocalDate.now(clock)));
             return Map.copyOf(all);
         }
     }

@@ -5,7 +5,6 @@ import bpm.form.FindingAreas;
 import bpm.form.FormDefinition;
 import bpm.form.KnownAreas;
 import bpm.form.Reading;
-import bpm.org.Area;
 import bpm.org.OfficeCode;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
@@ -13,9 +12,6 @@ import bpm.shared.Problem;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
 
 /**
  * Reading rows as they were typed (อ่านแถวข้อมูล): village codes against the office's own, each cell
@@ -35,14 +31,7 @@ public class ReadingRows {
 
     /** The areas of the office; what was once looked up is known for the rows after it. */
     public KnownAreas areas(OfficeCode office) {
-        var known = finding.of(office);
-        var before = new HashMap<String, List<Area>>();
-        return new KnownAreas(office, text -> before.computeIfAbsent(text, known.search()));
-    }
-
-    /** The areas that rows name, by their codes. */
-    Map<String, Area> named(FormDefinition columns, List<AreaRow> rows) {
-        return finding.named(columns, rows.stream().map(AreaRow::answers).toList());
+        return finding.of(office);
     }
 
     public Reading read(FormDefinition columns, Answers typed, KnownAreas areas) {

@@ -24,6 +24,27 @@ public final class RowColumns {
     public static final String CONTENT =
             "area, kind, name, quantity, beneficiaries, latitude, longitude, held_on, remark, more, photo";
 
+    static final String ADDED = """
+            insert into areadata_row (office, activity, year, area, kind, name, quantity, unit, beneficiaries,
+                latitude, longitude, held_on, remark, more, same_key, search_key, form,
+                updated_at, updated_by, updated_by_name)
+            values (:office, :activity, :year, :area, :kind, :name, :quantity, :unit, :beneficiaries,
+                :latitude, :longitude, :heldOn, :remark, :more::jsonb, :same, :words, :form,
+                :now, :actor, :actorName)
+            """;
+
+    static final String CHANGED = """
+            update areadata_row
+            set area = :area, kind = :kind, name = :name, quantity = :quantity,
+                unit = case when :counted then :unit else unit end,
+                beneficiaries = :beneficiaries, latitude = :latitude, longitude = :longitude,
+                held_on = :heldOn, remark = :remark, more = :more::jsonb, same_key = :same,
+                search_key = :words, form = :form, photo = :photo, version = version + 1,
+                updated_at = :now, updated_by = :actor, updated_by_name = :actorName
+            where office = :office and activity = :activity and id = :id
+                and version = :seen and removed_at is null
+            """;
+
     private static final Set<String> OWN = Set.of(
             AreaColumns.AREA,
             AreaColumns.KIND,

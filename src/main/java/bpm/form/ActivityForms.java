@@ -33,18 +33,38 @@ public class ActivityForms {
     /** The form that is answered now; empty where the activity has none of this kind. */
     public Optional<Form> find(FormKind kind, String activity) {
         var kept = versions.of(kind, activity);
-        var published = kept.stream().filter(KeptForm::published).findFirst();
-        if (published.isPresent()) {
-            return published.map(KeptForm::form);
-        }
-        return source(kind).flatMap(source -> source.standard(activity)).map(standard -> {
-            var digest = FormVersions.digest(standard);
-            return kept.stream()
-                    .filter(one -> one.digest().equals(digest))
-                    .findFirst()
-                    .map(KeptForm::form)
-                    .orElseGet(() -> new Form(kind, activity, 0, standard));
-        });
+        return published(kept)
+                .or(() -> source(kind)
+                        .flatMap(source -> source.standard(activity))
+                        .map(standard -> standard(kind, activity, standard, kept)));
+    }
+
+    /** The forms of several activities that are answered now, in their order. */
+    public List<Form> current(FormKind kind, List<FormSource.Subject> subjects) {
+        var kept = versions.of(
+                kind, subjects.stream().map(FormSource.Subject::activity).toList());
+        return subjects.stream()
+                .map(one -> {
+                    var own = kept.getOrDefault(one.activity(), List.of());
+                    return published(own)
+                            .orElseGet(() -> standard(kind, one.activity(), one.standard(), own));
+                })
+                .toList();
+    }
+
+    private static Optional<Form> published(List<KeptForm> kept) {
+        return kept.stream().filter(KeptForm::published).findFirst().map(KeptForm::form);
+    }
+
+    /** The standard form, with its version where it was answered. */
+    private static Form standard(
+            FormKind kind, String activity, FormDefinition standard, List<KeptForm> kept) {
+        var digest = FormVersions.digest(standard);
+        return kept.stream()
+                .filter(one -> one.digest().equals(digest))
+                .findFirst()
+                .map(KeptForm::form)
+                .orElseGet(() -> new Form(kind, activity, 0, standard));
     }
 
     /** As {@link #find}; an activity without such a form is not found. */
@@ -95,9 +115,22 @@ public class ActivityForms {
         return versions.of(kind, activity);
     }
 
-    /** The activities of the year that have such a form. */
-    public List<FormSource.Subject> subjects(FormKind kind, FiscalYear year) {
-        return source(kind).map(source -> source.subjects(year)).orElse(List.of());
+    /** The activities of the year that have such a form, as the actor sees them. */
+    public List<FormSource.Subject> subjects(FormKind kind, FiscalYear year, Actor actor) {
+        return source(kind).map(source -> source.subjects(year, actor)).orElse(List.of());
+    }
+
+    /** The activity, where the actor sees it; else it is not found. */
+    public FormSource.Subject subject(FormKind kind, String activity, Actor actor) {
+        return source(kind)
+                .flatMap(source -> source.subject(activity, actor))
+                .orElseThrow(Problem::notFound);
+    }
+
+    /** Checks fields that are to be published, also by what their kind of form takes. */
+    public CheckedForm toPublish(FormKind kind, List<FieldSpec> specs) {
+        return CheckedForm.toPublish(
+                specs, field -> source(kind).map(source -> source.takes(field)).orElse(true));
     }
 
     private Optional<FormSource> source(FormKind kind) {

@@ -80,6 +80,15 @@ public record Answers(Map<String, Answer> byField) {
         return byField.keySet().stream().allMatch(this::isBlank);
     }
 
+    /** Those of the answers that the others have not, or otherwise. */
+    public Answers differing(Answers others) {
+        var differing = new LinkedHashMap<>(byField);
+        differing
+                .entrySet()
+                .removeIf(one -> one.getValue().equals(others.byField.get(one.getKey())));
+        return new Answers(differing);
+    }
+
     /** The same answers, of which only those are named that say something. */
     Answers said() {
         var said = new LinkedHashMap<String, Answer>();

@@ -10,6 +10,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Predicate;
 
 /** Fields as written down, made a form (ตรวจนิยามของแบบ), or all that stands against it, field by field. */
 public record CheckedForm(Optional<FormDefinition> form, List<FieldError> errors) {
@@ -21,12 +22,22 @@ public record CheckedForm(Optional<FormDefinition> form, List<FieldError> errors
         return form.orElseThrow(() -> Problem.invalid(errors));
     }
 
-    /** As {@link #of}, refusing too what older forms may have and nobody can answer. */
-    public static CheckedForm toPublish(List<FieldSpec> specs) {
+    /**
+     * As {@link #of}, refusing too what older forms may have and nobody can answer, and what the form's
+     * source does not take.
+     */
+    static CheckedForm toPublish(List<FieldSpec> specs, Predicate<Field> taken) {
         var checked = of(specs);
         var errors = new ArrayList<>(checked.errors());
         int number = 0;
         for (var spec : specs) {
+            if (!checked.takes(spec.code(), taken)) {
+                errors.add(new FieldError(
+                        "f" + number + ".type",
+                        "ช่องที่ {0} รหัส “{1}” เป็นช่องมาตรฐาน เปลี่ยนชนิดไม่ได้ กรุณาใช้ชนิดเดิมหรือรหัสอื่น",
+                        number + 1,
+                        spec.code()));
+            }
             number++;
             for (var column : spec.columns()) {
                 if (column.type().equals(TypeName.FILES.key())) {
@@ -39,6 +50,10 @@ public record CheckedForm(Optional<FormDefinition> form, List<FieldError> errors
             }
         }
         return errors.isEmpty() ? checked : new CheckedForm(Optional.empty(), List.copyOf(errors));
+    }
+
+    private boolean takes(String code, Predicate<Field> taken) {
+        return form.flatMap(known -> known.field(code)).map(taken::test).orElse(true);
     }
 
     /** Checks all fields; their numbers count the columns of tables too, as the editor lists them. */

@@ -27,19 +27,21 @@ public class FindingAreas {
         this.clock = clock;
     }
 
-    /** The areas of the office, and for a district the communities of its province's municipalities. */
+    /**
+     * The areas of the office, and for a district the communities of its province's municipalities; what was
+     * once looked up is known for all that is read after it.
+     */
     public KnownAreas of(OfficeCode office) {
-        return new KnownAreas(office, text -> search(office, text));
+        var before = new HashMap<String, List<Area>>();
+        return new KnownAreas(
+                office, text -> before.computeIfAbsent(text, one -> search(office, one)));
     }
 
     /** The areas that answers to a form name, by their codes. */
     public Map<String, Area> named(FormDefinition form, List<Answers> answers) {
         var codes = new TreeSet<String>();
         answers.forEach(one -> collect(form.fields(), one, codes));
-        var today = LocalDate.now(clock);
-        var named = new HashMap<String, Area>();
-        codes.forEach(code -> areas.find(code, today).ifPresent(area -> named.put(code, area)));
-        return Map.copyOf(named);
+        return codes.isEmpty() ? Map.of() : areas.find(codes, LocalDate.now(clock));
     }
 
     private static void collect(List<Field> fields, Answers answers, Set<String> codes) {

@@ -4,7 +4,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /** The fields of a form in their order (นิยามของแบบ): each code once, each condition on a field before it. */
 public record FormDefinition(List<Field> fields) {
@@ -36,10 +35,5 @@ public record FormDefinition(List<Field> fields) {
     /** The fields to which something can be answered. */
     public List<Field> answered() {
         return fields.stream().filter(Field::isAnswered).toList();
-    }
-
-    /** The same form with more fields behind those that it has. */
-    public FormDefinition and(List<Field> more) {
-        return new FormDefinition(Stream.concat(fields.stream(), more.stream()).toList());
     }
 }

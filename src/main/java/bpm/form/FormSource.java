@@ -1,5 +1,6 @@
 package bpm.form;
 
+import bpm.access.Actor;
 import bpm.shared.FiscalYear;
 
 import java.util.List;
@@ -13,12 +14,20 @@ public interface FormSource {
 
     FormKind kind();
 
-    /** The activities of the year that have such a form, in the order of the plan. */
-    List<Subject> subjects(FiscalYear year);
+    /** The activities of the year that have such a form, as the actor sees them, in the order of the plan. */
+    List<Subject> subjects(FiscalYear year, Actor actor);
+
+    /** The activity, where the actor sees it. */
+    Optional<Subject> subject(String activity, Actor actor);
 
     /** The form of an activity for which the department has published none; empty where it has none. */
     Optional<FormDefinition> standard(String activity);
 
-    /** An activity and its name. */
-    record Subject(String activity, Label name) {}
+    /** Whether a form to be published may have that field: what is kept apart by its type keeps the type. */
+    default boolean takes(Field field) {
+        return true;
+    }
+
+    /** An activity, its name and its standard form. */
+    record Subject(String activity, Label name, FormDefinition standard) {}
 }

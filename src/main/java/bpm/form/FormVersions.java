@@ -12,7 +12,9 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The versions of forms that were published or answered; the program can only add to them. */
 @Component
@@ -36,6 +38,23 @@ class FormVersions {
                 .param("activity", activity)
                 .query((row, i) -> kept(row))
                 .list();
+    }
+
+    /** All versions of these activities' forms, latest first, by activity. */
+    Map<String, List<KeptForm>> of(FormKind kind, List<String> activities) {
+        return database
+                .sql("""
+                        select kind, activity, version, published, content, digest, made_at, made_by_name
+                        from form_version
+                        where kind = :kind and activity = any(:activities)
+                        order by activity, version desc
+                        """)
+                .param("kind", kind.name())
+                .param("activities", activities.toArray(String[]::new))
+                .query((row, i) -> kept(row))
+                .list()
+                .stream()
+                .collect(Collectors.groupingBy(one -> one.form().activity()));
     }
 
     Optional<Form> find(FormKind kind, String activity, int version) {

@@ -2,7 +2,6 @@ package bpm.notice;
 
 import bpm.access.Actor;
 import bpm.access.Addresses;
-import bpm.notice.Notices.Told;
 import bpm.org.Offices;
 import bpm.plan.Timeliness;
 import bpm.shared.Words;

@@ -1,6 +1,9 @@
 package bpm.notice;
 
 import jakarta.mail.MessagingException;
+import jakarta.mail.internet.AddressException;
+import jakarta.mail.internet.InternetAddress;
+import jakarta.mail.internet.MimeMessage;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.mail.MailParseException;
@@ -21,10 +24,12 @@ import java.util.Optional;
 @Component
 class MailServer {
 
+    private static final String FROM =
+            "BPM_MAIL_FROM must be like bpm@office.example or BPM <bpm@office.example>";
     private static final String PATIENCE = "20000";
 
     private final Optional<JavaMailSenderImpl> sender;
-    private final String from;
+    private final InternetAddress from;
 
     MailServer(
             @Value("${bpm.mail.url:}") String url,
@@ -33,12 +38,26 @@ class MailServer {
         sender = url.isBlank() || !world.isBlank()
                 ? Optional.empty()
                 : Optional.of(sender(URI.create(url.strip())));
-        this.from = from.isBlank()
-                ? sender.map(JavaMailSenderImpl::getUsername)
-                        .filter(user -> user.contains("@"))
-                        .orElse("bpm@"
-                                + sender.map(JavaMailSenderImpl::getHost).orElse("localhost"))
-                : from;
+        this.from = address(
+                from.isBlank() || sender.isEmpty()
+                        ? sender.map(JavaMailSenderImpl::getUsername)
+                                .filter(user -> user.contains("@"))
+                                .orElse("bpm@"
+                                        + sender.map(JavaMailSenderImpl::getHost)
+                                                .orElse("localhost"))
+                        : from);
+    }
+
+    private static InternetAddress address(String from) {
+        try {
+            var address = new InternetAddress(from);
+            if (address.getAddress().contains("@")) {
+                return address;
+            }
+            throw new IllegalArgumentException(FROM);
+        } catch (AddressException e) {
+            throw new IllegalArgumentException(FROM, e);
+        }
     }
 
     boolean isThere() {
@@ -46,21 +65,25 @@ class MailServer {
     }
 
     void send(Mails.Outgoing mail) {
-        var sending = sender.orElseThrow();
-        var message = sending.createMimeMessage();
+        sender.orElseThrow().send(message(mail));
+    }
+
+    MimeMessage message(Mails.Outgoing mail) {
+        var message = sender.orElseThrow().createMimeMessage();
         try {
             var letter = new MimeMessageHelper(message, StandardCharsets.UTF_8.name());
             letter.setFrom(from);
             letter.setTo(mail.address());
             letter.setSubject(mail.subject());
             letter.setText(mail.body());
+            var address = from.getAddress(); // without the name before it
             message.setHeader(
                     "Message-ID",
-                    "<bpm." + mail.id() + from.substring(from.lastIndexOf('@')) + ">");
+                    "<bpm." + mail.id() + address.substring(address.lastIndexOf('@')) + ">");
         } catch (MessagingException e) {
             throw new MailParseException(e);
         }
-        sending.send(message);
+        return message;
     }
 
     private static JavaMailSenderImpl sender(URI url) {

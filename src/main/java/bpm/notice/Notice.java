@@ -5,8 +5,11 @@ import bpm.org.OfficeCode;
 import bpm.review.FilingKind;
 import bpm.shared.Words;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.Optional;
 
 /** One thing that a person is told (การแจ้งเตือน), with the filing that it is about. */
@@ -23,6 +26,22 @@ public record Notice(
         String by,
         Instant at,
         boolean isRead) {
+
+    static Notice of(ResultSet row) throws SQLException {
+        return new Notice(
+                row.getLong("id"),
+                NoticeKind.valueOf(row.getString("kind")),
+                row.getString("activity"),
+                row.getString("name"),
+                row.getString("name_en"),
+                new OfficeCode(row.getString("filing_office")),
+                FilingKind.valueOf(row.getString("filing")),
+                Optional.ofNullable(row.getObject("due", LocalDate.class)),
+                row.getString("note"),
+                row.getString("by_name"),
+                row.getObject("at", OffsetDateTime.class).toInstant(),
+                row.getBoolean("is_read"));
+    }
 
     /** What it is about: the activity's name, or the month of a monthly report. */
     public String title(Words t) {

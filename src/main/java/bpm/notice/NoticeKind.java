@@ -8,7 +8,8 @@ public enum NoticeKind {
     SUBMITTED("มีรายงานรอพิจารณา", "send", "sent"),
     DUE_SOON("ใกล้ครบกำหนด", "clock", "due"),
     LATE("เลยกำหนด", "flag", "late"),
-    EXTENDED("กรมขยายกำหนดส่ง", "calendar", "due");
+    EXTENDED("กรมขยายกำหนดส่ง", "calendar", "due"),
+    RESTORED("กรมยกเลิกการขยายกำหนดส่ง", "calendar", "due");
 
     private final String title;
     private final String icon;

@@ -3,16 +3,14 @@ package bpm.notice;
 import bpm.access.Actor;
 import bpm.access.Role;
 import bpm.org.OfficeCode;
-import bpm.review.FilingKind;
+import bpm.plan.DueExtended;
+import bpm.plan.DueRestored;
 import bpm.review.FilingRef;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
-import java.time.LocalDate;
 import java.time.OffsetDateTime;
 import java.util.List;
 import java.util.Optional;
@@ -35,14 +33,6 @@ class Notices {
     Notices(JdbcClient database, Clock clock) {
         this.database = database;
         this.clock = clock;
-    }
-
-    /** What is told about a step that was taken. */
-    record Told(NoticeKind kind, FilingRef ref, int version, String note) {
-
-        String key() {
-            return kind + ":" + ref.key() + ":" + version;
-        }
     }
 
     /** Tells everybody of an office who has the role, besides who did it; answers whom it is news to. */
@@ -100,6 +90,84 @@ class Notices {
                 > 0;
     }
 
+    /** Tells the reporters of all whom it reaches. */
+    void extended(DueExtended extended) {
+        database.sql("""
+                        insert into notice_item
+                            (person, office, key, kind, activity, filing_office, filing, due, note,
+                                by_name, at)
+                        select p.id, p.office,
+                            'EXTENDED:' || :extension || ':' || r.office || ':' || r.filing,
+                            'EXTENDED', r.activity, r.office, r.filing, r.due, :reason, :byName, :at
+                        from notice_reached_v r
+                        join access_person_v p
+                            on p.office = r.office and 'REPORTER' = any(p.roles) and p.state <> 'CLOSED'
+                        where r.extension = :extension
+                        on conflict (person, key) do nothing
+                        """)
+                .param("extension", extended.extension())
+                .param("reason", extended.reason())
+                .param("byName", extended.actor().fullName())
+                .param("at", now())
+                .update();
+    }
+
+    /** That it was due or late by the former day, nobody has to read any more. */
+    void settle(DueExtended extended) {
+        database.sql("""
+                        update notice_item n
+                        set read_at = :at
+                        from notice_reached_v r
+                        where r.extension = :extension
+                          and n.filing_office = r.office
+                          and n.activity = r.activity
+                          and (n.filing = 'OVERVIEW') = (r.filing = 'OVERVIEW')
+                          and n.kind in ('DUE_SOON', 'LATE')
+                          and n.due < r.due
+                          and n.read_at is null
+                        """)
+                .param("extension", extended.extension())
+                .param("at", now())
+                .update();
+    }
+
+    /** Tells those who were told of the extension which day counts again; the extension is read. */
+    void restored(DueRestored restored) {
+        database.sql("""
+                        with told as (
+                            update notice_item
+                            set read_at = coalesce(read_at, :at)
+                            where key like 'EXTENDED:' || :extension || ':%'
+                            returning person, office, key, activity, filing_office, filing
+                        )
+                        insert into notice_item
+                            (person, office, key, kind, activity, filing_office, filing, due, by_name, at)
+                        select t.person, t.office, replace(t.key, 'EXTENDED:', 'RESTORED:'), 'RESTORED',
+                            t.activity, t.filing_office, t.filing, f.due, :byName, :at
+                        from told t
+                        join notice_filing_v f
+                            on f.activity = t.activity and f.office = t.filing_office and f.kind = t.filing
+                        on conflict (person, key) do nothing
+                        """)
+                .param("extension", restored.extension())
+                .param("byName", restored.actor().fullName())
+                .param("at", now())
+                .update();
+    }
+
+    /** What was told of these filings' days is forgotten, so that what is due now is told once more. */
+    void forget(DueRestored restored) {
+        database.sql("""
+                        delete from notice_item n
+                        using notice_item e
+                        where e.key like 'EXTENDED:' || :extension || ':%'
+                          and n.filing_office = e.filing_office
+                          and n.activity = e.activity
+                          and (n.filing = 'OVERVIEW') = (e.filing = 'OVERVIEW')
+                          and n.kind in ('DUE_SOON', 'LATE')
+                        """).param("extension", restored.extension()).update();
+    }
+
     int unread(Actor actor) {
         return database.sql("""
                         select count(*)
@@ -119,7 +187,7 @@ class Notices {
                 .param("person", actor.id())
                 .param("most", most)
                 .param("offset", offset)
-                .query((row, i) -> notice(row))
+                .query((row, i) -> Notice.of(row))
                 .list();
     }
 
@@ -127,7 +195,7 @@ class Notices {
         return database.sql(LINES + "  and n.id = :id\norder by n.id")
                 .param("person", actor.id())
                 .param("id", id)
-                .query((row, i) -> notice(row))
+                .query((row, i) -> Notice.of(row))
                 .optional();
     }
 
@@ -161,21 +229,5 @@ class Notices {
 
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
-    }
-
-    private static Notice notice(ResultSet row) throws SQLException {
-        return new Notice(
-                row.getLong("id"),
-                NoticeKind.valueOf(row.getString("kind")),
-                row.getString("activity"),
-                row.getString("name"),
-                row.getString("name_en"),
-                new OfficeCode(row.getString("filing_office")),
-                FilingKind.valueOf(row.getString("filing")),
-                Optional.ofNullable(row.getObject("due", LocalDate.class)),
-                row.getString("note"),
-                row.getString("by_name"),
-                row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("is_read"));
     }
 }

@@ -2,7 +2,6 @@ package bpm.notice;
 
 import bpm.access.Actor;
 import bpm.access.Role;
-import bpm.notice.Notices.Told;
 import bpm.org.OfficeCode;
 import bpm.review.FilingMoved;
 

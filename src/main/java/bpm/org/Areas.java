@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /** The areas (พื้นที่) and all names that they have borne, each asked for as of a day. */
@@ -45,6 +46,25 @@ public class Areas {
                 .param("on", on)
                 .query(Areas::area)
                 .optional();
+    }
+
+    /** Those of the areas that there were on a day, by their codes. */
+    public Map<String, Area> find(Collection<String> codes, LocalDate on) {
+        return database
+                .sql("""
+                        select code, level, parent, name_th, name_en, valid_from, valid_to, replaced_by
+                        from org_area
+                        where code = any(:codes)
+                          and valid_from <= :on
+                          and (valid_to is null or valid_to > :on)
+                        order by code
+                        """)
+                .param("codes", codes.toArray(String[]::new))
+                .param("on", on)
+                .query(Areas::area)
+                .list()
+                .stream()
+                .collect(Collectors.toMap(Area::code, Function.identity()));
     }
 
     /** The area and all below it, communities by their parent; larger ones first, then in Thai order. */

@@ -89,6 +89,18 @@ public class Plans {
                 .map(edition -> edition.with(edition.plan().seenFrom(actor.office())));
     }
 
+    /** The year's activities as the actor sees them, in order. */
+    public List<Activity> activities(FiscalYear year, Actor actor) {
+        return find(year, actor).stream()
+                .flatMap(edition -> edition.plan().activities())
+                .toList();
+    }
+
+    /** The activity, where the actor sees it. */
+    public Optional<Activity> find(ActivityKey key, Actor actor) {
+        return find(key.year(), actor).flatMap(edition -> edition.plan().activity(key));
+    }
+
     /** The moment too: a version that was rolled back may come again with another content. */
     private static boolean isCurrent(@Nullable Edition before, Edition now) {
         return before != null && before.with(now.plan()).equals(now);

@@ -2,6 +2,7 @@ package bpm.progress;
 
 import bpm.access.Actor;
 import bpm.access.Transactions;
+import bpm.paper.Upload;
 import bpm.plan.Plans;
 import bpm.shared.Problem;
 import bpm.shared.Words;
@@ -9,8 +10,6 @@ import bpm.shared.Words;
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -21,8 +20,6 @@ import java.util.Optional;
  */
 @Component
 class WritingReport {
-
-    private static final int ENOUGH = 26 << 20;
 
     private final Transactions transactions;
     private final Plans plans;
@@ -79,7 +76,7 @@ class WritingReport {
 
     /** Keeps one photo, or refuses it. */
     void addOne(Actor actor, ReportPlace place, MultipartFile file) {
-        photos.add(actor, place, bytes(file), name(file));
+        photos.add(actor, place, Upload.bytes(file), name(file));
     }
 
     private static String name(MultipartFile file) {
@@ -88,13 +85,5 @@ class WritingReport {
 
     private static String sentence(Problem problem, Words t) {
         return problem.errors().isEmpty() ? t.s(problem) : t.s(problem.errors().getFirst());
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try (var in = file.getInputStream()) {
-            return in.readNBytes(ENOUGH); // of a larger one, enough to be refused by its size
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }

@@ -2,6 +2,7 @@ package bpm.results;
 
 // the Thai here is data, not words of a screen
 
+import bpm.access.Actor;
 import bpm.form.Field;
 import bpm.form.FieldType;
 import bpm.form.FormDefinition;
@@ -45,18 +46,23 @@ class StandardResults implements FormSource {
     }
 
     @Override
-    public List<Subject> subjects(FiscalYear year) {
-        return plans.find(year)
-                .map(edition -> edition.plan()
-                        .activities()
-                        .filter(activity -> activity.forms().results())
-                        .map(activity -> new Subject(
-                                activity.key().toString(),
-                                new Label(
-                                        activity.title().thai(),
-                                        activity.title().english())))
-                        .toList())
-                .orElse(List.of());
+    public List<Subject> subjects(FiscalYear year, Actor actor) {
+        return plans.activities(year, actor).stream()
+                .filter(activity -> activity.forms().results())
+                .map(StandardResults::subject)
+                .toList();
+    }
+
+    @Override
+    public Optional<Subject> subject(String activity, Actor actor) {
+        return ActivityKey.parse(activity)
+                .flatMap(key -> plans.find(key, actor))
+                .map(StandardResults::subject);
+    }
+
+    private static Subject subject(Activity activity) {
+        var title = new Label(activity.title().thai(), activity.title().english());
+        return new Subject(activity.key().toString(), title, form(activity));
     }
 
     /** Every activity has one: an office may file results that the plan does not ask of all. */

@@ -3,6 +3,7 @@ package bpm.areadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bpm.Given;
+import bpm.Server;
 import bpm.Visitor;
 import bpm.org.OfficeCode;
 
@@ -56,6 +57,11 @@ class AreaApiTest {
         assertThat(form.body()).contains("\"code\":\"area\"", "\"code\":\"beneficiaries\"");
         assertThat(sent.body()).contains("SUBMITTED");
         assertThat(locked.status()).isEqualTo(409);
+        assertThat(Server.read(
+                        String.class,
+                        "select detail from trail_entry where office = ? and what = 'area.replaced'",
+                        given.place().office().value()))
+                .contains("\"changed\":1", "\"removed\":1", "\\\"3\\\"", "\\\"5\\\"");
         assertThat(given.told()).isEqualTo("area.added area.added area.replaced area.submitted");
     }
 }

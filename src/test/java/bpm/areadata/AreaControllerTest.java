@@ -236,6 +236,8 @@ class AreaControllerTest {
         assertThat(check.text()).contains("รวมรายตำบล");
         assertThat(sent.text()).contains("ส่งข้อมูลพื้นที่แล้ว");
         assertThat(locked.status()).isEqualTo(409);
+        assertThat(locked.page().select("#unsaved").text()).contains("สาย");
+        assertThat(locked.page().select("form[action$=/rows]")).isEmpty();
         assertThat(review.text()).contains("กลุ่มแรก", "เห็นชอบ", "ให้ข้อสังเกต");
         assertThat(returned.text()).contains("ขาดหมู่ที่ 2", "กลุ่มหลัง");
         assertThat(first.text())

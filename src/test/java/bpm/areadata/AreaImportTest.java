@@ -1,12 +1,16 @@
 package bpm.areadata;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import bpm.Given;
 import bpm.Server;
 import bpm.Visitor;
+import bpm.areadata.bringing.BroughtTable;
 import bpm.org.OfficeCode;
 import bpm.paper.ReadingTable;
+import bpm.shared.Problem;
+import bpm.shared.Words;
 
 import org.junit.jupiter.api.Test;
 
@@ -156,6 +160,39 @@ class AreaImportTest {
         assertThat(wrong.text()).contains("1 ประเภทเป้าหมาย ยาน");
         assertThat(strange.text()).contains("ตารางไม่มีคอลัมน์ “หมู่บ้าน/ตำบล”");
         assertThat(strange.page().select("#text").first().wholeText()).contains("ก\tข");
+    }
+
+    @Test
+    void what_was_pasted_stays_when_a_colleague_sent_the_area_data_meanwhile() {
+        var given = GivenArea.in(PROVINCE, 19);
+        given.with(GivenArea.row(given.village(1, 1), "กลุ่มแรก", 1, 1)).sent();
+        var visitor = Visitor.as(given.reporter());
+        var path = given.place().path() + "/import";
+        var text = "area\tkind\tname\n" + given.village(1, 1) + "\tgroup\tกลุ่มที่สาย";
+
+        for (var then : new String[] {"", "import"}) {
+            var refused = visitor.send(path, "text", text, "then", then);
+
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.page().select("#text[readonly]").first().wholeText())
+                    .contains("กลุ่มที่สาย");
+            assertThat(refused.page().select("button[name=then]")).isEmpty();
+        }
+    }
+
+    @Test
+    void points_without_a_place_in_numbers_are_named() {
+        for (var place : new String[] {"[]", "[\"102\",\"14\"]", "[1e999,14]"}) {
+            var file =
+                    "{\"type\":\"FeatureCollection\",\"features\":[{\"geometry\":{\"type\":\"Point\","
+                            + "\"coordinates\":" + place + "},\"properties\":{\"name\":\"x\"}}]}";
+
+            assertThatThrownBy(() -> BroughtTable.file(file.getBytes(StandardCharsets.UTF_8)))
+                    .isInstanceOfSatisfying(
+                            Problem.class,
+                            problem -> assertThat(Words.THAI.s(problem.errors().getFirst()))
+                                    .contains("สิ่งที่ 1 ไม่มีลองจิจูดและละติจูด"));
+        }
     }
 
     private static long count(GivenArea given) {

@@ -145,6 +145,12 @@ class MergedAreaTest {
         assertThat(check.text()).contains("แถว “กลุ่มเก่า”: ยังไม่ได้กรอก “เงินออมต่อเดือน”");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(changed.text()).contains("เงินออมต่อเดือน: 1,500.50 บาท");
+        assertThat(Server.read(
+                        Integer.class,
+                        "select beneficiaries from areadata_row where office = ? and name = ?",
+                        given.place().office().value(),
+                        "กลุ่มเก่า"))
+                .isEqualTo(10); // asked no more, and not lost
         assertThat(sent.text()).contains("ส่งข้อมูลพื้นที่แล้ว");
     }
 }

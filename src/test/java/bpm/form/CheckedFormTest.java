@@ -60,10 +60,22 @@ class CheckedFormTest {
                 spec("visits", "table", "การเยี่ยม", "", "").with(List.of(column)));
 
         assertThat(CheckedForm.of(fields).errors()).isEmpty();
-        assertThat(CheckedForm.toPublish(fields).errors())
+        assertThat(CheckedForm.toPublish(fields, any -> true).errors())
                 .map(error -> error.field() + " " + Words.THAI.s(error))
                 .containsExactly(
                         "f2.type ช่องที่ 3 อยู่ในตาราง จึงเป็นไฟล์แนบไม่ได้ กรุณาวางช่องไฟล์ไว้นอกตาราง");
+    }
+
+    @Test
+    void a_field_that_the_source_of_the_form_does_not_take_is_not_published() {
+        var fields =
+                List.of(spec("name", "text", "ชื่อ", "", ""), spec("day", "text", "วัน", "", ""));
+
+        assertThat(CheckedForm.toPublish(fields, field -> !field.code().equals("day"))
+                        .errors())
+                .map(error -> error.field() + " " + Words.THAI.s(error))
+                .containsExactly("f1.type ช่องที่ 2 รหัส “day” เป็นช่องมาตรฐาน เปลี่ยนชนิดไม่ได้"
+                        + " กรุณาใช้ชนิดเดิมหรือรหัสอื่น");
     }
 
     private static FieldSpec spec(

@@ -3,6 +3,8 @@ package bpm.notice;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import jakarta.mail.MessagingException;
+
 import org.junit.jupiter.api.Test;
 
 /** BPM_MAIL_URL: without it, and in the example world, there is no mail. */
@@ -19,6 +21,18 @@ class MailServerTest {
     void the_people_of_the_example_world_never_get_any() {
         assertThat(new MailServer("smtp://localhost:25", "", "example").isThere())
                 .isFalse();
+    }
+
+    @Test
+    void mail_comes_from_an_address_with_or_without_a_name() throws MessagingException {
+        var server = new MailServer("smtp://localhost:25", "BPM <bpm@cdd.example>", "");
+        var mail = new Mails.Outgoing("7.1", "who@cdd.example", "เรื่อง", "ความ");
+
+        assertThat(server.message(mail).getHeader("Message-ID"))
+                .containsExactly("<bpm.7.1@cdd.example>");
+        assertThat(server.message(mail).getFrom()[0]).hasToString("BPM <bpm@cdd.example>");
+        assertThatThrownBy(() -> new MailServer("smtp://localhost:25", "BPM", ""))
+                .hasMessageContaining("BPM <bpm@office.example>");
     }
 
     @Test

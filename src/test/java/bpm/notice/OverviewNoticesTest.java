@@ -116,6 +116,81 @@ class OverviewNoticesTest {
     }
 
     @Test
+    void an_extension_taken_back_is_told_and_being_late_by_the_former_day_is_told_once_more() {
+        var activity = "2567-11-1"; // within June: late on 20 August
+        var office = Given.district(PROVINCE, 26);
+        given(activity, office);
+        var reporter = Given.reporter(office);
+        var late = "select count(*) from notice_item where person = ? and activity = ?"
+                + " and kind = 'LATE' and filing = 'PROGRESS' and read_at is null";
+        Server.bean(TellingOfDueDates.class).tell();
+        long extension = extend(activity, office, "15/9/2567");
+        assertThat(Server.read(Integer.class, late, reporter.id(), activity)).isZero();
+
+        Visitor.as(Given.planner(OfficeCode.DEPARTMENT))
+                .send("/plan/2567/extensions/" + extension + "/undoing");
+        Server.bean(TellingOfDueDates.class).tell();
+
+        assertThat(Server.read(Integer.class, late, reporter.id(), activity)).isEqualTo(1);
+        assertThat(Visitor.as(reporter).get("/notices").text())
+                .contains("กรมยกเลิกการขยายกำหนดส่ง", "กำหนด 30 มิ.ย. 2567");
+        assertThat(Server.read(
+                        Integer.class,
+                        "select count(*) from notice_item where person = ? and activity = ?"
+                                + " and kind = 'EXTENDED' and read_at is null",
+                        reporter.id(),
+                        activity))
+                .isZero();
+    }
+
+    @Test
+    void a_province_is_told_of_its_overview_only_where_its_day_moved() {
+        var activity = "2567-14-1";
+        var first = Given.district(PROVINCE, 27);
+        var second = Given.district(PROVINCE, 28);
+        given(activity, first);
+        given(activity, second);
+        extend(activity, first, "30/9/2567");
+
+        extend(activity, second, "15/9/2567");
+
+        assertThat(Server.read(
+                        String.class,
+                        "select string_agg(due::text, ' ') from notice_item where person = ?"
+                                + " and activity = ? and kind = 'EXTENDED' and filing = 'OVERVIEW'",
+                        writer.id(),
+                        activity))
+                .isEqualTo("2024-09-30");
+    }
+
+    private static void given(String activity, OfficeCode office) {
+        Server.bean(GivingAssignments.class)
+                .give(
+                        Given.planner(PROVINCE),
+                        ActivityKey.of(activity),
+                        office,
+                        new Gift(Optional.empty(), "คน"));
+    }
+
+    private static long extend(String activity, OfficeCode office, String until) {
+        Visitor.as(Given.planner(OfficeCode.DEPARTMENT))
+                .send(
+                        "/plan/2567/extensions",
+                        "activity",
+                        activity,
+                        "reach",
+                        "OFFICE",
+                        "office",
+                        office.value(),
+                        "until",
+                        until,
+                        "reason",
+                        "น้ำท่วม");
+        return Server.read(
+                Long.class, "select max(id) from plan_extension where activity = ?", activity);
+    }
+
+    @Test
     void an_overview_that_is_late_is_told_to_the_province_that_owes_it() {
         var other = "2567-15-1"; // by 30 June
         Server.bean(GivingAssignments.class)

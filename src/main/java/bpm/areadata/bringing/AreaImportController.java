@@ -7,6 +7,7 @@ import bpm.areadata.AreaPlaceArguments;
 import bpm.areadata.AreaQuery;
 import bpm.areadata.OpenedArea;
 import bpm.areadata.OpeningArea;
+import bpm.paper.Upload;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.shared.Words;
@@ -20,7 +21,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import java.io.IOException;
 import java.util.List;
 import java.util.Optional;
 
@@ -56,8 +56,7 @@ class AreaImportController {
             @RequestParam Optional<MultipartFile> file,
             Actor actor,
             Words t,
-            RedirectAttributes redirect)
-            throws IOException {
+            RedirectAttributes redirect) {
         var brought = file.filter(one -> !one.isEmpty());
         if (then.equals("import") && brought.isEmpty()) {
             try {
@@ -65,21 +64,23 @@ class AreaImportController {
                 redirect.addFlashAttribute("notice", t.s("นำเข้าแล้ว {0} แถว", rows));
                 return new ModelAndView("redirect:" + place.path());
             } catch (Problem problem) {
-                requireInvalid(problem); // what is wrong is told by the preview below
+                if (problem.kind() != Problem.Kind.INVALID) {
+                    return refused(opened(actor, place), text, problem, actor);
+                } // what is wrong is told by the preview below
             }
         }
-        return preview(
-                opening.open(actor, place, AreaQuery.FIRST),
-                text,
-                brought.isPresent() ? Optional.of(brought.get().getBytes()) : Optional.empty(),
-                actor);
+        return preview(opened(actor, place), text, brought, actor);
+    }
+
+    private OpenedArea opened(Actor actor, AreaPlace place) {
+        return opening.open(actor, place, AreaQuery.FIRST);
     }
 
     private ModelAndView preview(
-            OpenedArea opened, String text, Optional<byte[]> file, Actor actor) {
+            OpenedArea opened, String text, Optional<MultipartFile> file, Actor actor) {
         var typed = text;
         try {
-            var table = file.map(BroughtTable::file)
+            var table = file.map(one -> BroughtTable.file(Upload.bytes(one, "text")))
                     .orElseGet(() -> BroughtTable.pasted(text, opened.columns().definition()));
             typed = file.isPresent() ? table.text() : text;
             var checked = bringing.preview(actor, opened.place(), table);
@@ -88,17 +89,18 @@ class AreaImportController {
                     checked.errors().isEmpty() ? HttpStatus.OK : HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         } catch (Problem problem) {
-            requireInvalid(problem);
-            var page = page(opened, typed, Optional.empty(), problem.errorsAt("text"), actor);
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return refused(opened, typed, problem, actor);
         }
     }
 
-    private static void requireInvalid(Problem problem) {
-        if (problem.kind() != Problem.Kind.INVALID) {
+    /** What was pasted stays, also where a colleague sent the area data meanwhile. */
+    private ModelAndView refused(OpenedArea opened, String text, Problem problem, Actor actor) {
+        if (problem.kind() != Problem.Kind.INVALID && problem.kind() != Problem.Kind.CONFLICT) {
             throw problem;
         }
+        var page = page(opened, text, Optional.empty(), problem.errorsAt("text"), actor);
+        page.setStatus(HttpStatus.valueOf(problem.kind().status()));
+        return page;
     }
 
     private ModelAndView page(

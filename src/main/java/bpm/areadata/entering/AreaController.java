@@ -19,7 +19,6 @@ import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import java.io.IOException;
 import java.util.Optional;
 
 /**
@@ -64,8 +63,7 @@ class AreaController {
             @RequestParam Optional<MultipartFile> photo,
             Actor actor,
             Words t,
-            RedirectAttributes redirect)
-            throws IOException {
+            RedirectAttributes redirect) {
         var typed = new AreaPages.Typed(0, AreaQuery.FIRST, sent);
         try {
             var answers = typed.answers(opening.open(actor, place, AreaQuery.FIRST));
@@ -85,8 +83,7 @@ class AreaController {
             @PathVariable long id,
             @RequestParam MultiValueMap<String, String> sent,
             @RequestParam Optional<MultipartFile> photo,
-            Actor actor)
-            throws IOException {
+            Actor actor) {
         var typed = new AreaPages.Typed(id, query, sent);
         try {
             var answers = typed.answers(opening.open(actor, place, query));

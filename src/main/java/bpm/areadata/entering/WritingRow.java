@@ -6,13 +6,11 @@ import bpm.areadata.AreaPlace;
 import bpm.areadata.AreaRows;
 import bpm.areadata.ReadingRows;
 import bpm.areadata.WritingArea;
-import bpm.form.Answers;
 import bpm.form.FormJson;
 import bpm.shared.Problem;
 
 import org.springframework.stereotype.Component;
 
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -53,7 +51,8 @@ public class WritingRow {
     void change(Actor actor, AreaPlace place, SeenRow seen, FilledRow filled) {
         writing.write(actor, place, now -> {
             var before = rows.find(place, seen.id()).orElseThrow(Problem::notFound);
-            var row = reading.whole(now.columns(), filled.answers(), place.office());
+            var row = before.filled(
+                    reading.whole(now.columns(), filled.answers(), place.office()), now.columns());
             if (before.answers().equals(row)
                     && before.form() == now.form()
                     && filled.photo().isKept()) {
@@ -61,7 +60,8 @@ public class WritingRow {
             }
             var photo = photos.change(actor, place, before.photo(), filled.photo());
             if (before.version() != seen.version()
-                    || !rows.change(place, before.with(photo), row, now)) {
+                    || !rows.change(
+                            place, List.of(new AreaRows.Change(before.with(photo), row)), now)) {
                 throw Problem.stale(
                         "{0} แก้ไขแถวนี้เมื่อ {1} กรุณาตรวจข้อความทั้งสองแล้วบันทึกอีกครั้ง",
                         before.by(), before.at());
@@ -74,20 +74,12 @@ public class WritingRow {
                             "area.changed",
                             Map.of(
                                     "id", seen.id(),
-                                    "from", differing(before.answers(), row),
-                                    "to", differing(row, before.answers()))));
+                                    "from", FormJson.write(before.answers().differing(row)),
+                                    "to", FormJson.write(row.differing(before.answers())))));
             return row;
         });
     }
 
     /** A row as a page showed it. */
     record SeenRow(long id, int version) {}
-
-    private static String differing(Answers these, Answers others) {
-        var differing = new LinkedHashMap<>(these.byField());
-        differing
-                .entrySet()
-                .removeIf(one -> one.getValue().equals(others.byField().get(one.getKey())));
-        return FormJson.write(new Answers(differing));
-    }
 }

@@ -4,17 +4,15 @@ import bpm.access.Actor;
 import bpm.access.Transactions;
 import bpm.areadata.AreaNames;
 import bpm.areadata.AreaPlace;
+import bpm.areadata.AreaTotals;
 import bpm.areadata.SentAreas;
 import bpm.areadata.Tally;
 import bpm.org.OfficeCode;
-import bpm.plan.ActivityKey;
 import bpm.plan.Plans;
 import bpm.shared.Problem;
 
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.util.List;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -27,7 +25,7 @@ class MergingArea {
     private final SentAreas sent;
     private final AreaNames names;
     private final DrawingMap drawing;
-    private final JdbcClient database;
+    private final AreaTotals totals;
 
     MergingArea(
             Transactions transactions,
@@ -35,13 +33,13 @@ class MergingArea {
             SentAreas sent,
             AreaNames names,
             DrawingMap drawing,
-            JdbcClient database) {
+            AreaTotals totals) {
         this.transactions = transactions;
         this.plans = plans;
         this.sent = sent;
         this.names = names;
         this.drawing = drawing;
-        this.database = database;
+        this.totals = totals;
     }
 
     MergedArea merge(Actor actor, AreaPlace place) {
@@ -50,7 +48,7 @@ class MergingArea {
             throw Problem.notFound();
         }
         return transactions.read(actor, () -> {
-            var having = having(place.activity(), province);
+            var having = totals.having(place.activity(), province);
             if (having.isEmpty()) {
                 throw Problem.notFound();
             }
@@ -74,20 +72,5 @@ class MergingArea {
                     names.under(province),
                     drawing.merged(place));
         });
-    }
-
-    /** The offices at and below this one that have the activity, in the order of their codes. */
-    private List<OfficeCode> having(ActivityKey activity, OfficeCode office) {
-        return database.sql("""
-                        select office
-                        from plan_assignment_v
-                        where activity = :activity and year = :year and office like :under
-                        order by office
-                        """)
-                .param("activity", activity.toString())
-                .param("year", activity.year().number())
-                .param("under", office.scope() + "%")
-                .query((row, i) -> new OfficeCode(row.getString("office")))
-                .list();
     }
 }

@@ -4,10 +4,12 @@ import bpm.access.Actor;
 import bpm.areadata.AreaColumns;
 import bpm.areadata.AreaPlace;
 import bpm.areadata.AreaRow;
+import bpm.areadata.AreaRows;
 import bpm.areadata.KeptArea;
 import bpm.areadata.WritingArea;
 import bpm.areadata.bringing.CheckingRows;
 import bpm.form.Answers;
+import bpm.form.FormJson;
 import bpm.shared.Problem;
 
 import org.springframework.stereotype.Component;
@@ -63,29 +65,50 @@ class ReplacingRows {
         kept.rows().each(place, row -> gone.put(row.id(), row));
         var fresh = new ArrayList<Answers>();
         var touched = new ArrayList<String>();
-        int changed = 0;
+        var changes = new ArrayList<AreaRows.Change>();
         for (int i = 0; i < sent.size(); i++) {
-            var row = whole.get(i);
+            var sentRow = whole.get(i);
             var old = sent.get(i).id().map(id -> found(gone, id));
             if (old.isEmpty()) {
-                fresh.add(row);
-            } else if (!old.get().answers().equals(row)) {
-                kept.rows().change(place, old.get(), row, now);
-                touched.add(old.get().area());
-                changed++;
+                fresh.add(sentRow);
+                touched.add(sentRow.text(AreaColumns.AREA));
             } else {
-                continue;
+                var row = old.get().filled(sentRow, now.columns());
+                if (!old.get().answers().equals(row)) {
+                    changes.add(new AreaRows.Change(old.get(), row));
+                    touched.add(old.get().area());
+                    touched.add(row.text(AreaColumns.AREA));
+                }
             }
-            touched.add(row.text(AreaColumns.AREA));
+        }
+        if (!kept.rows().change(place, changes, now)) {
+            throw new IllegalStateException("rows of a locked list changed");
         }
         kept.rows().add(place, now, fresh);
         kept.rows().mark(place, List.copyOf(gone.keySet()), true, now.stamp());
         gone.values().forEach(row -> touched.add(row.area()));
         if (!touched.isEmpty()) {
-            var counts = Map.of("added", fresh.size(), "changed", changed, "removed", gone.size());
-            writing.changed(place, touched, now.stamp(), Map.entry("area.replaced", counts));
+            var detail = Map.of(
+                    "added", fresh.size(),
+                    "changed", changes.size(),
+                    "removed", gone.size(),
+                    "rows", told(changes));
+            writing.changed(place, touched, now.stamp(), Map.entry("area.replaced", detail));
         }
         return touched.size();
+    }
+
+    /** Of each changed row what was and what is; a removed one stays behind its mark. */
+    private static List<Map<String, ?>> told(List<AreaRows.Change> changes) {
+        return changes.stream()
+                .<Map<String, ?>>map(one -> {
+                    var before = one.seen().answers();
+                    return Map.of(
+                            "id", one.seen().id(),
+                            "from", FormJson.write(before.differing(one.row())),
+                            "to", FormJson.write(one.row().differing(before)));
+                })
+                .toList();
     }
 
     private static AreaRow found(Map<Long, AreaRow> rows, Long id) {

@@ -1,8 +1,8 @@
 package bpm.areadata.program;
 
 import bpm.areadata.AreaRow;
-import bpm.areadata.AreaTotal;
 import bpm.areadata.OpenedArea;
+import bpm.form.FormDefinition;
 import bpm.form.FormJson;
 import bpm.review.FilingState;
 
@@ -22,11 +22,11 @@ record ToldArea(
         int version,
         List<JsonNode> items,
         long total,
-        List<AreaTotal> tambons,
+        List<TambonTotal> tambons,
         List<AreaVersion> history) {
 
     /** The sums of one tambon. */
-    record AreaTotal(
+    record TambonTotal(
             String tambon, long rows, Map<String, BigDecimal> quantities, long beneficiaries) {}
 
     /** A version as it was sent. */
@@ -38,10 +38,12 @@ record ToldArea(
                 opened.place().office().value(),
                 opened.state(),
                 opened.road().filing().map(filing -> filing.version()).orElse(0),
-                opened.shown().rows().stream().map(ToldArea::row).toList(),
+                opened.shown().rows().stream()
+                        .map(row -> row(row, opened.columns().definition()))
+                        .toList(),
                 opened.shown().found(),
                 opened.tallies().stream()
-                        .map(one -> new AreaTotal(
+                        .map(one -> new TambonTotal(
                                 one.tambon(),
                                 one.rows(),
                                 one.quantities().byUnit(),
@@ -53,8 +55,8 @@ record ToldArea(
                         .toList());
     }
 
-    private static JsonNode row(AreaRow row) {
-        var node = (ObjectNode) FormJson.node(row.answers());
+    private static JsonNode row(AreaRow row, FormDefinition columns) {
+        var node = (ObjectNode) FormJson.node(row.in(columns));
         row.photo().ifPresent(photo -> node.put("photo", "/photos/" + photo));
         return node.put("id", row.id());
     }

@@ -6,6 +6,7 @@ import bpm.attachment.Files;
 import bpm.budget.ledger.CorrectingEntry;
 import bpm.budget.ledger.Entries;
 import bpm.budget.ledger.MoneyPlace;
+import bpm.paper.Upload;
 import bpm.shared.Problem;
 import bpm.shared.Words;
 
@@ -16,7 +17,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import java.io.IOException;
 import java.util.List;
 
 /** The paper of an entry, attached (แนบเอกสาร): by whoever may post it. */
@@ -40,8 +40,7 @@ class EntryFilesController {
             @RequestParam List<MultipartFile> files,
             Actor actor,
             Words t,
-            RedirectAttributes flash)
-            throws IOException {
+            RedirectAttributes flash) {
         if (!actor.sees(place.office())) {
             throw Problem.notFound();
         }
@@ -53,7 +52,7 @@ class EntryFilesController {
         for (var file : files) {
             if (!file.isEmpty()) {
                 var name = String.valueOf(file.getOriginalFilename());
-                this.files.add(actor, place.office(), entry.owner(), file.getBytes(), name);
+                this.files.add(actor, place.office(), entry.owner(), Upload.bytes(file), name);
                 flash.addFlashAttribute("notice", t.s("แนบไฟล์แล้ว"));
             }
         }

@@ -1,7 +1,6 @@
 package bpm.form.editing;
 
 import bpm.access.Actor;
-import bpm.form.CheckedForm;
 import bpm.form.FieldSpec;
 import bpm.form.FormKind;
 import bpm.shared.FieldError;
@@ -37,8 +36,10 @@ class EditingController {
         EditingForms.requireEditor(actor);
         var opened = open(actor, kind, activity);
         var fields = fields(opened);
-        var errors = opened.draft().isPresent() ? CheckedForm.toPublish(fields).errors() : empty();
-        return page(opened, EditedForm.of(fields), opened.seen(), errors);
+        var errors = opened.draft().isPresent()
+                ? editing.check(opened.kind(), fields).errors()
+                : List.<FieldError>of();
+        return page(opened, EditedForm.of(fields), List.of(), errors);
     }
 
     @PostMapping(PAGE + "/edit")
@@ -58,7 +59,8 @@ class EditingController {
                 throw problem;
             }
             var opened = open(actor, kind, activity);
-            var page = page(opened, typed, opened.seen(), problem.errorsAt("add"));
+            var theirs = EditedForm.of(fields(opened)).fields();
+            var page = page(opened, typed, theirs, problem.errorsAt("theirs"));
             page.setStatus(HttpStatus.CONFLICT);
             return page;
         }
@@ -77,7 +79,7 @@ class EditingController {
     ModelAndView preview(@PathVariable String kind, @PathVariable String activity, Actor actor) {
         EditingForms.requireEditor(actor);
         var opened = open(actor, kind, activity);
-        var checked = CheckedForm.toPublish(fields(opened));
+        var checked = editing.check(opened.kind(), fields(opened));
         return new ModelAndView("form/editing/preview")
                 .addObject("opened", opened)
                 .addObject("form", checked.form().map(FormsController::empty))
@@ -94,20 +96,19 @@ class EditingController {
                 .orElseGet(() -> FieldSpec.of(opened.form().definition()));
     }
 
-    private static List<FieldError> empty() {
-        return List.of();
-    }
-
     static EditedPlace place(String kind, String activity, int seen) {
         return new EditedPlace(FormKind.at(kind).orElseThrow(Problem::notFound), activity, seen);
     }
 
     private static ModelAndView page(
-            OpenedForm opened, EditedForm typed, int seen, List<FieldError> errors) {
+            OpenedForm opened,
+            EditedForm typed,
+            List<EditedField> theirs,
+            List<FieldError> errors) {
         return new ModelAndView("form/editing/edit")
                 .addObject("opened", opened)
                 .addObject("typed", typed)
-                .addObject("seen", seen)
+                .addObject("theirs", theirs)
                 .addObject("errors", errors);
     }
 }

@@ -8,8 +8,6 @@ import bpm.form.CheckedForm;
 import bpm.form.FieldSpec;
 import bpm.form.Form;
 import bpm.form.FormKind;
-import bpm.form.FormSource;
-import bpm.form.Label;
 import bpm.org.OfficeCode;
 import bpm.shared.FiscalYear;
 import bpm.shared.Problem;
@@ -23,6 +21,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 /** Working on a form (แก้ไขแบบ) and publishing it as its next version: a planner of the department. */
 @Component
@@ -50,25 +49,23 @@ class EditingForms {
     List<FormLine> list(Actor actor, FormKind kind, FiscalYear year) {
         return transactions.read(actor, () -> {
             Set<String> open = mayEdit(actor) ? drafts.activities(kind) : Set.of();
-            return forms.subjects(kind, year).stream()
-                    .map(subject -> new FormLine(
-                            subject,
-                            forms.current(kind, subject.activity()),
-                            open.contains(subject.activity())))
+            var subjects = forms.subjects(kind, year, actor);
+            var current = forms.current(kind, subjects);
+            return IntStream.range(0, subjects.size())
+                    .mapToObj(i -> new FormLine(
+                            subjects.get(i),
+                            current.get(i),
+                            open.contains(subjects.get(i).activity())))
                     .toList();
         });
     }
 
     OpenedForm open(Actor actor, FormKind kind, String activity) {
         return transactions.read(actor, () -> {
-            var form = forms.current(kind, activity);
-            var subject = forms.subjects(kind, yearOf(activity)).stream()
-                    .filter(one -> one.activity().equals(activity))
-                    .findFirst()
-                    .orElseGet(() -> new FormSource.Subject(activity, Label.of(activity)));
+            var subject = forms.subject(kind, activity, actor);
             return new OpenedForm(
                     subject,
-                    form,
+                    forms.current(kind, activity),
                     forms.history(kind, activity),
                     mayEdit(actor) ? drafts.find(kind, activity) : java.util.Optional.empty(),
                     mayEdit(actor));
@@ -93,15 +90,17 @@ class EditingForms {
     Form publish(Actor actor, EditedPlace place) {
         requireEditor(actor);
         return transactions.write(actor, () -> {
-            forms.current(place.kind(), place.activity());
+            forms.subject(place.kind(), place.activity(), actor);
             var draft = drafts.find(place.kind(), place.activity()).orElseThrow(Problem::notFound);
             if (draft.version() != place.seen()) {
                 throw stale(place);
             }
-            var definition = CheckedForm.toPublish(draft.fields()).orThrow();
+            var definition = check(place.kind(), draft.fields()).orThrow();
+            if (!drafts.discard(place)) {
+                throw stale(place);
+            }
             var published =
                     forms.publish(actor, new Form(place.kind(), place.activity(), 0, definition));
-            drafts.discard(place.kind(), place.activity());
             line(
                     actor,
                     place,
@@ -111,11 +110,18 @@ class EditingForms {
         });
     }
 
-    /** Throws the draft away; the published form stays. */
+    /** What stands against publishing these fields. */
+    CheckedForm check(FormKind kind, List<FieldSpec> fields) {
+        return forms.toPublish(kind, fields);
+    }
+
+    /** Throws the draft that was seen away; the published form stays. */
     void discard(Actor actor, EditedPlace place) {
         writing(actor, place, () -> {
-            if (drafts.discard(place.kind(), place.activity())) {
+            if (drafts.discard(place)) {
                 line(actor, place, "form.discarded", Map.of());
+            } else if (drafts.find(place.kind(), place.activity()).isPresent()) {
+                throw stale(place);
             }
         });
     }
@@ -133,7 +139,7 @@ class EditingForms {
     private void writing(Actor actor, EditedPlace place, Runnable change) {
         requireEditor(actor);
         transactions.write(actor, () -> {
-            forms.current(place.kind(), place.activity());
+            forms.subject(place.kind(), place.activity(), actor);
             change.run();
         });
     }
@@ -153,13 +159,5 @@ class EditingForms {
 
     private static String codes(List<FieldSpec> fields) {
         return fields.stream().map(FieldSpec::code).collect(Collectors.joining(" "));
-    }
-
-    /** The keys of activities begin with their year. */
-    private static FiscalYear yearOf(String activity) {
-        if (!activity.matches("2[4-6]\\d\\d-.*")) {
-            throw Problem.notFound();
-        }
-        return new FiscalYear(Integer.parseInt(activity.substring(0, 4)));
     }
 }

@@ -78,13 +78,15 @@ class FormDrafts {
                 == 1;
     }
 
-    boolean discard(FormKind kind, String activity) {
+    /** Throws the version seen away; false if another is there, or none. */
+    boolean discard(EditedPlace place) {
         return database.sql("""
                         delete from form_draft
-                        where kind = :kind and activity = :activity
+                        where kind = :kind and activity = :activity and version = :seen
                         """)
-                        .param("kind", kind.name())
-                        .param("activity", activity)
+                        .param("kind", place.kind().name())
+                        .param("activity", place.activity())
+                        .param("seen", place.seen())
                         .update()
                 == 1;
     }

@@ -36,10 +36,11 @@ class PublicationController {
     String discard(
             @PathVariable String kind,
             @PathVariable String activity,
+            @RequestParam(defaultValue = "-1") int seen,
             Actor actor,
             Words t,
             RedirectAttributes flash) {
-        var place = EditingController.place(kind, activity, 0);
+        var place = EditingController.place(kind, activity, seen);
         editing.discard(actor, place);
         flash.addFlashAttribute("notice", t.s("ยกเลิกร่างแล้ว แบบที่เผยแพร่ไว้ไม่เปลี่ยน"));
         return "redirect:" + place.path();

@@ -4,6 +4,7 @@ import bpm.access.Actor;
 import bpm.form.FormKind;
 import bpm.form.xlsform.ReadingXlsForm;
 import bpm.form.xlsform.WritingXlsForm;
+import bpm.paper.Upload;
 import bpm.paper.Xlsx;
 import bpm.shared.Problem;
 
@@ -58,11 +59,10 @@ class XlsFormController {
             @PathVariable String activity,
             @RequestParam MultipartFile file,
             @RequestParam(defaultValue = "-1") int seen,
-            Actor actor)
-            throws IOException {
+            Actor actor) {
         EditingForms.requireEditor(actor);
         open(actor, kind, activity);
-        var read = ReadingXlsForm.read(file.getBytes());
+        var read = ReadingXlsForm.read(Upload.bytes(file, "file"));
         editing.save(actor, EditingController.place(kind, activity, seen), read.fields());
         return new ModelAndView("form/editing/imported")
                 .addObject("opened", open(actor, kind, activity))

@@ -17,13 +17,14 @@ import java.util.regex.Pattern;
 /** The expressions in a row of an XLSForm (เงื่อนไขใน XLSForm) that have a place here; all others are named. */
 record Conditions(Sheet survey, ReadTable.Row row, List<FieldError> notMapped) {
 
+    private static final String NUMBER = "-?\\d{1,15}(?:\\.\\d{1,6})?";
     private static final Pattern EQUALS =
             Pattern.compile("\\$\\{\\s*([^}\\s]+)\\s*}\\s*=\\s*['\"]?([^'\"]+?)['\"]?");
     private static final Pattern SELECTED = Pattern.compile(
             "selected\\(\\s*\\$\\{\\s*([^}\\s]+)\\s*}\\s*,\\s*['\"]([^'\"]+)['\"]\\s*\\)");
     private static final Pattern BOUND =
-            Pattern.compile("\\(?\\s*\\.\\s*(>=|<=|>|<)\\s*(-?\\d{1,15}(?:\\.\\d{1,6})?)\\s*\\)?");
-    private static final Pattern START_END = Pattern.compile("(start|end)\\s*=\\s*(-?[\\d.]+)");
+            Pattern.compile("\\(?\\s*\\.\\s*(>=|<=|>|<)\\s*(" + NUMBER + ")\\s*\\)?");
+    private static final Pattern START_END = Pattern.compile("(start|end)\\s*=\\s*([^\\s,;]+)");
 
     /** The field and the answer on which the row depends. */
     Optional<ShowIf> shown(Map<String, String> renamed) {
@@ -48,12 +49,7 @@ record Conditions(Sheet survey, ReadTable.Row row, List<FieldError> notMapped) {
 
     /** The range of a number. */
     Range range(TypeName type) {
-        var parameters = START_END.matcher(survey.text(row, "parameters"));
-        var range = Range.ANY;
-        while (parameters.find()) {
-            var sign = parameters.group(1).equals("start") ? ">=" : "<=";
-            range = bounded(range, sign, new BigDecimal(parameters.group(2)), true);
-        }
+        var range = slider(survey.text(row, "parameters"));
         var text = survey.text(row, "constraint");
         if (text.isEmpty()) {
             return range;
@@ -71,21 +67,40 @@ record Conditions(Sheet survey, ReadTable.Row row, List<FieldError> notMapped) {
         return read.orElse(range);
     }
 
+    private Range slider(String text) {
+        var ends = START_END.matcher(text);
+        var read = Optional.of(Range.ANY);
+        while (ends.find()) {
+            var sign = ends.group(1).equals("start") ? ">=" : "<=";
+            var number = Optional.of(ends.group(2)).filter(one -> one.matches(NUMBER));
+            read = read.flatMap(
+                    one -> number.flatMap(n -> bounded(one, sign, new BigDecimal(n), true)));
+        }
+        if (read.isEmpty()) {
+            left("parameters", "ช่วงค่า “{0}” ไม่ได้นำเข้า", text);
+        }
+        return read.orElse(Range.ANY);
+    }
+
     /** A bound that is not itself allowed moves by one where only whole numbers are. */
     private static Optional<Range> bounded(Range range, Matcher bound, TypeName type) {
         var sign = bound.group(1);
         var number = new BigDecimal(bound.group(2));
         boolean inclusive = sign.endsWith("=");
         return inclusive || type == TypeName.INTEGER
-                ? Optional.of(bounded(range, sign, number, inclusive))
+                ? bounded(range, sign, number, inclusive)
                 : Optional.empty();
     }
 
-    private static Range bounded(Range range, String sign, BigDecimal number, boolean inclusive) {
+    /** Empty where the range would run downward. */
+    private static Optional<Range> bounded(
+            Range range, String sign, BigDecimal number, boolean inclusive) {
         var step = inclusive ? BigDecimal.ZERO : BigDecimal.ONE;
-        return sign.startsWith(">")
-                ? new Range(Optional.of(number.add(step)), range.to())
-                : new Range(range.from(), Optional.of(number.subtract(step)));
+        var from = sign.startsWith(">") ? Optional.of(number.add(step)) : range.from();
+        var to = sign.startsWith(">") ? range.to() : Optional.of(number.subtract(step));
+        boolean upward = from.isEmpty()
+                || to.filter(most -> most.compareTo(from.get()) < 0).isEmpty();
+        return upward ? Optional.of(new Range(from, to)) : Optional.empty();
     }
 
     private void left(String column, String sentence, String text) {

@@ -30,7 +30,7 @@ class TrackingController {
 
     @GetMapping("/timeliness")
     ModelAndView timeliness(Actor actor, FiscalYear year, @RequestParam Map<String, String> asked) {
-        var filter = TrackingFilter.of(actor, year, asked);
+        var filter = TrackingFilter.of(actor, year, asked).inAnyState();
         return new ModelAndView("overview/tracking/timeliness", pages.punctuality(actor, filter));
     }
 }

@@ -47,7 +47,7 @@ class TrackingExportController {
             @RequestParam Map<String, String> asked,
             HttpServletResponse response)
             throws IOException {
-        var filter = TrackingFilter.of(actor, year, asked);
+        var filter = TrackingFilter.of(actor, year, asked).inAnyState();
         send(
                 tables.punctuality(actor, t, filter),
                 "timeliness-" + filter.under(),

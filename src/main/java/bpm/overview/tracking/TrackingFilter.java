@@ -59,6 +59,11 @@ public record TrackingFilter(
         return new TrackingFilter(year, under, project, activity, kind, state, order);
     }
 
+    /** The same question about filings in any state: punctuality is a share of all of them. */
+    TrackingFilter inAnyState() {
+        return new TrackingFilter(year, under, project, activity, kind, Optional.empty(), sort);
+    }
+
     public boolean isNation() {
         return under.isDepartment();
     }

@@ -3,6 +3,7 @@ package bpm.plan.extending;
 import bpm.access.Actor;
 import bpm.org.OfficeCode;
 import bpm.plan.DueExtended;
+import bpm.plan.DueRestored;
 import bpm.trail.Trail;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -33,13 +34,14 @@ class Announcing {
                 new DueExtended(id, wanted.activity(), wanted.until(), wanted.reason(), actor));
     }
 
-    void undone(Actor actor, Extensions.Standing undone) {
+    void undone(Actor actor, long id, Extensions.Standing undone) {
         line(
                 actor,
                 undone.office(),
                 "due.extension-undone",
                 undone.activity().toString(),
                 Map.of("until", undone.until().toString()));
+        events.publishEvent(new DueRestored(id, actor));
     }
 
     private void line(

@@ -75,7 +75,7 @@ public class ExtendingDueDates {
                     .undo(actor, id)
                     .orElseThrow(() -> Problem.stale("มีผู้ยกเลิกการขยายกำหนดนี้ไปแล้ว"));
             assignments.recompute(undone.activity());
-            announcing.undone(actor, undone);
+            announcing.undone(actor, id, undone);
         });
     }
 

@@ -49,10 +49,11 @@ class Extensions {
 
     /** How many assignments are due later for it. */
     int reached(long id) {
-        return database.sql("select count(*) from plan_assignment where extension = :id")
-                .param("id", id)
-                .query(Integer.class)
-                .single();
+        return database.sql("""
+                        select count(*)
+                        from plan_assignment
+                        where extension = :id and cancelled_at is null
+                        """).param("id", id).query(Integer.class).single();
     }
 
     /** Whether there is or was such an extension in the scope. */

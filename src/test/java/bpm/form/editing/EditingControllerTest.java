@@ -7,6 +7,7 @@ import bpm.Server;
 import bpm.Visitor;
 import bpm.access.Role;
 import bpm.org.OfficeCode;
+import bpm.plan.GivenPlan;
 
 import org.junit.jupiter.api.Test;
 
@@ -87,8 +88,71 @@ class EditingControllerTest {
                 .contains("เก็บเป็นร่างแล้ว ยังไม่เผยแพร่")
                 .doesNotContain("นำเข้าไม่ได้");
         assertThat(wrong.status()).isEqualTo(422);
-        assertThat(visitor.send(page + "/discarding").text()).contains("ยกเลิกร่างแล้ว");
+        assertThat(visitor.send(page + "/discarding", "seen", "7").status()).isEqualTo(409);
+        assertThat(visitor.send(page + "/discarding", "seen", "1").text())
+                .contains("ยกเลิกร่างแล้ว");
         assertThat(told(page)).isEqualTo("form.drafted form.discarded");
+    }
+
+    @Test
+    void the_forms_of_a_plan_that_is_not_published_are_the_departments_alone() {
+        var year = GivenPlan.draft();
+        var page = "/forms/results/" + year + "-13-1";
+        var district = Visitor.as(Given.reporter(Given.district(Given.shared(), 1)));
+        var planner = Visitor.as(Given.person(OfficeCode.DEPARTMENT, Role.PLANNER));
+
+        assertThat(district.get(page).status()).isEqualTo(404);
+        assertThat(district.get(page + "/xlsform").status()).isEqualTo(404);
+        assertThat(district.get("/forms/area/" + year + "-13-1").status()).isEqualTo(404);
+        assertThat(district.get("/forms/area?year=" + year).page().select("a.title"))
+                .isEmpty();
+        assertThat(planner.get(page).status()).isEqualTo(200);
+        assertThat(planner.get("/forms/area?year=" + year).page().select("a.title"))
+                .hasSize(21);
+    }
+
+    @Test
+    void of_two_who_edit_at_once_the_later_sees_what_the_other_saved_beside_his_own() {
+        var page = "/forms/results/2567-16-1";
+        var visitor = Visitor.as(Given.person(OfficeCode.DEPARTMENT, Role.PLANNER));
+
+        visitor.send(page + "/edit", fields("seen", "0", "then", "", "f0.help", "ของคนแรก"));
+        var late = visitor.send(
+                page + "/edit", fields("seen", "0", "then", "", "f0.help", "ของคนหลัง"));
+        var again = visitor.send(
+                page + "/edit", fields("seen", "1", "then", "", "f0.help", "ของคนหลัง"));
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.page().select("#theirs").text()).contains("ของคนแรก", "ต่างจากของท่าน");
+        assertThat(late.page().getElementById("f0.help").text()).isEqualTo("ของคนหลัง");
+        assertThat(again.status()).isEqualTo(200);
+        visitor.send(page + "/discarding", "seen", "2");
+    }
+
+    @Test
+    void a_standard_column_of_area_data_keeps_its_type() {
+        var page = "/forms/area/2567-10-1";
+        var visitor = Visitor.as(Given.person(OfficeCode.DEPARTMENT, Role.PLANNER));
+
+        visitor.send(
+                page + "/edit",
+                fields(
+                        "seen",
+                        "0",
+                        "then",
+                        "",
+                        "f1.code",
+                        "day",
+                        "f1.type",
+                        "integer",
+                        "f1.label",
+                        "วัน"));
+        var refused = visitor.send(page + "/publication", "seen", "1");
+
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(visitor.get(page + "/preview").text())
+                .contains("ช่องที่ 2 รหัส “day” เป็นช่องมาตรฐาน เปลี่ยนชนิดไม่ได้");
+        visitor.send(page + "/discarding", "seen", "1");
     }
 
     private static String[] fields(String... others) {

@@ -186,6 +186,25 @@ class XlsFormTest {
     }
 
     @Test
+    void a_range_that_is_none_is_named_and_the_field_comes_in_without_it() throws IOException {
+        var survey = sheet(
+                "survey",
+                List.of("type", "name", "label", "parameters", "constraint"),
+                List.of("integer", "people", "คน", "", ". >= 10 and . <= 5"),
+                List.of("range", "share", "ส่วน", "start=1.2.3 end=4", ""),
+                List.of("range", "down", "ลง", "start=9 end=4", ""));
+
+        var read = ReadingXlsForm.read(file(List.of(survey)));
+
+        assertThat(read.fields()).extracting(FieldSpec::min).containsExactly("", "", "");
+        assertThat(said(read))
+                .containsExactly(
+                        "survey!E2 ข้อกำหนดค่า “. >= 10 and . <= 5” ไม่ได้นำเข้า",
+                        "survey!D3 ช่วงค่า “start=1.2.3 end=4” ไม่ได้นำเข้า",
+                        "survey!D4 ช่วงค่า “start=9 end=4” ไม่ได้นำเข้า");
+    }
+
+    @Test
     void a_file_in_a_table_and_what_no_sheet_reads_is_named() throws IOException {
         var survey = sheet(
                 "survey",

@@ -164,6 +164,19 @@ class TrackingTest {
     }
 
     @Test
+    void what_was_sent_once_and_taken_back_after_a_decision_is_a_draft_and_not_late() {
+        given(JULY);
+        var ref = submitted(JULY, FilingKind.PROGRESS);
+        step(REVIEWER, ref, FilingStep.RETURN);
+        step(reporter, ref, FilingStep.SUBMIT);
+
+        step(reporter, ref, FilingStep.WITHDRAW);
+
+        assertThat(row(JULY).path("progress").asString()).isEqualTo("draft");
+        assertThat(row(JULY).path("timeliness").path("progress").asString()).isEqualTo("done_late");
+    }
+
+    @Test
     void a_province_sees_a_mark_for_each_filing_and_narrows_the_table() {
         given(JULY);
         given(SEPTEMBER);
@@ -222,6 +235,13 @@ class TrackingTest {
         var ours = "/timeliness?year=2567&kind=progress&office=" + district;
         var cells = visitor.get(ours).page().select("tbody td").eachText();
         assertThat(cells).containsExactly("2", "1", "1", "0", "0", "0", "50 %");
+        assertThat(visitor.get(ours + "&state=done_late")
+                        .page()
+                        .select("tbody td")
+                        .eachText())
+                .isEqualTo(cells); // a share of all, whatever the matrix was narrowed to
+        assertThat(visitor.get(ours.replace("?", ".csv?") + "&state=done_late").body())
+                .isEqualTo(visitor.get(ours.replace("?", ".csv?")).body());
         assertThat(visitor.get("/timeliness?year=2567&sort=worst").status()).isEqualTo(200);
         assertThat(visitor.get("/timeliness.csv?year=2567").body())
                 .startsWith("\ufeff")

@@ -172,4 +172,17 @@ class ExtensionsTest {
         assertThat(earlier.status()).isEqualTo(422);
         assertThat(earlier.text()).contains("ไม่มีกำหนดส่งใดเลื่อนออกไป");
     }
+
+    @Test
+    void an_assignment_that_was_cancelled_is_not_counted() {
+        var third = Given.district(PROVINCE, 3);
+        given(JULY, third);
+        Server.bean(GivingAssignments.class)
+                .cancel(GIVER, ActivityKey.of(JULY), third, "รวมกับอำเภออื่น", 1);
+
+        var answer = extended(JULY, "OFFICE", third.value(), "15/9/2567", "น้ำท่วม");
+
+        assertThat(answer.status()).isEqualTo(422);
+        assertThat(answer.text()).contains("ไม่มีกำหนดส่งใดเลื่อนออกไป");
+    }
 }
