@@ -102,7 +102,7 @@ begin
     if p_once is not null then
         select e.id into known from budget_entry e where e.office = p_office and e.once = p_once;
         if found then
-            return known;
+            return -known; -- the same form again: below zero, so that nobody tells it twice
         end if;
     end if;
 

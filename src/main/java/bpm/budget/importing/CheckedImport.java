@@ -9,7 +9,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /** A file that was looked through (ผลการตรวจไฟล์): every row, none dropped. */
-public record CheckedImport(BroughtMoney brought, List<ImportRow> rows) {
+public record CheckedImport(
+        BroughtMoney brought, List<ImportRow> rows, List<Meanings.Meaning> meanings) {
 
     public List<ImportRow> fresh() {
         return rows.stream().filter(ImportRow::isNew).toList();

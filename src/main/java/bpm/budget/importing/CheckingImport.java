@@ -60,7 +60,7 @@ class CheckingImport {
         for (var row : brought.table().rows()) {
             rows.add(once(new ReadingRow(brought, row, frame).read(), seen));
         }
-        return new CheckedImport(brought, besideLedger(rows));
+        return new CheckedImport(brought, besideLedger(rows), meanings.codes());
     }
 
     private Set<ActivityKey> activities(Actor actor, FiscalYear year) {

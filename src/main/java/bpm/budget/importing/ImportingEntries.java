@@ -99,14 +99,15 @@ public class ImportingEntries {
         var known = meanings.of(actor.office()).and(file.told());
         var brought = BroughtMoney.of(BroughtMoney.read(file.text()), known);
         if (!brought.missing().isEmpty()) {
-            return new CheckedImport(brought, List.of());
+            return new CheckedImport(brought, List.of(), known.codes());
         }
         var checked = checking.check(actor, file.year(), brought, known);
         return actor.is(Role.PLANNER)
                 ? checked
                 : new CheckedImport(
                         brought,
-                        checked.rows().stream().map(row -> own(actor, row)).toList());
+                        checked.rows().stream().map(row -> own(actor, row)).toList(),
+                        known.codes());
     }
 
     /** A reporter posts for the own office only. */

@@ -5,15 +5,18 @@ import bpm.org.OfficeCode;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import java.util.Comparator;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
 /** What headings and codes of files mean to an office (ความหมายของรหัสในไฟล์), as it told before. */
 @Component
-class Meanings {
+public class Meanings {
 
     private static final int LONGEST = 200;
+    private static final int MOST = 200;
 
     private final JdbcClient database;
 
@@ -21,11 +24,30 @@ class Meanings {
         this.database = database;
     }
 
+    /** What a code of a file means. */
+    public record Meaning(String what, String said, String means) {}
+
     /** All meanings of an office: by what it is and how it is said. */
     record Known(Map<String, String> all) {
 
+        /** A dash takes back what a code meant; of a column it says that it is not wanted. */
         Optional<String> of(What what, String said) {
-            return Optional.ofNullable(all.get(what + " " + said)).filter(one -> !one.isEmpty());
+            return Optional.ofNullable(all.get(what + " " + said))
+                    .filter(one -> what == What.COLUMN || !one.equals("-"));
+        }
+
+        /** What codes mean, without columns, to be looked at and changed. */
+        List<Meaning> codes() {
+            return all.entrySet().stream()
+                    .filter(one -> !one.getKey().startsWith(What.COLUMN + " "))
+                    .filter(one -> !one.getValue().equals("-"))
+                    .map(one -> new Meaning(
+                            one.getKey().replaceFirst(" .*", ""),
+                            one.getKey().replaceFirst("^\\S+ ", ""),
+                            one.getValue()))
+                    .sorted(Comparator.comparing(Meaning::what).thenComparing(Meaning::said))
+                    .limit(MOST)
+                    .toList();
         }
 
         Known and(Map<String, String> told) {

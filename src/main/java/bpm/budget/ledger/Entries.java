@@ -46,7 +46,10 @@ public class Entries {
     /** Who posts, when, and by which import if by one. */
     public record Stamp(Actor actor, Instant at, Optional<Long> brought) {}
 
-    /** Writes an entry with its other side; refusals of the database come as problems. */
+    /**
+     * Writes an entry with its other side; refusals of the database come as problems. The number is below zero
+     * where the same form had been posted before.
+     */
     public long post(Posting posting, Stamp stamp) {
         var account = posting.account();
         var more = posting.more();

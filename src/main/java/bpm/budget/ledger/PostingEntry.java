@@ -62,8 +62,10 @@ public class PostingEntry {
         receiver(posting).ifPresent(places::requireGiven);
         long id =
                 entries.post(posting, new Entries.Stamp(actor, clock.instant(), Optional.empty()));
-        record(actor, posting, id);
-        return id;
+        if (id > 0) {
+            record(actor, posting, id);
+        }
+        return Math.abs(id);
     }
 
     /** Who releases or clears without saying what means the one entry that is open, if there is only one. */

@@ -138,6 +138,7 @@ class PostingEntryTest {
         long again = given.post(EntryKind.DISBURSE, 100, form);
 
         assertThat(again).isEqualTo(first);
+        assertThat(given.told()).isEqualTo("budget.allot budget.disburse");
         assertThat(given.figures().disbursed()).isEqualTo(Baht.of(100));
     }
 
