@@ -78,6 +78,8 @@ public final class FormJson {
         if (value.isNull() || value.isMissingNode() || value.isObject()) {
             return "";
         }
-        return value.isNumber() ? value.decimalValue().toPlainString() : value.asString();
+        boolean finite = value.isNumber() && Double.isFinite(value.doubleValue());
+        // 1e999 is no number that can be kept: it is refused by its field, as any other text
+        return finite ? value.decimalValue().toPlainString() : value.asString();
     }
 }
