@@ -1,6 +1,6 @@
 package bpm.review;
 
-/** Where a filing stands after a step, as programs are told it, and how often it was submitted (สถานะหลังทำขั้นตอน). */
+/** Where a filing stands after a step (สถานะหลังทำขั้นตอน), and how often it was submitted. */
 public record FilingStanding(FilingState state, int version) {
 
     public static FilingStanding of(Filing filing) {

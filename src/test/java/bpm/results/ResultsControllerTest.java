@@ -215,7 +215,7 @@ class ResultsControllerTest {
         var approved = reviewer.send(path + "/approval", "version", "2");
 
         assertThat(check.text())
-                .contains("499.5 บาท", "15 มิ.ย. 2567")
+                .contains("499.50 บาท", "15 มิ.ย. 2567")
                 .doesNotContain("ยังส่งไม่ได้");
         assertThat(old.status()).isEqualTo(409);
         assertThat(sent.text()).contains("ส่งแบบจัดเก็บข้อมูลแล้ว", "อบรม ๑ วัน");
