@@ -6,6 +6,7 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.JsonNodeFactory;
 
+import java.math.BigDecimal;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -14,6 +15,7 @@ import java.util.List;
 public final class FormJson {
 
     private static final JsonMapper JSON = JsonMapper.builder().build();
+    private static final int LONGEST_NUMBER = 40;
     private static final JsonNodeFactory NODES = JsonNodeFactory.instance;
 
     private FormJson() {}
@@ -78,6 +80,15 @@ public final class FormJson {
         if (value.isNull() || value.isMissingNode() || value.isObject()) {
             return "";
         }
-        return value.isNumber() ? value.decimalValue().toPlainString() : value.asString();
+        return value.isNumber() ? plain(value.numberValue()) : value.asString();
+    }
+
+    /** 1e999 written out would be a thousand noughts: it stays as it is, and its field refuses it. */
+    private static String plain(Number number) {
+        boolean endless =
+                number instanceof BigDecimal exact && Math.abs(exact.scale()) > LONGEST_NUMBER;
+        return endless || !Double.isFinite(number.doubleValue())
+                ? number.toString()
+                : new BigDecimal(number.toString()).toPlainString();
     }
 }

@@ -4,7 +4,6 @@ import bpm.access.Actor;
 import bpm.access.Transactions;
 import bpm.progress.report.ProgressForm;
 import bpm.progress.report.ReadingForm;
-import bpm.review.FilingState;
 import bpm.review.Filings;
 import bpm.review.SeenVersion;
 import bpm.shared.Problem;
@@ -127,7 +126,4 @@ class ReportApi {
                 .contentType(MediaType.APPLICATION_PROBLEM_JSON)
                 .body(detail);
     }
-
-    /** Where the filing stands after it was sent, and how often it was. */
-    record SentStanding(FilingState state, int version) {}
 }

@@ -2,6 +2,7 @@ package bpm.progress;
 
 import bpm.access.Actor;
 import bpm.progress.report.Doubt;
+import bpm.review.FilingStanding;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -31,7 +32,7 @@ class SubmissionApi {
 
     @PostMapping(ReportApi.REPORT + "/submission")
     @Operation(summary = "Send the progress report to the office above, if it is complete")
-    ReportApi.SentStanding submit(
+    FilingStanding submit(
             @PathVariable String activity,
             @PathVariable String office,
             @RequestBody(required = false) @Nullable Wish body,
@@ -45,6 +46,6 @@ class SubmissionApi {
                         wish.map(Wish::confirmed).orElse(Set.of()),
                         true,
                         wish.map(Wish::note).orElse("")));
-        return new ReportApi.SentStanding(filing.state(), filing.version());
+        return FilingStanding.of(filing);
     }
 }

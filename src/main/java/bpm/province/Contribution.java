@@ -34,11 +34,21 @@ public record Contribution(
         area = List.copyOf(area);
     }
 
-    /** A filing that applies to the office; without a state nobody has begun it. */
-    public record Part(FilingKind kind, Optional<FilingState> state) {
+    /**
+     * A filing that applies to the office; without a state nobody has begun it. {@code version} counts
+     * how often it was submitted, and is 0 in what was sealed before that was kept.
+     */
+    public record Part(FilingKind kind, Optional<FilingState> state, int version) {
 
         boolean isApproved() {
             return state.filter(FilingState.APPROVED::equals).isPresent();
+        }
+
+        /** Whether this very version was approved already when the other was sealed. */
+        private boolean isIn(Contribution sealed) {
+            return sealed.parts.stream()
+                    .filter(one -> one.kind == kind && one.isApproved())
+                    .anyMatch(one -> one.version == version || one.version == 0);
         }
     }
 
@@ -49,6 +59,16 @@ public record Contribution(
     /** Whether its progress report is approved, so that target and result are added up. */
     public boolean counts() {
         return isApproved(FilingKind.PROGRESS);
+    }
+
+    /** Whether its evaluation is approved, so that its answers are pooled. */
+    public boolean pools() {
+        return isApproved(FilingKind.EVALUATION);
+    }
+
+    /** Whether it is asked for an evaluation. */
+    public boolean evaluates() {
+        return parts.stream().anyMatch(part -> part.kind() == FilingKind.EVALUATION);
     }
 
     /** Whether its filing of the kind is approved. */
@@ -93,8 +113,38 @@ public record Contribution(
                 cause);
     }
 
-    /** Whether the other is the same but for the cause: what the office itself filed. */
-    boolean filedAs(Contribution other) {
-        return because("").equals(other.because(""));
+    /** Whether something of it was approved, or counts otherwise, since the other was sealed. */
+    boolean isLaterThan(Contribution sealed) {
+        return parts.stream().anyMatch(part -> part.isApproved() && !part.isIn(sealed))
+                || (counts() && !addends().equals(sealed.addends()))
+                || (isApproved(FilingKind.AREA) && !area.equals(sealed.area));
+    }
+
+    private List<Object> addends() {
+        return List.of(target, unit, result, percent);
+    }
+
+    /**
+     * Only what was filed and counts: neither the cause that the province gives nor what goes on
+     * meanwhile, such as drafts, answers and due dates.
+     */
+    Contribution filed() {
+        return new Contribution(
+                office,
+                LocalDate.EPOCH,
+                target,
+                unit,
+                counted(),
+                counts() ? percent : Optional.empty(),
+                0,
+                0,
+                parts,
+                area,
+                "");
+    }
+
+    /** Whether anything of it is approved. */
+    boolean hasApproved() {
+        return parts.stream().anyMatch(Part::isApproved);
     }
 }

@@ -30,7 +30,9 @@ class Contributions {
         return database.sql("""
                         select a.office, a.due, a.target, a.unit, a.evaluation, a.results, a.area as expected,
                             p.result, coalesce(p.percent, round(p.result * 100 / a.target, 2)) as percent,
-                            f.progress, f.evaluated, f.resulted, f.area, r.rounds, r.answers
+                            f.progress, f.evaluated, f.resulted, f.area,
+                            f.progress_version, f.evaluated_version, f.resulted_version, f.area_version,
+                            r.rounds, r.answers
                         from plan_assignment_v a
                         left join progress_report_v p on p.office = a.office and p.activity = a.activity
                         cross join lateral (
@@ -38,7 +40,11 @@ class Contributions {
                                 max(state) filter (where kind = 'EVALUATION') as evaluated,
                                 max(state) filter (where kind = 'RESULTS') as resulted,
                                 max(state) filter (where kind = 'AREA'
-                                    and (a.area or state <> 'DRAFT')) as area
+                                    and (a.area or state <> 'DRAFT')) as area,
+                                max(version) filter (where kind = 'PROGRESS') as progress_version,
+                                max(version) filter (where kind = 'EVALUATION') as evaluated_version,
+                                max(version) filter (where kind = 'RESULTS') as resulted_version,
+                                max(version) filter (where kind = 'AREA') as area_version
                             from review_filing_v
                             where office = a.office and activity = a.activity
                         ) f
@@ -75,21 +81,25 @@ class Contributions {
 
     private static List<Contribution.Part> parts(ResultSet row) throws SQLException {
         var parts = new ArrayList<Contribution.Part>();
-        parts.add(part(FilingKind.PROGRESS, row.getString("progress")));
+        parts.add(part(FilingKind.PROGRESS, "progress", row));
         if (row.getBoolean("evaluation")) {
-            parts.add(part(FilingKind.EVALUATION, row.getString("evaluated")));
+            parts.add(part(FilingKind.EVALUATION, "evaluated", row));
         }
         if (row.getBoolean("results")) {
-            parts.add(part(FilingKind.RESULTS, row.getString("resulted")));
+            parts.add(part(FilingKind.RESULTS, "resulted", row));
         }
         if (row.getBoolean("expected") || row.getString("area") != null) { // or filed all the same
-            parts.add(part(FilingKind.AREA, row.getString("area")));
+            parts.add(part(FilingKind.AREA, "area", row));
         }
         return parts;
     }
 
-    private static Contribution.Part part(FilingKind kind, @Nullable String state) {
-        return new Contribution.Part(kind, Optional.ofNullable(state).map(FilingState::valueOf));
+    private static Contribution.Part part(FilingKind kind, String column, ResultSet row)
+            throws SQLException {
+        return new Contribution.Part(
+                kind,
+                Optional.ofNullable(row.getString(column)).map(FilingState::valueOf),
+                row.getInt(column + "_version"));
     }
 
     /** 60, neither 60.00 nor 6E+1: a number is told as it was typed, and compares with what was sent. */

@@ -2,6 +2,7 @@ package bpm.province;
 
 import bpm.areadata.AreaTotal;
 import bpm.areadata.AreaTotals;
+import bpm.org.OfficeCode;
 import bpm.plan.Plans;
 import bpm.results.MergingResults;
 import bpm.review.FilingKind;
@@ -12,6 +13,7 @@ import org.springframework.stereotype.Component;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /** Merging what the offices of a province filed (รวมรายงานของหน่วยงาน), in the caller's transaction. */
@@ -39,17 +41,23 @@ class Merging {
 
     /** The overview as it is at this moment, with the causes that the province gives. */
     Merged merge(OverviewPlace place, Map<String, String> causes) {
-        var summary = summaries.of(place.activity(), place.province());
         var filed = withArea(place, contributions.of(place));
+        var evaluated = approved(filed, FilingKind.EVALUATION);
+        var summary = summaries.of(place.activity(), place.province(), evaluated);
         var results = merging.merge(
                 plans.activity(place.activity()),
                 place.province(),
-                office -> filed.stream()
-                        .anyMatch(one ->
-                                one.code().equals(office) && one.isApproved(FilingKind.RESULTS)));
+                approved(filed, FilingKind.RESULTS)::contains);
         return new Merged(
                 OverviewContent.of(filed, causes, Evaluated.of(summary), Collected.of(results)),
                 summary);
+    }
+
+    private static Set<OfficeCode> approved(List<Contribution> filed, FilingKind kind) {
+        return filed.stream()
+                .filter(one -> one.isApproved(kind))
+                .map(Contribution::code)
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Each office's area data beside what else it filed, where the province has approved it. */

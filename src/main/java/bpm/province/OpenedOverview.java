@@ -66,6 +66,15 @@ public record OpenedOverview(
         return latest().map(last -> now.laterThan(last.content())).orElse(List.of());
     }
 
+    /** The cause that somebody else saved of an office meanwhile, where another one was typed. */
+    public Optional<String> beside(Optional<TypedOverview> typed, Contribution office) {
+        var kept = draft.causes().getOrDefault(office.office(), "");
+        return typed.filter(form -> form.version() != draft.version())
+                .flatMap(form -> form.cause(office.office()))
+                .filter(mine -> !mine.equals(kept))
+                .map(mine -> kept);
+    }
+
     public String mark() {
         return SealedOverviews.mark(now);
     }

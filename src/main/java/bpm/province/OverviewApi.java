@@ -1,8 +1,10 @@
 package bpm.province;
 
 import bpm.access.Actor;
+import bpm.review.FilingStanding;
 import bpm.review.FilingState;
 import bpm.review.SeenVersion;
+import bpm.review.StepNote;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -72,12 +74,6 @@ class OverviewApi {
     record WrittenOverview(
             @Nullable String comment, @Nullable Map<String, String> causes) {}
 
-    /** Where the filing stands now, and how often it was submitted. */
-    record OverviewStanding(FilingState state, int version) {}
-
-    /** A note to the department. */
-    record NoteToDepartment(@Nullable String note) {}
-
     @GetMapping
     @Operation(summary = "The merged reports of a province; the ETag guards comment and causes")
     ResponseEntity<ProvinceOverview> overview(
@@ -109,23 +105,23 @@ class OverviewApi {
 
     @PostMapping("/submission")
     @Operation(summary = "Seal the overview and send it to the department")
-    OverviewStanding submit(
+    FilingStanding submit(
             @PathVariable String activity,
             @PathVariable String province,
-            @RequestBody(required = false) @Nullable NoteToDepartment body,
+            @RequestBody(required = false) @Nullable StepNote body,
             Actor actor) {
-        var note = Optional.ofNullable(body).map(NoteToDepartment::note).orElse("");
+        var note = StepNote.of(body);
         var filing = submitting.submit(
                 actor, OverviewPlace.of(activity, province), Optional.empty(), note);
-        return new OverviewStanding(filing.state(), filing.version());
+        return FilingStanding.of(filing);
     }
 
     @PostMapping("/supplement")
     @Operation(summary = "Begin a supplement of an approved overview when offices reported later")
-    OverviewStanding supplement(
+    FilingStanding supplement(
             @PathVariable String activity, @PathVariable String province, Actor actor) {
         var filing = supplementing.begin(actor, OverviewPlace.of(activity, province));
-        return new OverviewStanding(filing.state(), filing.version());
+        return FilingStanding.of(filing);
     }
 
     private ResponseEntity<ProvinceOverview> told(Actor actor, OverviewPlace place) {

@@ -4,6 +4,7 @@ import bpm.org.OfficeCode;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -31,10 +32,12 @@ public record OverviewContent(
         return new OverviewContent(offices, UnitSum.of(offices), evaluated, collected);
     }
 
-    /** The same without what the province says to it: only what was filed. */
-    OverviewContent figures() {
-        return new OverviewContent(
-                offices.stream().map(one -> one.because("")).toList(), sums, evaluated, collected);
+    /**
+     * What the figures are made of: what each office filed, its sums, the merged results. Answers that
+     * still come in are no other figures: an evaluation is known by its version.
+     */
+    List<Object> figures() {
+        return List.of(offices.stream().map(Contribution::filed).toList(), sums, collected);
     }
 
     /** The approved area data of all offices together. */
@@ -54,14 +57,14 @@ public record OverviewContent(
         return offices.size() - missing().size();
     }
 
-    /** The offices whose approved work is not what it was in the other. */
-    List<OfficeCode> laterThan(OverviewContent sent) {
-        var before = sent.offices.stream()
+    /** The offices of which something was approved since the other was sealed. */
+    List<OfficeCode> laterThan(OverviewContent sealed) {
+        var before = sealed.offices.stream()
                 .collect(Collectors.toMap(Contribution::office, Function.identity()));
         return offices.stream()
-                .filter(one -> one.counts() || !one.isMissing())
-                .filter(one ->
-                        !before.containsKey(one.office()) || !one.filedAs(before.get(one.office())))
+                .filter(one -> Optional.ofNullable(before.get(one.office()))
+                        .map(one::isLaterThan)
+                        .orElse(one.hasApproved()))
                 .map(Contribution::code)
                 .toList();
     }

@@ -14,13 +14,19 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** The province's overview of an activity: what its offices filed, what it says to that, and sending. */
 @Controller
 class OverviewController {
+
+    /** Of these the page itself tells, with all that was typed: also when it was sent meanwhile. */
+    private static final Set<Problem.Kind> SHOWN =
+            EnumSet.of(Problem.Kind.INVALID, Problem.Kind.STALE, Problem.Kind.CONFLICT);
 
     private final OpeningOverview opening;
     private final WritingOverview writing;
@@ -93,7 +99,7 @@ class OverviewController {
 
     private ModelAndView again(
             OverviewPlace place, Actor actor, TypedOverview typed, Problem problem) {
-        if (problem.kind() != Problem.Kind.INVALID && problem.kind() != Problem.Kind.STALE) {
+        if (!SHOWN.contains(problem.kind())) {
             throw problem;
         }
         var page = page(place, actor, Optional.of(typed), problem.errorsAt("comment"));

@@ -1,6 +1,7 @@
 package bpm.province;
 
 import bpm.access.Actor;
+import bpm.shared.Sha256;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -8,6 +9,7 @@ import com.fasterxml.jackson.annotation.Nulls;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
+import tools.jackson.databind.DeserializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.sql.ResultSet;
@@ -25,6 +27,7 @@ class SealedOverviews {
             .withConfigOverride( // a list that came later is empty in what was sealed before
                     List.class,
                     list -> list.setNullHandling(JsonSetter.Value.forValueNulls(Nulls.AS_EMPTY)))
+            .disable(DeserializationFeature.FAIL_ON_NULL_FOR_PRIMITIVES) // and such a number is 0
             .build();
 
     private final JdbcClient database;
@@ -80,6 +83,6 @@ class SealedOverviews {
 
     /** What the figures of a page are known by: another one, and something was filed meanwhile. */
     static String mark(OverviewContent content) {
-        return Integer.toHexString(JSON.writeValueAsString(content.figures()).hashCode());
+        return Sha256.of(JSON.writeValueAsString(content.figures()));
     }
 }

@@ -84,7 +84,7 @@ public class SubmittingOverview {
         }
         if (seen.isPresent() && !seen.get().equals(SealedOverviews.mark(content))) {
             throw Problem.stale(
-                    "มีรายงานหรือคำตอบเปลี่ยนไปหลังจากที่ท่านเปิดหน้านี้ กรุณาตรวจตัวเลขอีกครั้งก่อนส่ง");
+                    "มีรายงานเปลี่ยนไปหลังจากที่ท่านเปิดหน้านี้ กรุณาตรวจตัวเลขอีกครั้งก่อนส่ง");
         }
     }
 }

@@ -4,6 +4,7 @@ import bpm.shared.ThaiText;
 
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
@@ -19,7 +20,9 @@ public record TypedOverview(
     private static final Pattern CONTROLS = Pattern.compile("[\\p{Cntrl}&&[^\\r\\n\\t]]");
 
     public TypedOverview {
-        causes = Map.copyOf(causes);
+        var given = new LinkedHashMap<>(causes); // a program may say null of an office: no cause
+        given.values().removeIf(Objects::isNull);
+        causes = Map.copyOf(given);
     }
 
     /** The fields of the page's form. */

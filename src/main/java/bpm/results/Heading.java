@@ -27,7 +27,7 @@ public enum Heading {
     PLACE("place", true, "สถานที่ดำเนินการ", "Place", new FieldType.LongText()),
     RECEIVED("received", true, "งบประมาณที่ได้รับ", "Money received", Types.BAHT),
     SPENT("spent", true, "งบประมาณที่ใช้", "Money spent", Types.BAHT),
-    LEFT("left", false, "งบประมาณคงเหลือ", "Money left", Types.BAHT),
+    LEFT("left", false, "งบประมาณคงเหลือ", "Money left", Types.BALANCE),
     HOW("how", true, "วิธีดำเนินงาน", "How it was done", new FieldType.LongText()),
     OUTPUTS("outputs", true, "ผลผลิตตามตัวชี้วัด", "Outputs against indicators", Types.OUTPUTS),
     OUTCOMES("outcomes", true, "ผลลัพธ์ที่เกิดขึ้น", "Outcomes", new FieldType.LongText()),
@@ -85,6 +85,10 @@ public enum Heading {
         static final FieldType COUNT = new FieldType.Decimal(Range.FROM_ZERO, "");
         static final FieldType PEOPLE = new FieldType.Whole(Range.FROM_ZERO, "คน");
         static final FieldType BAHT = new FieldType.Money(Range.FROM_ZERO);
+
+        /** Below zero where more was spent than received. */
+        static final FieldType BALANCE = new FieldType.Money(Range.ANY);
+
         static final FieldType DATES = new FieldType.Rows(List.of(
                 Field.required(FROM, new Label("วันที่เริ่ม", "From"), new FieldType.Day()),
                 Field.optional(TO, new Label("ถึงวันที่", "To"), new FieldType.Day())));

@@ -21,6 +21,9 @@ import bpm.shared.FieldError;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** A results form with all that its pages show (แบบพร้อมสิ่งที่หน้าแสดง). */
 public record OpenedResults(
@@ -48,6 +51,18 @@ public record OpenedResults(
     /** Where the filing stands; a draft while nobody has begun. */
     public FilingState state() {
         return road.filing().map(Filing::state).orElse(FilingState.DRAFT);
+    }
+
+    /** The answers as their writer goes on with them: without what the system reckons. */
+    public Answers written() {
+        return ReadingResults.unreckoned(reading.answers());
+    }
+
+    /** Its own files by the ids that answer a field. */
+    Set<String> fileIds() {
+        return Stream.concat(attached.files().stream(), attached.answers().stream())
+                .map(file -> String.valueOf(file.id()))
+                .collect(Collectors.toUnmodifiableSet());
     }
 
     /** Whether the actor writes it now. */

@@ -65,6 +65,18 @@ class ReadingResults {
         return new Reading(reading.form(), answers, wrong, reading.missing());
     }
 
+    /**
+     * The answers as people write them: money left that is but what the system reckons stays out, so that
+     * it is reckoned anew when the other two change.
+     */
+    static Answers unreckoned(Answers answers) {
+        boolean reckoned = left(answers)
+                .flatMap(left -> answers.number(Heading.LEFT.code())
+                        .filter(typed -> typed.compareTo(left) == 0))
+                .isPresent();
+        return reckoned ? answers.with(Heading.LEFT.code(), "") : answers;
+    }
+
     private static Optional<BigDecimal> left(Answers answers) {
         return answers.number(Heading.RECEIVED.code())
                 .flatMap(received -> answers.number(Heading.SPENT.code()).map(received::subtract));

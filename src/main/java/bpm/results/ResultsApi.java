@@ -3,8 +3,9 @@ package bpm.results;
 import bpm.access.Actor;
 import bpm.form.FieldSpec;
 import bpm.form.FormJson;
-import bpm.review.FilingState;
+import bpm.review.FilingStanding;
 import bpm.review.SeenVersion;
+import bpm.review.StepNote;
 import bpm.shared.Problem;
 import bpm.shared.Words;
 
@@ -49,12 +50,6 @@ class ResultsApi {
     /** The answers to be kept, by the codes of the fields. */
     record ResultsAnswers(@Nullable JsonNode answers) {}
 
-    /** A note to the reviewer. */
-    record ResultsNote(@Nullable String note) {}
-
-    /** Where the filing stands now, and how often it was submitted. */
-    record ResultsStanding(FilingState state, int version) {}
-
     @GetMapping("/form")
     @Operation(summary = "The fields of the results form, version by version")
     ResultsForm form(@PathVariable String activity, @PathVariable String office, Actor actor) {
@@ -92,15 +87,15 @@ class ResultsApi {
 
     @PostMapping("/submission")
     @Operation(summary = "Send the results to the office above; they must be complete")
-    ResultsStanding submit(
+    FilingStanding submit(
             @PathVariable String activity,
             @PathVariable String office,
-            @RequestBody(required = false) @Nullable ResultsNote body,
+            @RequestBody(required = false) @Nullable StepNote body,
             Actor actor) {
-        var note = Optional.ofNullable(body).map(ResultsNote::note).orElse("");
+        var note = StepNote.of(body);
         var filing =
                 submitting.submit(actor, ResultsPlace.of(activity, office), Optional.empty(), note);
-        return new ResultsStanding(filing.state(), filing.version());
+        return FilingStanding.of(filing);
     }
 
     private ResponseEntity<ToldResults> told(Actor actor, ResultsPlace place, Words t) {

@@ -34,8 +34,7 @@ class ResultsController {
     ModelAndView open(ResultsPlace place, Actor actor) {
         var opened = opening.open(actor, place);
         if (opened.mayEdit(actor)) {
-            return pages.form(
-                    opened, opened.reading().answers(), opened.reading().wrong(), actor);
+            return pages.form(opened, opened.written(), opened.reading().wrong(), actor);
         }
         var shown = opened.state().isEditable() || opened.latest().isEmpty()
                 ? opened
@@ -61,10 +60,11 @@ class ResultsController {
         try {
             written = writing.write(actor, before, typed, t);
         } catch (Problem problem) {
-            if (problem.kind() != Problem.Kind.STALE) {
-                throw problem;
-            }
-            return pages.changed(actor, place, typed, problem);
+            return switch (problem.kind()) {
+                case STALE -> pages.changed(actor, place, typed, problem);
+                case CONFLICT -> pages.unsaved(actor, place, typed, problem);
+                default -> throw problem;
+            };
         }
         if (!written.isWhole()) {
             return pages.partly(actor, place, typed, written);

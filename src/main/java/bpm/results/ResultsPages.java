@@ -1,6 +1,7 @@
 package bpm.results;
 
 import bpm.access.Actor;
+import bpm.attachment.TypedCaption;
 import bpm.form.Answers;
 import bpm.org.Offices;
 import bpm.shared.FieldError;
@@ -31,7 +32,7 @@ class ResultsPages {
     ModelAndView partly(
             Actor actor, ResultsPlace place, TypedResults typed, WrittenResults written) {
         var opened = opening.open(actor, place);
-        var page = form(opened, opened.reading().answers(), opened.reading().wrong(), actor);
+        var page = form(opened, opened.written(), opened.reading().wrong(), actor);
         page.addObject("refused", written.refused())
                 .setStatus(
                         written.captions().isEmpty()
@@ -51,6 +52,22 @@ class ResultsPages {
         page.addObject("theirs", true)
                 .addObject("captions", new CaptionsToWrite(typed.captions(), List.of()))
                 .setStatus(HttpStatus.CONFLICT);
+        return page;
+    }
+
+    /** What was typed into a form that was sent meanwhile: to read and to copy, for nothing is lost. */
+    ModelAndView unsaved(Actor actor, ResultsPlace place, TypedResults typed, Problem problem) {
+        var now = opening.open(actor, place);
+        var answers = typed.answers(now.form().definition());
+        var changed = typed.captions().values().stream()
+                .filter(TypedCaption::isChanged)
+                .map(TypedCaption::text)
+                .toList();
+        var page = page("results/unsaved", now, actor)
+                .addObject("form", now.page(answers, List.of()))
+                .addObject("captions", changed)
+                .addObject("errors", problem.errorsAt("unsaved"));
+        page.setStatus(HttpStatus.CONFLICT);
         return page;
     }
 

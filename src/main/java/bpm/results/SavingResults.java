@@ -53,8 +53,8 @@ public class SavingResults {
             var form = forms.keep(
                     actor, forms.current(FormKind.RESULTS, place.activity().toString()));
             var before = kept.drafts().of(place);
-            var answers = reading.read(form.definition(), beside(typed, before), place.office())
-                    .answers();
+            var read = reading.read(form.definition(), beside(typed, before), place.office());
+            var answers = ReadingResults.unreckoned(read.answers());
             if (before.version() > 0
                     && before.form() == form.version()
                     && before.answers().equals(answers)) {

@@ -43,8 +43,12 @@ public class SubmittingResults {
     /** Sends the draft; {@code seen} is the version that was checked, none where a program sends. */
     public Filing submit(Actor actor, ResultsPlace place, Optional<Integer> seen, String note) {
         return transactions.write(actor, () -> {
-            var opened = opening.open(actor, place);
+            if (filings.find(place.filing()).isEmpty() && !kept.isAsked(place)) {
+                throw Problem.notFound();
+            }
+            // held before it is read: what is saved meanwhile is waited for, and sealed
             filings.requireEditable(actor, place.filing(), place.activity().year());
+            var opened = opening.open(actor, place);
             var draft = opened.draft();
             if (draft.version() == 0) {
                 throw Problem.invalid("errors", "ยังไม่ได้บันทึกแบบนี้ กรุณากรอกและบันทึกก่อนส่ง");

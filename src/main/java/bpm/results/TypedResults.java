@@ -2,6 +2,7 @@ package bpm.results;
 
 import bpm.attachment.TypedCaption;
 import bpm.form.Answers;
+import bpm.form.FieldType;
 import bpm.form.FormDefinition;
 import bpm.form.TypedForm;
 
@@ -52,6 +53,18 @@ record TypedResults(
         return Optional.of(then())
                 .filter(text -> text.matches("without\\." + what + "\\.\\d{1,18}"))
                 .map(text -> Long.valueOf(text.substring(text.lastIndexOf('.') + 1)));
+    }
+
+    /** The file that was taken out of a field by the button beside it. */
+    Optional<Long> takenOut(FormDefinition form) {
+        return form.fields().stream()
+                .filter(field -> field.type() instanceof FieldType.Files)
+                .map(field -> "remove." + field.code() + ".")
+                .filter(button -> then().startsWith(button))
+                .map(button -> then().substring(button.length()))
+                .filter(id -> id.matches("\\d{1,18}"))
+                .map(Long::valueOf)
+                .findFirst();
     }
 
     /** The files of one input that is not empty. */

@@ -25,6 +25,8 @@ import java.util.function.ToLongFunction;
 @Component
 class WritingResults {
 
+    private static final int ENOUGH = 26 << 20; // more than a photo or a file may have
+
     private final SavingResults saving;
     private final ResultsAttachments attachments;
 
@@ -38,7 +40,7 @@ class WritingResults {
         var place = opened.place();
         var form = opened.form().definition();
         var refused = new ArrayList<String>();
-        var answers = typed.answers(form);
+        var answers = withOwnFiles(typed.answers(form), opened);
         var draft = saving.save(actor, place, answers, typed.version());
         var more = withFiles(
                 answers,
@@ -60,6 +62,7 @@ class WritingResults {
             add(file, refused, t, one -> attachments.addFile(actor, place, bytes(one), name(one)));
         }
         typed.removed("photo").ifPresent(id -> attachments.removePhoto(actor, place, id));
+        typed.takenOut(form).ifPresent(id -> attachments.removeFile(actor, place, id));
         typed.removed("file").ifPresent(id -> attachments.removeFile(actor, place, id));
         return new WrittenResults(refused, captions);
     }
@@ -67,6 +70,20 @@ class WritingResults {
     /** Keeps one file that answers a field; its ids, none where it was refused. */
     private interface Keeping {
         List<String> ids(Field field, MultipartFile file);
+    }
+
+    /** Only files that are the form's own answer a field, whatever the page sent. */
+    private static Answers withOwnFiles(Answers typed, OpenedResults opened) {
+        var own = opened.fileIds();
+        var answers = typed;
+        for (var field : opened.form().definition().fields()) {
+            if (field.type() instanceof FieldType.Files) {
+                var kept =
+                        typed.texts(field.code()).stream().filter(own::contains).toList();
+                answers = answers.with(field.code(), new Answer.Many(kept));
+            }
+        }
+        return answers;
     }
 
     private static Answers withFiles(
@@ -102,8 +119,8 @@ class WritingResults {
     }
 
     private static byte[] bytes(MultipartFile file) {
-        try {
-            return file.getBytes();
+        try (var in = file.getInputStream()) {
+            return in.readNBytes(ENOUGH); // of a larger one, enough to be refused by its size
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -26,26 +26,19 @@ class StepsApi {
         this.taking = taking;
     }
 
-    /** What may come with a step; a return and a reopening need it. */
-    record Noted(@Nullable String note) {}
-
-    /** Where the filing stands now, and how often it was submitted. */
-    record Standing(FilingState state, int version) {}
-
     @PostMapping(
             "/api/v1" + FilingRefArguments.ROAD + "/{step:withdrawal|return|approval|reopening}")
     @Operation(summary = "Withdraw, return, approve or reopen a filing; a return needs its reason")
-    Standing take(
+    FilingStanding take(
             @PathVariable String activity,
             @PathVariable String office,
             @PathVariable String filing,
             @PathVariable String step,
-            @RequestBody(required = false) @Nullable Noted body,
+            @RequestBody(required = false) @Nullable StepNote body,
             Actor actor) {
         var ref = FilingRef.of(filing, activity, office).orElseThrow(Problem::notFound);
         var wanted = FilingStep.at(step).orElseThrow(Problem::notFound);
-        var note = body == null || body.note() == null ? "" : body.note();
-        var moved = taking.take(actor, ref, wanted, note);
-        return new Standing(moved.state(), moved.version());
+        var moved = taking.take(actor, ref, wanted, StepNote.of(body));
+        return FilingStanding.of(moved);
     }
 }

@@ -53,7 +53,7 @@ class OverviewContentTest {
                 20,
                 List.of(
                         part(FilingKind.PROGRESS, FilingState.APPROVED),
-                        new Contribution.Part(FilingKind.EVALUATION, Optional.empty())),
+                        new Contribution.Part(FilingKind.EVALUATION, Optional.empty(), 0)),
                 List.of(),
                 "");
 
@@ -89,12 +89,69 @@ class OverviewContentTest {
         assertThat(sent.laterThan(sent)).isEmpty();
     }
 
+    @Test
+    void what_was_reopened_and_approved_again_is_later_and_so_is_one_filing_beside_a_draft() {
+        var sent = of(
+                with("5701", 58, part(FilingKind.PROGRESS, 1), part(FilingKind.RESULTS, 1)),
+                with("5702", 0, draft(FilingKind.PROGRESS), draft(FilingKind.RESULTS)),
+                with("5703", 60, part(FilingKind.PROGRESS, 1), part(FilingKind.EVALUATION, 1)),
+                with("5704", 60, part(FilingKind.PROGRESS, 0)));
+        var now = of(
+                with("5701", 58, part(FilingKind.PROGRESS, 1), part(FilingKind.RESULTS, 2)),
+                with("5702", 0, draft(FilingKind.PROGRESS), part(FilingKind.RESULTS, 1)),
+                with("5703", 60, part(FilingKind.PROGRESS, 1), draft(FilingKind.EVALUATION)),
+                with("5704", 60, part(FilingKind.PROGRESS, 3))); // sealed before versions were kept
+
+        assertThat(now.laterThan(sent))
+                .containsExactly(new OfficeCode("5701"), new OfficeCode("5702"));
+    }
+
+    @Test
+    void a_day_put_off_more_answers_and_a_draft_are_neither_later_nor_other_figures() {
+        var approved = part(FilingKind.PROGRESS, 1);
+        var sent = of(with("5701", 58, approved), with("5702", 10, draft(FilingKind.PROGRESS)));
+        var now = OverviewContent.of(
+                List.of(
+                        new Contribution(
+                                "5701",
+                                LocalDate.of(2024, 9, 30),
+                                Optional.of(number(60)),
+                                "คน",
+                                Optional.of(number(58)),
+                                Optional.empty(),
+                                2,
+                                90,
+                                List.of(approved),
+                                List.of(),
+                                ""),
+                        with("5702", 20, draft(FilingKind.PROGRESS))),
+                Map.of("5702", "น้ำท่วม"),
+                new Evaluated(2, 90, 90, Optional.empty(), NONE, List.of(), List.of()),
+                NOTHING);
+        var other = of(
+                with("5701", 58, part(FilingKind.PROGRESS, 2)),
+                with("5702", 10, draft(FilingKind.PROGRESS)));
+
+        assertThat(now.laterThan(sent)).isEmpty();
+        assertThat(SealedOverviews.mark(now)).isEqualTo(SealedOverviews.mark(sent));
+        assertThat(SealedOverviews.mark(other)).isNotEqualTo(SealedOverviews.mark(sent));
+    }
+
     private static OverviewContent of(Contribution... offices) {
         return OverviewContent.of(List.of(offices), Map.of(), NOBODY, NOTHING);
     }
 
     private static Contribution office(
             String code, int target, String unit, int result, FilingState state) {
+        return office(code, target, unit, result, List.of(part(FilingKind.PROGRESS, state)));
+    }
+
+    private static Contribution with(String code, int result, Contribution.Part... parts) {
+        return office(code, 60, "คน", result, List.of(parts));
+    }
+
+    private static Contribution office(
+            String code, int target, String unit, int result, List<Contribution.Part> parts) {
         return new Contribution(
                 code,
                 LocalDate.of(2024, 7, 31),
@@ -104,13 +161,21 @@ class OverviewContentTest {
                 Optional.empty(),
                 0,
                 0,
-                List.of(part(FilingKind.PROGRESS, state)),
+                parts,
                 List.of(),
                 "");
     }
 
+    private static Contribution.Part part(FilingKind kind, int version) {
+        return new Contribution.Part(kind, Optional.of(FilingState.APPROVED), version);
+    }
+
+    private static Contribution.Part draft(FilingKind kind) {
+        return new Contribution.Part(kind, Optional.of(FilingState.DRAFT), 0);
+    }
+
     private static Contribution.Part part(FilingKind kind, FilingState state) {
-        return new Contribution.Part(kind, Optional.of(state));
+        return new Contribution.Part(kind, Optional.of(state), 1);
     }
 
     private static BigDecimal number(int value) {

@@ -71,8 +71,12 @@ class OverviewTest {
         assertThat(sent.text()).contains("ส่งภาพรวมของจังหวัดแล้ว รอกรมพิจารณา");
         assertThat(Visitor.as(GivenOverview.DEPARTMENT).get("/?year=2567").text())
                 .contains("ภาพรวมของจังหวัด");
-        assertThat(province.send(path, "comment", "แก้", "version", "1").status())
-                .isEqualTo(409);
+        var tooLate = province.send(
+                path, "comment", "เขียนค้างไว้", missing, "เหตุที่เขียนค้างไว้", "version", "1");
+        assertThat(tooLate.status()).isEqualTo(409);
+        assertThat(tooLate.page().select("textarea")).isEmpty();
+        assertThat(tooLate.text())
+                .contains("ยังไม่ได้บันทึก", "เขียนค้างไว้", "เหตุที่เขียนค้างไว้");
 
         given.approvedByDepartment();
         var early = province.send(path + "/supplement");
@@ -123,7 +127,14 @@ class OverviewTest {
                 "1",
                 "figures",
                 GivenOverview.figures(drafted));
-        var old = province.send(path, "comment", "ของคนที่สอง", "version", "0");
+        var old = province.send(
+                path,
+                "comment",
+                "ของคนที่สอง",
+                "cause." + given.second(),
+                "เหตุของคนที่สอง",
+                "version",
+                "0");
         var endless = province.send(path, "comment", "ก".repeat(5001), "version", "1");
 
         assertThat(open.page().select("input[name=causeForAll]")).hasSize(1);
@@ -135,6 +146,9 @@ class OverviewTest {
         assertThat(stale.text()).contains("กรุณาตรวจตัวเลขอีกครั้งก่อนส่ง");
         assertThat(old.status()).isEqualTo(409);
         assertThat(old.page().select("textarea[name=comment]").text()).isEqualTo("ของคนที่สอง");
+        assertThat(old.page().select("input[name=cause." + given.second() + "]").val())
+                .isEqualTo("เหตุของคนที่สอง");
+        assertThat(old.text()).contains("บันทึกไว้ว่า: อยู่ระหว่างดำเนินการ");
         assertThat(endless.status()).isEqualTo(422);
         assertThat(endless.text()).contains("ความเห็นยาวได้ไม่เกิน 5,000 ตัวอักษร");
     }
@@ -149,7 +163,8 @@ class OverviewTest {
         var read = province.get(path);
         var unguarded = province.putJson(path, causes, "");
         var incomplete = province.sendJson(path + "/submission", "{}");
-        var written = province.putJson(path, causes, "0");
+        var nothing = province.putJson(path, "{\"causes\":{\"" + given.second() + "\":null}}", "0");
+        var written = province.putJson(path, causes, "1");
         var sent = province.sendJson(path + "/submission", "{}");
         var returned = Visitor.as(GivenOverview.DEPARTMENT)
                 .sendJson(path + "/return", "{\"note\":\"ขอเหตุที่ชัดเจน\"}");
@@ -158,6 +173,8 @@ class OverviewTest {
         assertThat(unguarded.status()).isEqualTo(428);
         assertThat(incomplete.status()).isEqualTo(422);
         assertThat(incomplete.body()).contains("cause." + given.second());
+        assertThat(nothing.status()).isEqualTo(200);
+        assertThat(nothing.body()).contains("\"causes\":{}");
         assertThat(written.status()).isEqualTo(200);
         assertThat(sent.body()).contains("\"state\":\"SUBMITTED\"").contains("\"version\":1");
         assertThat(returned.body()).contains("\"state\":\"RETURNED\"");

@@ -51,6 +51,8 @@ class WholeYearTest {
 
         year.files(year.last());
         assertThat(province.send(path + "/supplement").status()).isEqualTo(409); // not yet approved
+        assertThat(province.get(path).text())
+                .contains("ผู้ตอบ 34 คน", "แบบประเมินที่เห็นชอบแล้ว 17 จาก 18");
         year.approves(year.districts().subList(17, 18));
         var later = province.get(path);
         var begun = province.send(path + "/supplement");

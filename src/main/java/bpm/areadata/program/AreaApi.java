@@ -9,8 +9,9 @@ import bpm.areadata.OpeningArea;
 import bpm.areadata.sending.SubmittingArea;
 import bpm.form.FieldSpec;
 import bpm.form.FormJson;
-import bpm.review.FilingState;
+import bpm.review.FilingStanding;
 import bpm.review.SeenVersion;
+import bpm.review.StepNote;
 import bpm.shared.Problem;
 
 import io.swagger.v3.oas.annotations.Operation;
@@ -55,12 +56,6 @@ class AreaApi {
 
     /** The rows that are to stand there: each with its id, or new. */
     record AreaItems(@Nullable List<JsonNode> items) {}
-
-    /** A note to the reviewer. */
-    record AreaNote(@Nullable String note) {}
-
-    /** Where the filing stands now, and how often it was submitted. */
-    record AreaStanding(FilingState state, int version) {}
 
     @GetMapping("/form")
     @Operation(summary = "The columns of a row")
@@ -119,15 +114,15 @@ class AreaApi {
 
     @PostMapping("/submission")
     @Operation(summary = "Send the rows to the office above; there must be at least one")
-    AreaStanding submit(
+    FilingStanding submit(
             @PathVariable String activity,
             @PathVariable String office,
-            @RequestBody(required = false) @Nullable AreaNote body,
+            @RequestBody(required = false) @Nullable StepNote body,
             Actor actor) {
-        var note = Optional.ofNullable(body).map(AreaNote::note).orElse("");
+        var note = StepNote.of(body);
         var filing =
                 submitting.submit(actor, AreaPlace.of(activity, office), Optional.empty(), note);
-        return new AreaStanding(filing.state(), filing.version());
+        return FilingStanding.of(filing);
     }
 
     private static ResponseEntity<ToldArea> told(OpenedArea opened) {

@@ -1,7 +1,9 @@
 package bpm.budget.monthly;
 
 import bpm.access.Actor;
+import bpm.review.FilingStanding;
 import bpm.review.FilingState;
+import bpm.review.StepNote;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -16,7 +18,6 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 
 /** {@code …/2567-M06/5701/monthly} for programs: a month's report, sending it, and what was sent. */
 @RestController
@@ -44,12 +45,6 @@ class MonthlyApi {
     record SentMonthly(
             int version, Instant at, String by, String comment, MonthlyContent content) {}
 
-    /** A note to the office above. */
-    record NoteOfMonth(@Nullable String note) {}
-
-    /** Where the filing stands now, and how often it was submitted. */
-    record MonthlyStanding(FilingState state, int version) {}
-
     @GetMapping
     @Operation(summary = "The report of a month at an office, with all offices below it")
     MonthlyReport report(@PathVariable String month, @PathVariable String office, Actor actor) {
@@ -67,13 +62,13 @@ class MonthlyApi {
 
     @PostMapping("/submission")
     @Operation(summary = "Seal the month's figures and send them to the office above")
-    MonthlyStanding submit(
+    FilingStanding submit(
             @PathVariable String month,
             @PathVariable String office,
-            @RequestBody(required = false) @Nullable NoteOfMonth body,
+            @RequestBody(required = false) @Nullable StepNote body,
             Actor actor) {
-        var note = Optional.ofNullable(body).map(NoteOfMonth::note).orElse("");
+        var note = StepNote.of(body);
         var filing = submitting.submit(actor, MonthlyPlace.of(month, office), note);
-        return new MonthlyStanding(filing.state(), filing.version());
+        return FilingStanding.of(filing);
     }
 }

@@ -1,8 +1,10 @@
 package bpm.survey.evaluation;
 
 import bpm.access.Actor;
+import bpm.review.FilingStanding;
 import bpm.review.FilingState;
 import bpm.review.SeenVersion;
+import bpm.review.StepNote;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -56,12 +58,6 @@ class EvaluationApi {
     /** The comment to be sealed with the summary. */
     record Commented(@Nullable String comment) {}
 
-    /** Where the filing stands now, and how often it was submitted. */
-    record EvaluationStanding(FilingState state, int version) {}
-
-    /** A note to the reviewer. */
-    record WishToReviewer(@Nullable String note) {}
-
     @GetMapping
     @Operation(
             summary =
@@ -88,18 +84,18 @@ class EvaluationApi {
 
     @PostMapping("/submission")
     @Operation(summary = "Seal the summary with the comment and send it to the office above")
-    EvaluationStanding submit(
+    FilingStanding submit(
             @PathVariable String activity,
             @PathVariable String office,
-            @RequestBody(required = false) @Nullable WishToReviewer body,
+            @RequestBody(required = false) @Nullable StepNote body,
             Actor actor) {
-        var note = Optional.ofNullable(body).map(WishToReviewer::note).orElse("");
+        var note = StepNote.of(body);
         var filing = submitting.submit(
                 actor,
                 EvaluationPlace.of(activity, office),
                 SubmittingEvaluation.Seen.whatever(),
                 note);
-        return new EvaluationStanding(filing.state(), filing.version());
+        return FilingStanding.of(filing);
     }
 
     private ResponseEntity<Evaluation> told(Actor actor, EvaluationPlace place) {

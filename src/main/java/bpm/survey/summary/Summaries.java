@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
 import org.springframework.stereotype.Component;
 
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
@@ -65,6 +66,14 @@ public class Summaries {
             return Summary.of(activity, office, pooled(activity, office), conventions(activity));
         }
         return Summary.of(activity, office, counted(activity, office), conventions(activity));
+    }
+
+    /** As {@link #of(ActivityKey, OfficeCode)}, of the rounds that these of the offices held. */
+    public Summary of(ActivityKey activity, OfficeCode office, Set<OfficeCode> holders) {
+        var held = counted(activity, office).stream()
+                .filter(one -> holders.contains(one.round().office()))
+                .toList();
+        return Summary.of(activity, office, held, conventions(activity));
     }
 
     /** Every round at and below an office, with what was counted in it: nothing yet, too. */
