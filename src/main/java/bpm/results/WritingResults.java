@@ -6,14 +6,13 @@ import bpm.form.Answers.Answer;
 import bpm.form.Field;
 import bpm.form.FieldType;
 import bpm.form.FormDefinition;
+import bpm.paper.Upload;
 import bpm.shared.Problem;
 import bpm.shared.Words;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.multipart.MultipartFile;
 
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.ToLongFunction;
@@ -24,8 +23,6 @@ import java.util.function.ToLongFunction;
  */
 @Component
 class WritingResults {
-
-    private static final int ENOUGH = 26 << 20; // more than a photo or a file may have
 
     private final SavingResults saving;
     private final ResultsAttachments attachments;
@@ -49,17 +46,25 @@ class WritingResults {
                         file,
                         refused,
                         t,
-                        one -> attachments.addFile(actor, place, bytes(one), name(one))),
+                        one -> attachments.addFile(actor, place, Upload.bytes(one), name(one))),
                 typed);
         if (!more.equals(answers)) {
             saving.save(actor, place, more, draft.version());
         }
         var captions = attachments.caption(actor, place, typed.captions());
         for (var file : typed.files("photos")) {
-            add(file, refused, t, one -> attachments.addPhoto(actor, place, bytes(one), name(one)));
+            add(
+                    file,
+                    refused,
+                    t,
+                    one -> attachments.addPhoto(actor, place, Upload.bytes(one), name(one)));
         }
         for (var file : typed.files("files")) {
-            add(file, refused, t, one -> attachments.addFile(actor, place, bytes(one), name(one)));
+            add(
+                    file,
+                    refused,
+                    t,
+                    one -> attachments.addFile(actor, place, Upload.bytes(one), name(one)));
         }
         typed.removed("photo").ifPresent(id -> attachments.removePhoto(actor, place, id));
         typed.takenOut(form).ifPresent(id -> attachments.removeFile(actor, place, id));
@@ -116,13 +121,5 @@ class WritingResults {
 
     private static String name(MultipartFile file) {
         return TypedResults.name(file);
-    }
-
-    private static byte[] bytes(MultipartFile file) {
-        try (var in = file.getInputStream()) {
-            return in.readNBytes(ENOUGH); // of a larger one, enough to be refused by its size
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
     }
 }
