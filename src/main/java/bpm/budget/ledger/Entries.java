@@ -47,8 +47,8 @@ public class Entries {
     public record Stamp(Actor actor, Instant at, Optional<Long> brought) {}
 
     /**
-     * Writes an entry with its other side; refusals of the database come as problems. The number is below zero
-     * where the same form had been posted before.
+     * Writes an entry with its other side; refusals of the database come as problems. The number is
+     * below zero where the same form had been posted before.
      */
     public long post(Posting posting, Stamp stamp) {
         var account = posting.account();
