@@ -50,7 +50,8 @@ class MonthGridTest {
         var given = GivenMonths.of(Given.district(PROVINCE, 1), ACTIVITY);
         try (var window = Window.desktop().as(given.reporter())) {
             var page = window.open("/").page();
-            page.locator("nav a[href='/months']").click();
+            page.locator("nav a[href='/money']").click();
+            page.locator("main a[href^='/months?office=']").first().click();
             page.locator("a[href='" + given.path(ACTIVITY) + "']").click();
             cell(page, GivenMonths.AUGUST, Measure.PLANNED_QUANTITY).focus();
             page.keyboard().type("20");
