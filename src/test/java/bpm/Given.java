@@ -7,35 +7,48 @@ import bpm.org.OfficeCode;
 import bpm.org.Offices;
 
 import java.util.EnumSet;
+import java.util.LinkedList;
+import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.IntStream;
 
 /** What tests start from, in people's words: offices that nobody else uses and the people in them. */
 public final class Given {
 
     public static final String PASSWORD = "ฝนตกที่ดอยตุงเมื่อวานนี้";
 
-    private static final AtomicInteger NEXT_PROVINCE = new AtomicInteger();
     private static final AtomicInteger NEXT_PERSON = new AtomicInteger();
     /**
      * Provinces with at least three districts, kept for tests; Chiang Rai is the example world's, Songkhla
      * the commands', Ubon the trail's.
      */
-    private static final int[] PROVINCES = {
-        50, 40, 80, 60, 47, 31, 32, 33, 51, 52, 53, 54, 55, 56, 58, 35, 36, 39, 41, 42, 43, 44, 45,
-        48, 49, 61, 62, 63, 64, 65, 66, 67, 70, 71, 72, 73, 74, 75, 76, 77, 81, 82, 84, 85, 86, 91,
-        92, 93, 94, 95, 96, 11, 12, 13, 14, 15, 16, 17, 18, 19, 20, 21, 22, 23, 24, 25, 26, 37, 38
-    };
+    private static final List<OfficeCode> FREE = new LinkedList<>(IntStream.of(
+                    50, 40, 80, 60, 47, 31, 32, 33, 51, 52, 53, 54, 55, 56, 58, 35, 36, 39, 41, 42,
+                    43, 44, 45, 48, 49, 61, 62, 63, 64, 65, 66, 67, 70, 71, 72, 73, 74, 75, 76, 77,
+                    81, 82, 84, 85, 86, 91, 92, 93, 94, 95, 96, 11, 12, 13, 14, 15, 16, 17, 18, 19,
+                    20, 21, 22, 23, 24, 25, 26, 37, 38)
+            .mapToObj(code -> new OfficeCode(Integer.toString(code)))
+            .toList());
 
     private Given() {}
 
-    /** A province of this test class's own, to be kept in a static field.  */
+    /** A province of this test class's own, with at least three districts; to be kept in a static field. */
     public static OfficeCode province() {
-        int next = NEXT_PROVINCE.getAndIncrement();
-        if (next >= PROVINCES.length) {
-            throw new AssertionError(
-                    "all provinces are taken: let a class keep one, in a static field");
+        return province(3);
+    }
+
+    /** As {@link #province()}, with at least so many districts. */
+    public static OfficeCode province(int districts) {
+        synchronized (FREE) {
+            var province = FREE.stream()
+                    .filter(one -> Server.bean(Offices.class).children(one).size() >= districts)
+                    .findFirst()
+                    .orElseThrow(
+                            () -> new AssertionError(
+                                    "all such provinces are taken: let a class keep one, in a static field"));
+            FREE.remove(province);
+            return province;
         }
-        return new OfficeCode(Integer.toString(PROVINCES[next]));
     }
 
     /** A big province of which several classes use a district each, who ask nothing of it as a whole. */
@@ -61,7 +74,7 @@ public final class Given {
     /** A person of an office, with an account and {@link #PASSWORD}. */
     public static Actor person(OfficeCode office, Role... roles) {
         var set = EnumSet.noneOf(Role.class);
-        set.addAll(java.util.List.of(roles));
+        set.addAll(List.of(roles));
         var name = "t" + NEXT_PERSON.incrementAndGet() + "." + office;
         return Server.bean(OpeningAccount.class)
                 .open(Actor.SYSTEM, name, "ทดสอบ " + name, office, set, PASSWORD);

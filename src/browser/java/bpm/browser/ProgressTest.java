@@ -24,7 +24,7 @@ import org.junit.jupiter.api.Test;
 
 class ProgressTest {
 
-    private static final OfficeCode PROVINCE = Given.province();
+    private static final OfficeCode PROVINCE = Given.province(4);
     private static final String CAPTION = ".photos figure input[name^=caption]";
     private static final AtomicInteger NEXT = new AtomicInteger();
 

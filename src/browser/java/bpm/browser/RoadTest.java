@@ -28,7 +28,7 @@ class RoadTest {
 
     private static final String ACTIVITY = "2567-07-2";
     private static final String NAME = "ระดับอำเภอ";
-    private static final OfficeCode PROVINCE = Given.province();
+    private static final OfficeCode PROVINCE = Given.province(10);
     private static final Actor PLANNER = Given.planner(PROVINCE);
     private static final Actor REVIEWER = Given.reviewer(PROVINCE);
     private static int districts;

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 /** Money on its pages: allotted to offices below, posted, corrected, taken away; the wrong office first. */
 class MoneyPagesTest {
 
-    private static final OfficeCode PROVINCE = Given.province();
+    private static final OfficeCode PROVINCE = Given.province(7);
 
     @Test
     void other_offices_neither_see_a_ledger_nor_post_to_it() {

@@ -35,7 +35,7 @@ class DeskTest {
     private static final String LATE = "2567-07-2"; // within July, today is 20 August
     private static final String LATER = "2567-12-1"; // by 25 September
 
-    private static final OfficeCode PROVINCE = Given.province();
+    private static final OfficeCode PROVINCE = Given.province(18);
     private static final Actor PLANNER = Given.planner(PROVINCE);
     private static final Actor REVIEWER = Given.reviewer(PROVINCE);
     private static int districts;

@@ -40,7 +40,7 @@ class NationCountsTest {
     private static final String LATE = "2567-07-2"; // within July, today is 20 August
     private static final String LATER = "2567-12-1"; // by 25 September
 
-    private static final OfficeCode PROVINCE = Given.province();
+    private static final OfficeCode PROVINCE = Given.province(5);
     private static final Actor OFFICER =
             Given.person(OfficeCode.DEPARTMENT, Role.REVIEWER, Role.PLANNER);
     private static final Actor PLANNER = Given.planner(PROVINCE);

@@ -32,7 +32,7 @@ class TrackingTest {
     private static final String JULY = "2567-07-2"; // within July: late on 20 August
     private static final String SEPTEMBER = "2567-12-1"; // by 25 September
 
-    private static final OfficeCode PROVINCE = Given.province();
+    private static final OfficeCode PROVINCE = Given.province(10);
     private static final Actor PLANNER = Given.planner(PROVINCE);
     private static final Actor REVIEWER = Given.reviewer(PROVINCE);
     private static int districts;

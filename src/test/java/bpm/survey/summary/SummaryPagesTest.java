@@ -17,7 +17,7 @@ import java.util.Map;
 /** The summary of a round, of an office and all below it, and how a year's are reckoned. */
 class SummaryPagesTest {
 
-    private static final OfficeCode PROVINCE = Given.province();
+    private static final OfficeCode PROVINCE = Given.province(4);
 
     @Test
     void a_rounds_summary_is_read_by_its_office_and_those_above_only() {
@@ -88,7 +88,7 @@ class SummaryPagesTest {
 
     @Test
     void a_province_pools_its_districts_and_names_those_missing() {
-        var province = Given.province();
+        var province = Given.province(4);
         var first = GivenRound.in(province, 1);
         var second = GivenRound.in(province, 2);
         var third = GivenRound.in(province, 3);
