@@ -34,7 +34,7 @@ final class Window implements AutoCloseable {
 
     /** What depends on the width: the rest was asked of the same page on a desktop. */
     private static final List<String> NARROW =
-            List.of("scrollable-region-focusable", "target-size", "link-name", "button-name", "label");
+            List.of("scrollable-region-focusable", "link-name", "button-name", "label");
 
     private final BrowserContext context;
     private Page page;
