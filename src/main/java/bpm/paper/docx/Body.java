@@ -68,14 +68,14 @@ final class Body {
     }
 
     private void paragraph(Block.Paragraph paragraph) {
-        var style =
-                switch (paragraph.manner()) {
-                    case INDENTED -> Styles.INDENTED;
-                    case NOTE -> Styles.NOTE;
-                    default -> Styles.TEXT;
-                };
+        var style = switch (paragraph.manner()) {
+            case INDENTED -> Styles.INDENTED;
+            case NOTE -> Styles.NOTE;
+            default -> Styles.TEXT;
+        };
         var line = add(style, "");
-        Runs.write(line, lettering.text(paragraph.text()), paragraph.manner() == Block.Manner.STRONG);
+        Runs.write(
+                line, lettering.text(paragraph.text()), paragraph.manner() == Block.Manner.STRONG);
         switch (paragraph.manner()) {
             case CENTRED -> line.setAlignment(ParagraphAlignment.CENTER);
             case FROM_THE_MIDDLE -> line.setIndentationLeft(width / 2);
@@ -124,7 +124,11 @@ final class Body {
             title.setAlignment(ParagraphAlignment.CENTER);
             var picture = Cells.more(cell);
             Pictures.png(
-                    picture, Qr.of(code.address()).png(CODE_PIXELS), CODE_POINTS, CODE_POINTS, code.title());
+                    picture,
+                    Qr.of(code.address()).png(CODE_PIXELS),
+                    CODE_POINTS,
+                    CODE_POINTS,
+                    code.title());
             var address = Cells.more(cell);
             Runs.write(address, code.address(), false);
         }
@@ -166,7 +170,8 @@ final class Body {
         var code = Cells.write(table, 0, 0, "", false);
         Pictures.png(code, Qr.of(seal.address()).png(CODE_PIXELS), SEAL_POINTS, SEAL_POINTS, "QR");
         var said = t.s("ตรวจสอบเอกสารฉบับนี้") + "\n"
-                + t.s("ทำจากข้อมูลที่ส่งแล้ว ฉบับที่ {0}", seal.version()) + "\nSHA-256 " + seal.grouped()
+                + t.s("ทำจากข้อมูลที่ส่งแล้ว ฉบับที่ {0}", seal.version()) + "\nSHA-256 "
+                + seal.grouped()
                 + "\n" + t.s("สแกนหรือเปิด {0} เพื่อดูว่าเป็นของจริง", seal.address());
         Cells.write(table, 0, 1, lettering.text(said), false);
     }

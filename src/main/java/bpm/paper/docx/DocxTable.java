@@ -109,8 +109,7 @@ final class DocxTable {
         for (int i = from + columns - 1; i > from; i--) {
             row.removeCell(i);
         }
-        Cells.properties(row.getCell(from))
-                .addNewGridSpan().setVal(BigInteger.valueOf(columns));
+        Cells.properties(row.getCell(from)).addNewGridSpan().setVal(BigInteger.valueOf(columns));
     }
 
     private void paragraph(String text, boolean bold) {

@@ -5,6 +5,7 @@ import bpm.paper.document.Drawing;
 import bpm.paper.document.Lettering;
 import bpm.paper.document.Picture;
 
+import org.apache.poi.common.usermodel.PictureType;
 import org.apache.poi.openxml4j.exceptions.InvalidFormatException;
 import org.apache.poi.util.Units;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
@@ -71,7 +72,7 @@ final class Pictures {
             add(
                     place,
                     bytes,
-                    org.apache.poi.xwpf.usermodel.Document.PICTURE_TYPE_JPEG,
+                    PictureType.JPEG,
                     reader.getWidth(0) * shrink,
                     reader.getHeight(0) * shrink,
                     picture.caption());
@@ -85,7 +86,8 @@ final class Pictures {
                 (int) (drawing.height() * SHARPNESS),
                 BufferedImage.TYPE_INT_RGB);
         var graphics = image.createGraphics();
-        graphics.setRenderingHint(RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
+        graphics.setRenderingHint(
+                RenderingHints.KEY_ANTIALIASING, RenderingHints.VALUE_ANTIALIAS_ON);
         graphics.setRenderingHint(
                 RenderingHints.KEY_TEXT_ANTIALIASING, RenderingHints.VALUE_TEXT_ANTIALIAS_ON);
         graphics.setColor(Color.WHITE);
@@ -102,19 +104,13 @@ final class Pictures {
     /** A PNG so many points wide and high. */
     static void png(XWPFParagraph place, byte[] png, double width, double height, String described)
             throws IOException {
-        add(
-                place,
-                png,
-                org.apache.poi.xwpf.usermodel.Document.PICTURE_TYPE_PNG,
-                width,
-                height,
-                described);
+        add(place, png, PictureType.PNG, width, height, described);
     }
 
     private static void add(
             XWPFParagraph place,
             byte[] bytes,
-            int type,
+            PictureType type,
             double width,
             double height,
             String described)

@@ -64,12 +64,11 @@ final class Sheets {
 
     private void margins(CTSectPr section) {
         var margins = section.isSetPgMar() ? section.getPgMar() : section.addNewPgMar();
-        var sides =
-                switch (document.shape()) {
-                    case UPRIGHT -> new int[] {22, 18, 20, 22};
-                    case LYING -> new int[] {16, 15, 18, 15};
-                    case LETTER -> new int[] {25, 20, 20, 30};
-                };
+        var sides = switch (document.shape()) {
+            case UPRIGHT -> new int[] {22, 18, 20, 22};
+            case LYING -> new int[] {16, 15, 18, 15};
+            case LETTER -> new int[] {25, 20, 20, 30};
+        };
         margins.setTop(BigInteger.valueOf(twips(sides[0])));
         margins.setRight(BigInteger.valueOf(twips(sides[1])));
         margins.setBottom(BigInteger.valueOf(twips(sides[2])));
@@ -92,7 +91,8 @@ final class Sheets {
         var line = word.createFooter(HeaderFooterType.DEFAULT).createParagraph();
         line.setStyle(Styles.NOTE);
         var seal = document.seal()
-                .map(it -> " · " + document.words().s("ฉบับที่ {0}", it.version()) + " · " + it.brief())
+                .map(it -> " · " + document.words().s("ฉบับที่ {0}", it.version()) + " · "
+                        + it.brief())
                 .orElse("");
         line.createRun()
                 .setText(lettering.text(document.title() + seal) + " · "

@@ -11,7 +11,7 @@ import java.util.Objects;
  * The letters of the papers (แบบอักษร): the files of a regular and a bold face, and the size of plain text in
  * points. Without a choice it is Sarabun, which comes along; an office may bring TH Sarabun New.
  */
-public record Typeface(String family, Path regular, Path bold, Path symbols, double size) {
+public record Typeface(Path regular, Path bold, Path symbols, double size) {
 
     /** The size at which Sarabun is as large as the 16 points of TH Sarabun that the rules for letters ask for. */
     public static final double OWN_SIZE = 11;
@@ -32,7 +32,6 @@ public record Typeface(String family, Path regular, Path bold, Path symbols, dou
             var folder = Files.createTempDirectory("bpm-fonts");
             folder.toFile().deleteOnExit();
             return new Typeface(
-                    "Sarabun",
                     unpacked(folder, "Sarabun-Regular.ttf"),
                     unpacked(folder, "Sarabun-Bold.ttf"),
                     unpacked(folder, "Symbols.ttf"),
@@ -43,13 +42,13 @@ public record Typeface(String family, Path regular, Path bold, Path symbols, dou
     }
 
     /** Faces that an office brings; marks such as ✓ and ☐ still come from our own. */
-    public static Typeface brought(String family, Path regular, Path bold, double size) {
+    public static Typeface brought(Path regular, Path bold, double size) {
         for (var file : new Path[] {regular, bold}) {
             if (!Files.isReadable(file)) {
                 throw new IllegalArgumentException("the font cannot be read: " + file);
             }
         }
-        return new Typeface(family, regular, bold, own(size).symbols(), size);
+        return new Typeface(regular, bold, own(size).symbols(), size);
     }
 
     private static Path unpacked(Path folder, String name) throws IOException {
