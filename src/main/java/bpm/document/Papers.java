@@ -14,7 +14,10 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
-/** All papers of all modules (เอกสารทั้งหมด): which there are of a place, and each of them written and sealed. */
+/**
+ * All papers of all modules (เอกสารทั้งหมด): which there are of a place, and each of them written and
+ * sealed.
+ */
 @Component
 public class Papers {
 

@@ -29,12 +29,18 @@ class ReportPaperTest {
         var reporter = Visitor.as(given.reporter());
         reporter.send(
                 given.path(),
-                "responsibleName", "อรทัย ใจงาม",
-                "responsiblePhone", "081-234-5678",
-                "from", "10 ก.ค. 2567",
-                "result", "58",
-                "remarks", "น้ำท่วมทางเข้า ผู้แทนญี่ปุ่นมาดูงาน กตัญญู ปรัชญา ที่ ผู้",
-                "version", "0");
+                "responsibleName",
+                "อรทัย ใจงาม",
+                "responsiblePhone",
+                "081-234-5678",
+                "from",
+                "10 ก.ค. 2567",
+                "result",
+                "58",
+                "remarks",
+                "น้ำท่วมทางเข้า ผู้แทนญี่ปุ่นมาดูงาน กตัญญู ปรัชญา ที่ ผู้",
+                "version",
+                "0");
         var papers = given.path().replace("/progress", "/papers");
 
         var page = reporter.get(papers);
@@ -43,9 +49,15 @@ class ReportPaperTest {
 
         assertThat(page.page().select("a[href*=progress.pdf]")).hasSize(1);
         assertThat(text).contains("รายงานผลการปฏิบัติงาน").contains("ฉบับร่าง ยังไม่ได้ส่ง");
-        assertThat(text).contains("น้ำท่วมทางเข้า").contains("ญี่ปุ่น").contains("กตัญญู").contains("ปรัชญา");
+        assertThat(text)
+                .contains("น้ำท่วมทางเข้า")
+                .contains("ญี่ปุ่น")
+                .contains("กตัญญู")
+                .contains("ปรัชญา");
         assertThat(text).contains("๕๘ คน").contains("๙๖.๖๗ %").contains("๐๘๑-๒๓๔-๕๖๗๘");
-        assertThat(OtherReader.fonts(pdf)).isNotEmpty().allMatch(font -> font.contains("yes yes yes"));
+        assertThat(OtherReader.fonts(pdf))
+                .isNotEmpty()
+                .allMatch(font -> font.contains("yes yes yes"));
         assertThat(reporter.get(papers + "/progress.docx").status()).isEqualTo(200);
         assertThat(reporter.get(papers + "/progress.xlsx").status()).isEqualTo(404);
     }

@@ -27,7 +27,7 @@ public record Document(
         UPRIGHT,
         /** Lying A4, for wide tables. */
         LYING,
-        /** Upright A4 as the Office of the Prime Minister's rules want letters: the number on top from page two. */
+        /** Upright A4 as the rules for letters want it: the number on top from page two. */
         LETTER
     }
 

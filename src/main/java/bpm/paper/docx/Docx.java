@@ -13,8 +13,8 @@ import java.util.Optional;
 
 /**
  * Writes documents as DOCX (ไฟล์ Word). A template of the office's own may bring styles, head and foot; a
- * style that it lacks is ours. Thai is a "complex script" to a word processor: size, boldness and face are set
- * for it too.
+ * style that it lacks is ours. Thai is a "complex script" to a word processor: size, boldness and face are
+ * set for it too.
  */
 public final class Docx {
 

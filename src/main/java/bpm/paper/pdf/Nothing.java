@@ -10,7 +10,10 @@ import org.xhtmlrenderer.resource.ImageResource;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 
-/** Fetches nothing but the renderer's own style sheet: a paper is made of what its document holds, never of an address or a file. */
+/**
+ * Fetches nothing but the renderer's own style sheet: a paper is made of what its document holds, never of
+ * an address or a file.
+ */
 final class Nothing extends ITextUserAgent {
 
     /** The renderer's own sheet: what a heading and a table are. */

@@ -8,12 +8,12 @@ import java.nio.file.Path;
 import java.util.Objects;
 
 /**
- * The letters of the papers (แบบอักษร): the files of a regular and a bold face, and the size of plain text in
- * points. Without a choice it is Sarabun, which comes along; an office may bring TH Sarabun New.
+ * The letters of the papers (แบบอักษร): the files of a regular and a bold face, and the size of plain text
+ * in points. Without a choice it is Sarabun, which comes along; an office may bring TH Sarabun New.
  */
 public record Typeface(Path regular, Path bold, Path symbols, double size) {
 
-    /** The size at which Sarabun is as large as the 16 points of TH Sarabun that the rules for letters ask for. */
+    /** At this size Sarabun is as large as the 16 points of TH Sarabun that letters are written in. */
     public static final double OWN_SIZE = 11;
 
     private static final double SMALLEST = 8;
