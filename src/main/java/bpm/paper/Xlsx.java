@@ -84,7 +84,7 @@ public final class Xlsx {
             }
             case Cell.Day day -> {
                 sheet.value(row, column, day.date());
-                style.format("yyyy-mm-dd").set();
+                style.format("[$-107041E]d mmm yyyy").set();
             }
         }
     }
