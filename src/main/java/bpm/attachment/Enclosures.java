@@ -25,27 +25,28 @@ public class Enclosures {
 
     /** Those that lie in the actor's scope, each owner's in their order. */
     public List<Enclosure> of(Actor actor, List<String> owners) {
-        return transactions.read(actor, () -> database.sql("""
+        return transactions.read(
+                actor,
+                () -> database.sql("""
                                 select id, owner, name
                                 from attachment_file
                                 where owner = any(:owners) and removed_at is null
                                 order by owner, kind, position, id
                                 """)
-                .param("owners", owners.toArray(String[]::new))
-                .query((row, i) -> new Enclosure(
-                        row.getLong("id"), row.getString("owner"), row.getString("name")))
-                .list());
+                        .param("owners", owners.toArray(String[]::new))
+                        .query((row, i) -> new Enclosure(
+                                row.getLong("id"), row.getString("owner"), row.getString("name")))
+                        .list());
     }
 
     /** One of them; its transaction ends before anything is done with it. */
     public byte[] content(Actor actor, long id) {
-        return transactions.read(actor, () -> database.sql("""
+        return transactions.read(
+                actor,
+                () -> database.sql("""
                                 select content
                                 from attachment_file
                                 where id = :id
-                                """)
-                .param("id", id)
-                .query(byte[].class)
-                .single());
+                                """).param("id", id).query(byte[].class).single());
     }
 }

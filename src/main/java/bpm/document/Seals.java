@@ -1,7 +1,5 @@
 package bpm.document;
 
-import bpm.org.OfficeCode;
-
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -37,9 +35,6 @@ class Seals {
     boolean has(String digest) {
         return database.sql("""
                         select exists (select from document_seal where digest = :digest)
-                        """)
-                .param("digest", digest)
-                .query(Boolean.class)
-                .single();
+                        """).param("digest", digest).query(Boolean.class).single();
     }
 }

@@ -23,8 +23,21 @@ public final class Xlsx {
         try (var workbook = new Workbook(out, "BPM", "1.0")) {
             workbook.setGlobalDefaultFont("Sarabun", 11);
             for (var table : tables) {
-                write(table, workbook.newWorksheet(sheetName(table.title())));
+                write(
+                        table.columns(),
+                        table.rows(),
+                        workbook.newWorksheet(sheetName(table.title())));
             }
+        }
+    }
+
+    /** A workbook of one sheet whose rows come as they are asked for, however many there are. */
+    public static void write(
+            String title, List<Column> columns, Iterable<List<Cell>> rows, OutputStream out)
+            throws IOException {
+        try (var workbook = new Workbook(out, "BPM", "1.0")) {
+            workbook.setGlobalDefaultFont("Sarabun", 11);
+            write(columns, rows, workbook.newWorksheet(sheetName(title)));
         }
     }
 
@@ -36,30 +49,33 @@ public final class Xlsx {
                 : name.isEmpty() ? "1" : name;
     }
 
-    private static void write(Table table, Worksheet sheet) throws IOException {
-        int columns = table.columns().size();
-        for (int i = 0; i < columns; i++) {
-            sheet.width(i, table.columns().get(i).width());
-            sheet.value(0, i, table.columns().get(i).heading());
+    private static void write(List<Column> columns, Iterable<List<Cell>> rows, Worksheet sheet)
+            throws IOException {
+        int width = columns.size();
+        for (int i = 0; i < width; i++) {
+            sheet.width(i, columns.get(i).width());
+            sheet.value(0, i, columns.get(i).heading());
         }
         sheet.freezePane(0, 1);
-        if (columns > 0) {
-            sheet.range(0, 0, 0, columns - 1)
+        if (width > 0) {
+            sheet.range(0, 0, 0, width - 1)
                     .style()
                     .bold()
                     .wrapText(true)
                     .fillColor("E8EEF4")
                     .set();
-            sheet.setAutoFilter(0, 0, table.rows().size(), columns - 1);
         }
         int line = 1;
-        for (var row : table.rows()) {
-            for (int i = 0; i < columns; i++) {
+        for (var row : rows) {
+            for (int i = 0; i < width; i++) {
                 write(row.get(i), sheet, line, i);
             }
             if (line++ % ROWS_AT_ONCE == 0) {
                 sheet.flush();
             }
+        }
+        if (width > 0) {
+            sheet.setAutoFilter(0, 0, line - 1, width - 1);
         }
         sheet.finish();
     }
@@ -72,7 +88,7 @@ public final class Xlsx {
         switch (cell) {
             case Cell.Text words -> {
                 var text = words.text();
-                sheet.value(
+                sheet.inlineString( // not shared: shared ones are all kept in memory to the end
                         row,
                         column,
                         text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);

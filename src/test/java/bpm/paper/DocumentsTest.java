@@ -47,7 +47,9 @@ class DocumentsTest {
                 .contains(OtherReader.joined(SENTENCE))
                 .contains("๑,๒๓๔,๕๖๗.๕๐")
                 .contains("๑๕มิ.ย.๒๕๖๗");
-        assertThat(OtherReader.fonts(pdf)).hasSizeGreaterThanOrEqualTo(2).allMatch(font -> font.contains("yes yes yes"));
+        assertThat(OtherReader.fonts(pdf))
+                .hasSizeGreaterThanOrEqualTo(2)
+                .allMatch(font -> font.contains("yes yes yes"));
     }
 
     @Test
@@ -60,7 +62,8 @@ class DocumentsTest {
                 assertThat(pages[i]).contains("โครงการ/กิจกรรม").contains("จัดเก็บ");
             }
         }
-        assertThat(pages[1]).contains("หน้า ๒ จาก " + bpm.shared.ThaiDigits.thai("" + pages.length));
+        assertThat(pages[1])
+                .contains("หน้า ๒ จาก " + bpm.shared.ThaiDigits.thai("" + pages.length));
     }
 
     @Test
@@ -73,7 +76,8 @@ class DocumentsTest {
 
         assertThat(pages[0])
                 .containsPattern("ส่วนที่ ๑ ข้อมูล +๒")
-                .containsPattern("ส่วนที่ ๒ ลงชื่อ +" + bpm.shared.ThaiDigits.thai("" + (last + 1)));
+                .containsPattern(
+                        "ส่วนที่ ๒ ลงชื่อ +" + bpm.shared.ThaiDigits.thai("" + (last + 1)));
     }
 
     @Test
@@ -82,8 +86,14 @@ class DocumentsTest {
         var thai = OtherReader.joined(OtherReader.text(pdf(document(OFFICIAL, 3))));
         var english = OtherReader.text(pdf(document(new Words(true, false), 3)));
 
-        assertThat(thai).contains("https://bpm.example/check/01234567").contains(DIGEST).contains("SHA-256");
-        assertThat(english).contains("1,234,567.50").contains("15 Jun 2024").doesNotContainPattern("[๐-๙]");
+        assertThat(thai)
+                .contains("https://bpm.example/check/01234567")
+                .contains(DIGEST)
+                .contains("SHA-256");
+        assertThat(english)
+                .contains("1,234,567.50")
+                .contains("15 Jun 2024")
+                .doesNotContainPattern("[๐-๙]");
     }
 
     @Test
@@ -127,7 +137,8 @@ class DocumentsTest {
         convert(folder, "pdf", "paper.docx");
         convert(folder, "csv:Text - txt - csv (StarCalc):44,34,76,1", "table.xlsx");
 
-        var text = OtherReader.joined(OtherReader.text(Files.readAllBytes(folder.resolve("paper.pdf"))));
+        var text = OtherReader.joined(
+                OtherReader.text(Files.readAllBytes(folder.resolve("paper.pdf"))));
         assertThat(text)
                 .contains(OtherReader.joined(SENTENCE))
                 .contains("๑,๒๓๔,๕๖๗.๕๐")
@@ -173,7 +184,12 @@ class DocumentsTest {
                     Cell.of(LocalDate.of(2024, 6, 15))));
         }
         lines.add(Grid.Line.total(
-                Cell.NOTHING, Cell.of("รวม"), Cell.NOTHING, Cell.NOTHING, Cell.of(rows), Cell.NOTHING));
+                Cell.NOTHING,
+                Cell.of("รวม"),
+                Cell.NOTHING,
+                Cell.NOTHING,
+                Cell.of(rows),
+                Cell.NOTHING));
         var grid = new Grid(
                 "ตารางที่ 1",
                 List.of(new Grid.Band("", 2), new Grid.Band("แบบ", 2), new Grid.Band("", 2)),
@@ -186,23 +202,27 @@ class DocumentsTest {
                         new Column("วันที่", 16)),
                 lines,
                 "");
-        return Document.of("เอกสารทดสอบ", "สำนักงาน", words, List.of(
-                        Block.title("เอกสารทดสอบ"),
-                        new Block.Paragraph(SENTENCE, Block.Manner.INDENTED),
-                        new Block.Contents("สารบัญ"),
-                        new Block.Break(),
-                        Block.part("ส่วนที่ 1 ข้อมูล"),
-                        new Block.Facts(List.of(Block.fact("ชื่อ", SENTENCE))),
-                        grid,
-                        Bars.of(
-                                words,
-                                "ก่อนและหลัง",
-                                List.of("ก่อน", "หลัง"),
-                                List.of(new Bars.Category("ข้อ 1", List.of(2.5, 4.25))),
-                                5),
-                        Block.part("ส่วนที่ 2 ลงชื่อ"),
-                        new Block.Signatures(List.of(
-                                new Block.Signature("ลงชื่อ", "นางอำไพ บัวระดก", "พัฒนาการจังหวัด")))))
+        return Document.of(
+                        "เอกสารทดสอบ",
+                        "สำนักงาน",
+                        words,
+                        List.of(
+                                Block.title("เอกสารทดสอบ"),
+                                new Block.Paragraph(SENTENCE, Block.Manner.INDENTED),
+                                new Block.Contents("สารบัญ"),
+                                new Block.Break(),
+                                Block.part("ส่วนที่ 1 ข้อมูล"),
+                                new Block.Facts(List.of(Block.fact("ชื่อ", SENTENCE))),
+                                grid,
+                                Bars.of(
+                                        words,
+                                        "ก่อนและหลัง",
+                                        List.of("ก่อน", "หลัง"),
+                                        List.of(new Bars.Category("ข้อ 1", List.of(2.5, 4.25))),
+                                        5),
+                                Block.part("ส่วนที่ 2 ลงชื่อ"),
+                                new Block.Signatures(List.of(new Block.Signature(
+                                        "ลงชื่อ", "นางอำไพ บัวระดก", "พัฒนาการจังหวัด")))))
                 .sealed(new Seal(2, DIGEST, "https://bpm.example/check/" + DIGEST));
     }
 }

@@ -19,15 +19,21 @@ class SealTest {
         var reporter = Visitor.as(given.reporter());
         reporter.send(
                 given.path(),
-                "responsibleName", "อรทัย ใจงาม",
-                "responsiblePhone", "081-234-5678",
-                "from", "10 ก.ค. 2567",
-                "result", "58",
-                "version", "0");
+                "responsibleName",
+                "อรทัย ใจงาม",
+                "responsiblePhone",
+                "081-234-5678",
+                "from",
+                "10 ก.ค. 2567",
+                "result",
+                "58",
+                "version",
+                "0");
         reporter.send(given.path() + "/submission", "version", "1", "sure", "NO_PHOTOS");
         var papers = given.path().replace("/progress", "/papers");
 
-        var text = OtherReader.text(reporter.get(papers + "/progress.pdf").response().body());
+        var text = OtherReader.text(
+                reporter.get(papers + "/progress.pdf").response().body());
         var found = DIGEST.matcher(OtherReader.joined(text));
 
         assertThat(text).contains("ตรวจสอบเอกสารฉบับนี้").doesNotContain("ฉบับร่าง");
@@ -37,7 +43,8 @@ class SealTest {
         assertThat(check.text()).contains("เป็นของจริง").doesNotContain("อรทัย");
         var other = digest.replace(digest.charAt(0), digest.charAt(0) == '0' ? '1' : '0');
         assertThat(Visitor.nobody().get("/check/" + other).text()).contains("ไม่พบรหัสนี้");
-        assertThat(Visitor.nobody().get("/check?digest=" + digest.substring(0, 8) + "%20"
+        assertThat(Visitor.nobody()
+                        .get("/check?digest=" + digest.substring(0, 8) + "%20"
                                 + digest.substring(8).toUpperCase(java.util.Locale.ROOT))
                         .text())
                 .contains("เป็นของจริง");

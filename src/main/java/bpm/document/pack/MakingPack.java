@@ -67,8 +67,9 @@ class MakingPack {
 
     /** Takes away what has lain for a week. */
     void forget() {
-        transactions.write(Actor.SYSTEM, () -> packs.endedBefore(clock.instant().minus(KEPT))
-                .forEach(id -> {
+        transactions.write(
+                Actor.SYSTEM,
+                () -> packs.endedBefore(clock.instant().minus(KEPT)).forEach(id -> {
                     packs.throwAway(id);
                     packs.ended(id, Pack.State.GONE, 0, clock.instant());
                 }));
@@ -77,9 +78,8 @@ class MakingPack {
     private void make(Pack pack, Actor actor) throws IOException {
         transactions.write(Actor.SYSTEM, () -> packs.throwAway(pack.id()));
         var places = packing.places(actor, pack.office(), pack.year());
-        var pieces = new Pieces(
-                (number, content) -> transactions.write(
-                        Actor.SYSTEM, () -> packs.keep(pack.id(), number, content)));
+        var pieces = new Pieces((number, content) ->
+                transactions.write(Actor.SYSTEM, () -> packs.keep(pack.id(), number, content)));
         try (var archive = new Archive(pieces, pack.words())) {
             int done = 0;
             for (var place : places) {

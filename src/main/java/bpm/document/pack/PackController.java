@@ -105,7 +105,6 @@ class PackController {
 
     private static void zip(HttpServletResponse response, String name) {
         response.setContentType("application/zip");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + name + ".zip\"");
+        response.setHeader("Content-Disposition", "attachment; filename=\"" + name + ".zip\"");
     }
 }

@@ -55,9 +55,11 @@ class Packing {
         var places = new ArrayList<PaperPlace>();
         places.add(new PaperPlace.OfOffice(office, year));
         transactions.read(actor, () -> {
-            everywhere(office).forEach(one -> assignments.of(one, year).stream()
-                    .map(given -> new PaperPlace.OfActivity(given.activity(), given.office()))
-                    .forEach(places::add));
+            everywhere(office)
+                    .forEach(one -> assignments.of(one, year).stream()
+                            .map(given ->
+                                    new PaperPlace.OfActivity(given.activity(), given.office()))
+                            .forEach(places::add));
             overviews(places, office);
             return true;
         });

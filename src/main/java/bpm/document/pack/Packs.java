@@ -28,7 +28,8 @@ class Packs {
 
     long add(Actor actor, OfficeCode office, FiscalYear year, Words words, Instant at) {
         return database.sql("""
-                        insert into document_pack (office, year, person, english, thai_digits, state, asked_at)
+                        insert into document_pack (office, year, person, english, thai_digits,
+                            state, asked_at)
                         values (:office, :year, :person, :english, :thaiDigits, 'WAITING', :at)
                         returning id
                         """)
@@ -63,10 +64,7 @@ class Packs {
                             asked_at, ended_at
                         from document_pack
                         where id = :id
-                        """)
-                .param("id", id)
-                .query((row, i) -> pack(row))
-                .optional();
+                        """).param("id", id).query((row, i) -> pack(row)).optional();
     }
 
     void moved(long id, Pack.State state, int done, int whole) {
@@ -120,7 +118,9 @@ class Packs {
     }
 
     void throwAway(long id) {
-        database.sql("delete from document_piece where pack = :id").param("id", id).update();
+        database.sql("delete from document_piece where pack = :id")
+                .param("id", id)
+                .update();
     }
 
     /** Those that ended before a moment and still lie here. */

@@ -105,8 +105,7 @@ public final class Bars {
         for (int i = 0; i < series; i++) {
             bars.setSeriesPaint(i, COLOURS[series == 1 ? 1 : i % COLOURS.length]);
         }
-        bars.setDefaultItemLabelGenerator(
-                new StandardCategoryItemLabelGenerator("{2}", figures));
+        bars.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator("{2}", figures));
         bars.setDefaultItemLabelsVisible(true);
         bars.setDefaultItemLabelFont(OwnFonts.drawn(8));
     }

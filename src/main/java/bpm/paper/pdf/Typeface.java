@@ -20,9 +20,8 @@ public record Typeface(Path regular, Path bold, Path symbols, double size) {
 
     public Typeface {
         if (size < SMALLEST || size > LARGEST) {
-            throw new IllegalArgumentException(
-                    "BPM_PAPER_SIZE: %s is not between %s and %s points"
-                            .formatted(size, SMALLEST, LARGEST));
+            throw new IllegalArgumentException("BPM_PAPER_SIZE: %s is not between %s and %s points"
+                    .formatted(size, SMALLEST, LARGEST));
         }
     }
 
@@ -35,7 +34,8 @@ public record Typeface(Path regular, Path bold, Path symbols, double size) {
     public static Typeface brought(Path regular, Path bold, double size) {
         for (var file : List.of(regular, bold)) {
             if (!Files.isReadable(file)) {
-                throw new IllegalArgumentException("BPM_PAPER_FONT: the font cannot be read: " + file);
+                throw new IllegalArgumentException(
+                        "BPM_PAPER_FONT: the font cannot be read: " + file);
             }
         }
         return new Typeface(regular, bold, OwnFonts.SYMBOLS, size);

@@ -42,12 +42,14 @@ class PackTest {
     @Test
     void an_activity_is_one_file_with_its_papers_its_photos_and_a_manifest_that_agrees()
             throws Exception {
-        var zip = Visitor.as(REPORTER).get(ASSIGNMENT + "/papers.zip").response().body();
+        var zip =
+                Visitor.as(REPORTER).get(ASSIGNMENT + "/papers.zip").response().body();
 
         var entries = entries(zip);
         assertThat(entries.keySet())
                 .anyMatch(name -> name.endsWith(".pdf"))
-                .anyMatch(name -> name.endsWith("progress/ป้ายงาน.jpg") || name.contains("/progress/"))
+                .anyMatch(name ->
+                        name.endsWith("progress/ป้ายงาน.jpg") || name.contains("/progress/"))
                 .last()
                 .isEqualTo("manifest.csv");
         agrees(entries);
@@ -81,8 +83,8 @@ class PackTest {
         var packs = Server.bean(Packs.class);
         var transactions = Server.bean(Transactions.class);
         long id = transactions.write(REPORTER, () -> {
-            long added = packs.add(
-                    REPORTER, DISTRICT, new FiscalYear(2567), Words.THAI, Instant.now());
+            long added =
+                    packs.add(REPORTER, DISTRICT, new FiscalYear(2567), Words.THAI, Instant.now());
             packs.keep(added, 0, "half a piece".getBytes(StandardCharsets.UTF_8));
             packs.moved(added, Pack.State.PACKING, 1, 5);
             return added;
@@ -144,12 +146,7 @@ class PackTest {
         var reporter = Visitor.as(REPORTER);
         reporter.send(path + "/progress", "responsibleName", "อรทัย", "version", "0");
         reporter.upload(
-                path + "/progress/photos",
-                "photos",
-                "ป้ายงาน.jpg",
-                picture(),
-                "version",
-                "1");
+                path + "/progress/photos", "photos", "ป้ายงาน.jpg", picture(), "version", "1");
         return path;
     }
 
