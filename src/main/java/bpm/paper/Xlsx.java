@@ -5,7 +5,9 @@ import org.dhatim.fastexcel.Worksheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Writes tables as the sheets of one workbook: bold heading that stays in sight, widths, wrapped
@@ -23,21 +25,15 @@ public final class Xlsx {
         try (var workbook = new Workbook(out, "BPM", "1.0")) {
             workbook.setGlobalDefaultFont("Sarabun", 11);
             for (var table : tables) {
-                write(
-                        table.columns(),
-                        table.rows(),
-                        workbook.newWorksheet(sheetName(table.title())));
+                write(table.lines(), workbook.newWorksheet(sheetName(table.title())));
             }
         }
     }
 
-    /** A workbook of one sheet whose rows come as they are asked for, however many there are. */
-    public static void write(
-            String title, List<Column> columns, Iterable<List<Cell>> rows, OutputStream out)
-            throws IOException {
+    static void write(LongTable table, OutputStream out) throws IOException {
         try (var workbook = new Workbook(out, "BPM", "1.0")) {
             workbook.setGlobalDefaultFont("Sarabun", 11);
-            write(columns, rows, workbook.newWorksheet(sheetName(title)));
+            write(table, workbook.newWorksheet(sheetName(table.title())));
         }
     }
 
@@ -49,35 +45,44 @@ public final class Xlsx {
                 : name.isEmpty() ? "1" : name;
     }
 
-    private static void write(List<Column> columns, Iterable<List<Cell>> rows, Worksheet sheet)
-            throws IOException {
-        int width = columns.size();
-        for (int i = 0; i < width; i++) {
-            sheet.width(i, columns.get(i).width());
-            sheet.value(0, i, columns.get(i).heading());
+    private static void write(LongTable table, Worksheet sheet) throws IOException {
+        int columns = table.columns().size();
+        for (int i = 0; i < columns; i++) {
+            sheet.width(i, table.columns().get(i).width());
+            sheet.value(0, i, table.columns().get(i).heading());
         }
         sheet.freezePane(0, 1);
-        if (width > 0) {
-            sheet.range(0, 0, 0, width - 1)
+        if (columns > 0) {
+            sheet.range(0, 0, 0, columns - 1)
                     .style()
                     .bold()
                     .wrapText(true)
                     .fillColor("E8EEF4")
                     .set();
         }
-        int line = 1;
-        for (var row : rows) {
-            for (int i = 0; i < width; i++) {
-                write(row.get(i), sheet, line, i);
-            }
-            if (line++ % ROWS_AT_ONCE == 0) {
-                sheet.flush();
-            }
+        var lines = new AtomicInteger();
+        try {
+            table.rows().accept(row -> write(row, sheet, lines.incrementAndGet()));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
-        if (width > 0) {
-            sheet.setAutoFilter(0, 0, line - 1, width - 1);
+        if (columns > 0) {
+            sheet.setAutoFilter(0, 0, lines.get(), columns - 1);
         }
         sheet.finish();
+    }
+
+    private static void write(List<Cell> row, Worksheet sheet, int line) {
+        for (int i = 0; i < row.size(); i++) {
+            write(row.get(i), sheet, line, i);
+        }
+        if (line % ROWS_AT_ONCE == 0) {
+            try {
+                sheet.flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static void write(Cell cell, Worksheet sheet, int row, int column) {

@@ -2,7 +2,7 @@ package bpm.bench;
 
 import bpm.paper.Cell;
 import bpm.paper.Column;
-import bpm.paper.Xlsx;
+import bpm.paper.LongTable;
 import bpm.paper.chart.Bars;
 import bpm.paper.document.Block;
 import bpm.paper.document.Document;
@@ -76,7 +76,8 @@ public final class PapersAlone {
                 .mapToObj(i -> new Column("หัวข้อ " + i, 14))
                 .toList();
         long start = System.nanoTime();
-        Xlsx.write("ตาราง", columns, () -> rows(rows), OutputStream.nullOutputStream());
+        new LongTable("ตาราง", columns, taker -> rows(rows).forEachRemaining(taker))
+                .toXlsx(OutputStream.nullOutputStream());
         System.out.printf("%.2f%n", (System.nanoTime() - start) / 1e9);
     }
 
