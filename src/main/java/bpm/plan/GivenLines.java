@@ -64,6 +64,18 @@ public class GivenLines {
                         .single());
     }
 
+    /** Keeps others from cancelling these while something is handed on for them; many may at once. */
+    public void hold(Collection<ActivityKey> activities) {
+        activities.stream()
+                .distinct()
+                .sorted()
+                .forEach(activity -> database.sql(
+                                "select pg_advisory_xact_lock_shared(hashtextextended(:name, 0))")
+                        .param("name", "giving " + activity)
+                        .query((row, number) -> true)
+                        .single());
+    }
+
     /** For each activity of the year that anyone in scope has, how many have it. */
     public Map<String, Count> counts(FiscalYear year) {
         return database

@@ -26,6 +26,17 @@ public enum GivingRefusal {
         return sentence;
     }
 
+    /** Refuses who may not; an office out of sight, or of which the activity is not, is not found. */
+    static void guard(Actor actor, ActivityKey key, OfficeCode office, Optional<GivenLine> given) {
+        boolean itsOwn = key.project().addedBy().map(by -> by.covers(office)).orElse(true);
+        if (!itsOwn || !actor.sees(office)) {
+            throw Problem.notFound();
+        }
+        of(actor, office, given).ifPresent(refusal -> {
+            throw refusal.problem();
+        });
+    }
+
     Problem problem() {
         return Problem.forbidden(sentence);
     }

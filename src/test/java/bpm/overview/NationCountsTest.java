@@ -12,6 +12,8 @@ import bpm.access.Role;
 import bpm.access.Transactions;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
+import bpm.plan.Cancellation;
+import bpm.plan.CancellingAssignment;
 import bpm.plan.Gift;
 import bpm.plan.GivingAssignments;
 import bpm.review.FilingKind;
@@ -125,7 +127,7 @@ class NationCountsTest {
 
     @Test
     void every_change_of_what_is_counted_is_counted_anew() {
-        var giving = Server.bean(GivingAssignments.class);
+        var cancelling = Server.bean(CancellingAssignment.class);
         var key = ActivityKey.of(LATER);
         var rows = new ArrayList<String>();
         Supplier<String> read = () -> {
@@ -140,7 +142,7 @@ class NationCountsTest {
         rows.add(read.get());
         take(REVIEWER, ref, FilingStep.RETURN);
         rows.add(read.get());
-        giving.cancel(PLANNER, key, district, "รวมกับอำเภออื่น", 1);
+        cancelling.cancel(PLANNER, key, new Cancellation(district, "รวมกับอำเภออื่น", 1, false));
         rows.add(read.get());
 
         assertThat(rows.get(4)).isEqualTo(rows.get(0));

@@ -2,6 +2,7 @@ package bpm.budget.importing;
 
 import bpm.access.Actor;
 import bpm.budget.Baht;
+import bpm.budget.Purpose;
 import bpm.budget.importing.ReadingRow.Frame;
 import bpm.budget.ledger.Balances;
 import bpm.budget.ledger.Entries;
@@ -11,7 +12,6 @@ import bpm.budget.ledger.Figures;
 import bpm.budget.ledger.MoneyAccount;
 import bpm.budget.ledger.MoneyPlace;
 import bpm.budget.ledger.Posting;
-import bpm.plan.ActivityKey;
 import bpm.plan.Plans;
 import bpm.shared.FieldError;
 import bpm.shared.FiscalYear;
@@ -28,6 +28,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks a file through beside the ledger (ตรวจไฟล์กับทะเบียน): what is there already, what draws from nothing,
@@ -54,7 +55,7 @@ class CheckingImport {
     CheckedImport check(
             Actor actor, FiscalYear year, BroughtMoney brought, Meanings.Known meanings) {
         var frame = new Frame(
-                actor.office(), year, activities(actor, year), meanings, LocalDate.now(clock));
+                actor.office(), year, purposes(actor, year), meanings, LocalDate.now(clock));
         var seen = new HashMap<List<Object>, Integer>();
         var rows = new ArrayList<ImportRow>();
         for (var row : brought.table().rows()) {
@@ -63,11 +64,12 @@ class CheckingImport {
         return new CheckedImport(brought, besideLedger(rows), meanings.codes());
     }
 
-    private Set<ActivityKey> activities(Actor actor, FiscalYear year) {
+    private Set<Purpose> purposes(Actor actor, FiscalYear year) {
         return plans.find(year, actor).stream()
                 .flatMap(edition -> edition.plan().projects().stream())
-                .flatMap(project -> project.activities().stream())
-                .map(activity -> activity.key())
+                .flatMap(project -> Stream.concat(
+                        Stream.of(Purpose.of(project.key())),
+                        project.activities().stream().map(one -> Purpose.of(one.key()))))
                 .collect(Collectors.toSet());
     }
 

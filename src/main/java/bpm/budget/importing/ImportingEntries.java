@@ -85,7 +85,7 @@ public class ImportingEntries {
                     .map(ImportRow::posting)
                     .flatMap(Optional::stream)
                     .sorted(Comparator.comparing((Posting one) -> one.account().office())
-                            .thenComparing(one -> one.account().activity())
+                            .thenComparing(one -> one.account().purpose())
                             .thenComparing(one -> one.account().key()))
                     .toList();
             var stamp = new Entries.Stamp(actor, trail.now(), Optional.of(id));

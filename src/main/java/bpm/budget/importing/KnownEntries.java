@@ -29,7 +29,7 @@ class KnownEntries {
         var account = posting.account();
         return List.of(
                 account.office().value(),
-                account.activity().toString(),
+                account.purpose().toString(),
                 account.key(),
                 posting.kind().name(),
                 posting.more().document(),

@@ -3,6 +3,7 @@ package bpm.budget.importing;
 import bpm.budget.Baht;
 import bpm.budget.Category;
 import bpm.budget.Fund;
+import bpm.budget.Purpose;
 import bpm.budget.importing.ImportRow.UnknownWord;
 import bpm.budget.importing.Meanings.Known;
 import bpm.budget.importing.Meanings.What;
@@ -13,7 +14,6 @@ import bpm.budget.ledger.MoneyAccount;
 import bpm.budget.ledger.Posting;
 import bpm.org.OfficeCode;
 import bpm.paper.ReadTable;
-import bpm.plan.ActivityKey;
 import bpm.shared.FieldError;
 import bpm.shared.FiscalYear;
 import bpm.shared.ThaiDate;
@@ -36,7 +36,7 @@ final class ReadingRow {
     record Frame(
             OfficeCode office,
             FiscalYear year,
-            Set<ActivityKey> activities,
+            Set<Purpose> purposes,
             Known known,
             LocalDate today) {}
 
@@ -64,7 +64,7 @@ final class ReadingRow {
         var day = day();
         var amount = amount();
         var kind = kind();
-        var activity = activity();
+        var purpose = purpose();
         var office = office();
         var category =
                 named(ImportField.CATEGORY, What.CATEGORY, Category::named, Category.OPERATIONS);
@@ -77,7 +77,7 @@ final class ReadingRow {
                 kind.orElseThrow(),
                 new MoneyAccount(
                         office.orElseThrow(),
-                        activity.orElseThrow(),
+                        purpose.orElseThrow(),
                         category.orElseThrow(),
                         fund.orElseThrow()),
                 amount.orElseThrow(),
@@ -154,13 +154,13 @@ final class ReadingRow {
         return kind;
     }
 
-    private Optional<ActivityKey> activity() {
+    private Optional<Purpose> purpose() {
         var said = text(ImportField.ACTIVITY);
         if (said.isEmpty()) {
             errors.add(new FieldError("ACTIVITY", "ไม่มีรหัสกิจกรรม"));
             return Optional.empty();
         }
-        var key = ActivityKey.parse(
+        var key = Purpose.parse(
                 ThaiDigits.arabic(frame.known().of(What.ACTIVITY, said).orElse(said)));
         if (key.isEmpty()) {
             strange(What.ACTIVITY, "ACTIVITY", said);
@@ -169,7 +169,7 @@ final class ReadingRow {
         if (!key.get().year().equals(frame.year())) {
             errors.add(new FieldError(
                     "ACTIVITY", "กิจกรรม {0} ไม่ใช่ของปีงบประมาณ {1}", brief(said), frame.year()));
-        } else if (!frame.activities().contains(key.get())) {
+        } else if (!frame.purposes().contains(key.get())) {
             errors.add(new FieldError("ACTIVITY", "ไม่มีกิจกรรม {0} ในแผนของปี", brief(said)));
         }
         return key;

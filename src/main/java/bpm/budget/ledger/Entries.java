@@ -55,8 +55,8 @@ public class Entries {
         var more = posting.more();
         return call(stamped(stamp)
                 .addValue("office", account.office().value())
-                .addValue("year", account.activity().year().number())
-                .addValue("activity", account.activity().toString())
+                .addValue("year", account.purpose().year().number())
+                .addValue("activity", account.purpose().toString())
                 .addValue("category", account.category().name())
                 .addValue("fund", account.fund().name())
                 .addValue("kind", posting.kind().name())
@@ -78,8 +78,8 @@ public class Entries {
         var account = entry.account();
         return call(stamped(stamp)
                 .addValue("office", account.office().value())
-                .addValue("year", account.activity().year().number())
-                .addValue("activity", account.activity().toString())
+                .addValue("year", account.purpose().year().number())
+                .addValue("activity", account.purpose().toString())
                 .addValue("category", account.category().name())
                 .addValue("fund", account.fund().name())
                 .addValue("kind", EntryKind.CORRECT.name())
@@ -146,7 +146,7 @@ public class Entries {
     private static String[] side(MoneyAccount account) {
         return new String[] {
             account.office().value(),
-            account.activity().toString(),
+            account.purpose().toString(),
             account.category().name()
         };
     }
@@ -154,6 +154,6 @@ public class Entries {
     private static MapSqlParameterSource at(MoneyPlace place) {
         return new MapSqlParameterSource()
                 .addValue("office", place.office().value())
-                .addValue("activity", place.activity().toString());
+                .addValue("activity", place.purpose().toString());
     }
 }

@@ -21,6 +21,15 @@ public record Posting(
         };
     }
 
+    /** The account that gets money from another. */
+    Optional<MoneyAccount> receiver() {
+        return switch (kind) {
+            case ALLOT -> Optional.of(account);
+            case TRANSFER -> more.other();
+            default -> Optional.empty();
+        };
+    }
+
     Posting with(Details others) {
         return new Posting(kind, account, amount, day, others);
     }

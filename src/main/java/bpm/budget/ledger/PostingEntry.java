@@ -40,17 +40,19 @@ public class PostingEntry {
 
     /** Posts several in one transaction, in an order in which nobody waits for another in a ring. */
     public List<Long> postAll(Actor actor, List<Posting> postings) {
-        return transactions.write(
-                actor,
-                () -> postings.stream()
-                        .sorted(Comparator.comparing(
-                                posting -> posting.account().office()))
-                        .map(posting -> write(actor, posting))
-                        .toList());
+        return transactions.write(actor, () -> {
+            var all = postings.stream()
+                    .map(this::drawing)
+                    .sorted(Comparator.comparing(posting -> posting.account().office()))
+                    .toList();
+            all.forEach(posting -> guard(actor, posting));
+            places.requireGiven(
+                    all.stream().flatMap(posting -> posting.receiver().stream()).toList());
+            return all.stream().map(posting -> write(actor, posting)).toList();
+        });
     }
 
-    private long write(Actor actor, Posting asked) {
-        var posting = drawing(asked);
+    private void guard(Actor actor, Posting posting) {
         places.require(actor, posting.account().place());
         posting.more().other().ifPresent(other -> places.require(actor, other.place()));
         LedgerRefusal.of(
@@ -59,7 +61,9 @@ public class PostingEntry {
                     throw refusal.problem();
                 });
         CheckingPosting.refuse(CheckingPosting.errors(posting, LocalDate.now(clock)));
-        receiver(posting).ifPresent(places::requireGiven);
+    }
+
+    private long write(Actor actor, Posting posting) {
         long id =
                 entries.post(posting, new Entries.Stamp(actor, clock.instant(), Optional.empty()));
         if (id > 0) {
@@ -80,14 +84,6 @@ public class PostingEntry {
         return open.size() == 1
                 ? posting.with(posting.more().drawing(open.getFirst().id()))
                 : posting;
-    }
-
-    private static Optional<MoneyAccount> receiver(Posting posting) {
-        return switch (posting.kind()) {
-            case ALLOT -> Optional.of(posting.account());
-            case TRANSFER -> posting.more().other();
-            default -> Optional.empty();
-        };
     }
 
     private void record(Actor actor, Posting posting, long id) {
@@ -117,7 +113,7 @@ public class PostingEntry {
         posting.more()
                 .other()
                 .ifPresent(other -> detail.put(
-                        "to", other.office() + " " + other.activity() + " " + other.key()));
+                        "to", other.office() + " " + other.purpose() + " " + other.key()));
         return detail;
     }
 }

@@ -117,11 +117,14 @@ class MoneyYears {
     }
 
     private static void named(Plan plan, Map<String, String> names, Words t) {
-        plan.projects()
-                .forEach(project -> project.activities()
-                        .forEach(activity -> names.put(
-                                activity.key().toString(),
-                                t.name(activity.name(), activity.title().english()))));
+        for (var project : plan.projects()) {
+            var name = t.name(project.name(), project.title().english());
+            names.put(project.key().toString(), t.s("เงินรวมของโครงการ") + " · " + name);
+            project.activities()
+                    .forEach(activity -> names.put(
+                            activity.key().toString(),
+                            t.name(activity.name(), activity.title().english())));
+        }
     }
 
     /** How much of the year has passed, in days. */

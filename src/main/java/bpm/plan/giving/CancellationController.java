@@ -5,8 +5,9 @@ import bpm.access.Transactions;
 import bpm.org.OfficeCode;
 import bpm.org.Offices;
 import bpm.plan.Activity;
+import bpm.plan.Cancellation;
+import bpm.plan.CancellingAssignment;
 import bpm.plan.GivenLines;
-import bpm.plan.GivingAssignments;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.shared.Words;
@@ -29,19 +30,19 @@ import java.util.Optional;
 class CancellationController {
 
     private final GivablePlan plan;
-    private final GivingAssignments giving;
+    private final CancellingAssignment cancelling;
     private final GivenLines lines;
     private final Transactions transactions;
     private final Offices offices;
 
     CancellationController(
             GivablePlan plan,
-            GivingAssignments giving,
+            CancellingAssignment cancelling,
             GivenLines lines,
             Transactions transactions,
             Offices offices) {
         this.plan = plan;
-        this.giving = giving;
+        this.cancelling = cancelling;
         this.lines = lines;
         this.transactions = transactions;
         this.offices = offices;
@@ -53,7 +54,7 @@ class CancellationController {
             @PathVariable String activity,
             @PathVariable String office,
             Actor actor) {
-        return page(plan.activity(actor, year, activity), office, actor, "", List.of());
+        return page(plan.activity(actor, year, activity), office, actor, "", false, List.of());
     }
 
     @PostMapping("/plan/{year}/giving/{activity}/{office}/cancellation")
@@ -63,18 +64,20 @@ class CancellationController {
             @PathVariable String office,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "0") int seen,
+            @RequestParam(defaultValue = "false") boolean takeBack,
             Actor actor,
             Words t,
             RedirectAttributes flash) {
         var found = plan.activity(actor, year, activity);
         var code = code(office);
         try {
-            giving.cancel(actor, found.key(), code, reason, seen);
+            var wanted = new Cancellation(code, reason, seen, takeBack);
+            cancelling.cancel(actor, found.key(), wanted);
         } catch (Problem problem) {
             if (problem.kind() != Problem.Kind.INVALID) {
                 throw problem;
             }
-            return page(found, office, actor, reason, problem.errors());
+            return page(found, office, actor, reason, takeBack, problem.errors());
         }
         flash.addFlashAttribute(
                 "notice", t.s("ยกเลิกการมอบหมายให้{0}แล้ว", offices.get(code).brief(t)));
@@ -82,10 +85,16 @@ class CancellationController {
     }
 
     private ModelAndView page(
-            Activity activity, String office, Actor actor, String reason, List<FieldError> errors) {
+            Activity activity,
+            String office,
+            Actor actor,
+            String reason,
+            boolean takeBack,
+            List<FieldError> errors) {
         var code = code(office);
         var line = transactions.read(
                 actor, () -> Optional.ofNullable(lines.of(activity.key()).get(code)));
+        var held = transactions.read(actor, () -> cancelling.held(activity.key(), code));
         var standing = line.filter(given -> !given.cancelled()).orElseThrow(Problem::notFound);
         var page = new ModelAndView(
                 "plan/giving-cancel",
@@ -93,7 +102,9 @@ class CancellationController {
                         "activity", activity,
                         "office", offices.get(code),
                         "line", standing,
+                        "held", held,
                         "reason", reason,
+                        "takeBack", takeBack,
                         "errors", errors));
         if (!errors.isEmpty()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);

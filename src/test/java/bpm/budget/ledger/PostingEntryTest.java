@@ -146,7 +146,7 @@ class PostingEntryTest {
     void the_department_is_held_to_its_grant_once_it_has_entered_one() {
         var given = GivenMoney.in(PROVINCE, 19, ActivityKey.of("2567-16-1"));
         var own = new MoneyAccount(
-                OfficeCode.DEPARTMENT, given.account().activity(), Category.PERSONNEL, Fund.ADMIN);
+                OfficeCode.DEPARTMENT, given.account().purpose(), Category.PERSONNEL, Fund.ADMIN);
         var below = own.at(PROVINCE);
 
         given.post(given.department(), EntryKind.ALLOT, below, 500);
@@ -169,7 +169,7 @@ class PostingEntryTest {
     void a_provinces_own_fund_begins_at_the_province() {
         var given = GivenMoney.in(PROVINCE, 20);
         var own = new MoneyAccount(
-                PROVINCE, given.account().activity(), Category.OPERATIONS, Fund.PROVINCE);
+                PROVINCE, given.account().purpose(), Category.OPERATIONS, Fund.PROVINCE);
 
         refused(
                 Problem.Kind.FORBIDDEN,
