@@ -41,6 +41,7 @@ final class ReadingRow {
             LocalDate today) {}
 
     private static final Set<EntryKind> TAKEN = Set.of(
+            EntryKind.ALLOT,
             EntryKind.COMMIT,
             EntryKind.RELEASE,
             EntryKind.DISBURSE,
@@ -149,7 +150,7 @@ final class ReadingRow {
             strange(What.KIND, "KIND", said);
         } else if (!TAKEN.contains(kind.get())) {
             errors.add(new FieldError(
-                    "KIND", "“{0}” นำเข้าไม่ได้ ต้องลงในทะเบียนเพราะมีสองหน่วยงาน", brief(said)));
+                    "KIND", "“{0}” นำเข้าไม่ได้ กรุณาลงในทะเบียนของหน่วยงาน", brief(said)));
         }
         return kind;
     }

@@ -16,6 +16,7 @@ import bpm.shared.Problem;
 import org.springframework.stereotype.Component;
 
 import java.util.Collection;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** Whether an activity or a project may have money at an office (ที่ที่มีเงินได้). */
@@ -72,21 +73,34 @@ public class Places {
      * the offices above pass money through. Nobody cancels what was given while the transaction lasts.
      */
     void requireGiven(Collection<MoneyAccount> receivers) {
-        var districts = receivers.stream()
+        hold(receivers);
+        for (var account : receivers) {
+            notGiven(account).ifPresent(sentence -> {
+                throw Problem.invalid("amount", sentence);
+            });
+        }
+    }
+
+    /** Keeps others from cancelling what districts were given until the transaction ends. */
+    public void hold(Collection<MoneyAccount> receivers) {
+        given.hold(receivers.stream()
                 .filter(account -> account.office().isDistrict())
                 .distinct()
-                .toList();
-        given.hold(districts.stream().flatMap(this::wanted).toList());
-        for (var account : districts) {
-            if (wanted(account)
-                    .noneMatch(key -> isAssigned(new MoneyPlace(key, account.office())))) {
-                throw Problem.invalid(
-                        "amount",
-                        account.purpose().isProject()
-                                ? "ยังไม่ได้มอบหมายกิจกรรมใดของโครงการนี้ให้อำเภอ กรุณามอบหมายก่อนจัดสรรเงิน"
-                                : "ยังไม่ได้มอบหมายกิจกรรมนี้ให้อำเภอ กรุณามอบหมายก่อนจัดสรรเงิน");
-            }
+                .flatMap(this::wanted)
+                .toList());
+    }
+
+    /** Why a district gets no money there, in words; empty where it may. */
+    public Optional<String> notGiven(MoneyAccount account) {
+        if (!account.office().isDistrict()
+                || wanted(account)
+                        .anyMatch(key -> isAssigned(new MoneyPlace(key, account.office())))) {
+            return Optional.empty();
         }
+        return Optional.of(
+                account.purpose().isProject()
+                        ? "ยังไม่ได้มอบหมายกิจกรรมใดของโครงการนี้ให้อำเภอ กรุณามอบหมายก่อนจัดสรรเงิน"
+                        : "ยังไม่ได้มอบหมายกิจกรรมนี้ให้อำเภอ กรุณามอบหมายก่อนจัดสรรเงิน");
     }
 
     /** The activity itself, or those of the project that the office has. */

@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Posting entries to the ledger (ลงรายการ): all or none, each with a line in its office's trail. */
 @Component
@@ -48,7 +50,15 @@ public class PostingEntry {
             all.forEach(posting -> guard(actor, posting));
             places.requireGiven(
                     all.stream().flatMap(posting -> posting.receiver().stream()).toList());
-            return all.stream().map(posting -> write(actor, posting)).toList();
+            var stamp = new Entries.Stamp(actor, clock.instant(), Optional.empty());
+            var numbers =
+                    all.stream().map(posting -> entries.post(posting, stamp)).toList();
+            for (int i = 0; i < numbers.size(); i++) {
+                if (numbers.get(i) > 0) { // below zero: the same form was posted before
+                    record(actor, all.get(i), numbers.get(i));
+                }
+            }
+            return numbers.stream().map(Math::abs).toList();
         });
     }
 
@@ -61,15 +71,6 @@ public class PostingEntry {
                     throw refusal.problem();
                 });
         CheckingPosting.refuse(CheckingPosting.errors(posting, LocalDate.now(clock)));
-    }
-
-    private long write(Actor actor, Posting posting) {
-        long id =
-                entries.post(posting, new Entries.Stamp(actor, clock.instant(), Optional.empty()));
-        if (id > 0) {
-            record(actor, posting, id);
-        }
-        return Math.abs(id);
     }
 
     /** Who releases or clears without saying what means the one entry that is open, if there is only one. */
@@ -86,15 +87,20 @@ public class PostingEntry {
                 : posting;
     }
 
+    /** Balances first, then trails, both in one order: nobody waits in a ring. */
     private void record(Actor actor, Posting posting, long id) {
-        var what = "budget." + posting.kind().key();
-        var account = posting.account();
-        trail.add(actor, account.office(), what, account.place().subject(), told(posting, id));
-        posting.more()
-                .other()
-                .filter(other -> !other.office().equals(account.office()))
-                .ifPresent(other -> trail.add(
-                        actor, other.office(), what, other.place().subject(), told(posting, id)));
+        var detail = told(posting, id);
+        Stream.concat(Stream.of(posting.account()), posting.more().other().stream())
+                .map(MoneyAccount::place)
+                .collect(Collectors.toMap(
+                        MoneyPlace::office, place -> place, (one, other) -> one, TreeMap::new))
+                .values()
+                .forEach(place -> trail.add(
+                        actor,
+                        place.office(),
+                        "budget." + posting.kind().key(),
+                        place.subject(),
+                        detail));
     }
 
     private static Map<String, Object> told(Posting posting, long id) {

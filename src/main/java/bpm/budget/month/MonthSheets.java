@@ -52,7 +52,7 @@ public class MonthSheets {
     }
 
     /** One assignment's, where the office has it. */
-    Optional<MonthSheet> find(ActivityKey activity, OfficeCode office) {
+    public Optional<MonthSheet> find(ActivityKey activity, OfficeCode office) {
         return sheets(office, activity.year(), activity.toString()).stream().findFirst();
     }
 
