@@ -7,7 +7,7 @@ import bpm.shared.FiscalYear;
 import java.util.Comparator;
 import java.util.Optional;
 
-/** What money is for (เงินเพื่องานใด): one activity, or a project where it is bound to none of its activities. */
+/** What money is for (เงินเพื่องานใด): one activity, or a project and none of its activities. */
 public record Purpose(ProjectKey project, Optional<ActivityKey> activity)
         implements Comparable<Purpose> {
 

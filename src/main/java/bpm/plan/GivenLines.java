@@ -48,7 +48,7 @@ public class GivenLines {
     }
 
     /** As {@link #of}, while nobody else can give or cancel the activity until this transaction ends. */
-    Map<OfficeCode, GivenLine> locked(ActivityKey activity) {
+    public Map<OfficeCode, GivenLine> locked(ActivityKey activity) {
         lock(List.of(activity));
         return of(activity);
     }

@@ -18,6 +18,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Objects;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
 
@@ -53,8 +54,8 @@ class PostingBench {
     /** The function of the first migration under another name, beside the one that is used. */
     private static void before() throws Exception {
         try (var file = PostingBench.class.getResourceAsStream(FIRST)) {
-            var text = new String(
-                    java.util.Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
+            var text =
+                    new String(Objects.requireNonNull(file).readAllBytes(), StandardCharsets.UTF_8);
             var body = text.substring(
                     text.indexOf("create function"), text.indexOf("revoke all on function"));
             Server.owner()

@@ -206,6 +206,18 @@ class MoneyImportTest {
                 activity.toString(),
                 "FUND:6711200",
                 "ADMIN");
+        var taken = visitor.send(
+                "/money/imports/differences.csv?year=2567",
+                "text",
+                text,
+                "KIND:KC",
+                "DISBURSE",
+                "OFFICE:1500700112",
+                given.account().office().value(),
+                "ACTIVITY:15007450002",
+                activity.toString(),
+                "FUND:6711200",
+                "ADMIN");
         visitor.send(
                 "/money/imports?year=2567",
                 "text",
@@ -233,6 +245,7 @@ class MoneyImportTest {
                         "มีเฉพาะในทะเบียน",
                         "1,200.50",
                         "-55.00");
+        assertThat(taken.body()).contains("3600000009", "-55", "1200.5");
         assertThat(remembered.page().select("#reconciled").text())
                 .contains("ตรงกัน 2 จาก 3 เอกสาร", "ผลต่าง -55.00 บาท");
         assertThat(given.figures().disbursed()).isEqualTo(Baht.of("1355.50"));

@@ -11,6 +11,7 @@ import bpm.budget.ledger.EntryKind;
 import bpm.budget.ledger.GivenMoney;
 import bpm.budget.ledger.VerifyingLedger;
 import bpm.org.OfficeCode;
+import bpm.plan.ActivityKey;
 
 import org.junit.jupiter.api.Test;
 
@@ -70,7 +71,7 @@ class MoneyUndoTest {
 
     @Test
     void what_is_handed_on_beyond_what_the_giver_has_is_marked() {
-        var given = GivenMoney.in(PROVINCE, 3, bpm.plan.ActivityKey.of("2567-07-2"));
+        var given = GivenMoney.in(PROVINCE, 3, ActivityKey.of("2567-07-2"));
         given.post(given.department(), EntryKind.ALLOT, given.account().at(PROVINCE), 100);
         var text = HEADINGS
                 + row("จัดสรร", given.account().office(), "150", "A1", "")

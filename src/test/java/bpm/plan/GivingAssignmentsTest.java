@@ -10,6 +10,8 @@ import bpm.access.Transactions;
 import bpm.org.Office;
 import bpm.org.OfficeCode;
 import bpm.org.Offices;
+import bpm.plan.cancelling.Cancellation;
+import bpm.plan.cancelling.CancellingAssignment;
 import bpm.shared.Problem;
 
 import org.junit.jupiter.api.Test;

@@ -21,7 +21,10 @@ import org.springframework.web.bind.annotation.RestController;
 import java.net.URI;
 import java.util.List;
 
-/** {@code …/entries} and {@code …/balance} for programs: the ledger of an activity, or of a project, at an office. */
+/**
+ * {@code …/entries} and {@code …/balance} for programs: the ledger of an activity, or of a project, at an
+ * office.
+ */
 @RestController
 @Tag(name = "money")
 class EntriesApi {

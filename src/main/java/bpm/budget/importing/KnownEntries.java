@@ -52,8 +52,9 @@ class KnownEntries {
                         select office, activity, category, fund, kind, document, day, amount
                         from budget_entry
                         where office = any(:offices) and document = any(:papers) and kind <> 'CORRECT'
-                            and side <> (case acts_as when 'ALLOT' then 'OUT' else '' end)
-                            and not exists (select from budget_import_undone u where u.import = budget_entry.import)
+                            and pair = id
+                            and not exists (
+                                select from budget_import_undone u where u.import = budget_entry.import)
                         order by id
                         """)
                 .param("offices", offices)

@@ -15,8 +15,8 @@ import bpm.shared.Problem;
 
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
@@ -33,7 +33,6 @@ import java.util.stream.Stream;
 @Component
 class UndoingImport {
 
-    private static final ZoneId HERE = ZoneId.of("Asia/Bangkok");
     private static final int LONGEST_REASON = 500;
 
     private final Transactions transactions;
@@ -41,18 +40,21 @@ class UndoingImport {
     private final Entries entries;
     private final Balances balances;
     private final ImportTrail trail;
+    private final Clock clock;
 
     UndoingImport(
             Transactions transactions,
             Imports imports,
             Entries entries,
             Balances balances,
-            ImportTrail trail) {
+            ImportTrail trail,
+            Clock clock) {
         this.transactions = transactions;
         this.imports = imports;
         this.entries = entries;
         this.balances = balances;
         this.trail = trail;
+        this.clock = clock;
     }
 
     /** The import, where the actor's office brought it. */
@@ -68,7 +70,7 @@ class UndoingImport {
                         "เฉพาะผู้จัดทำแผนเท่านั้นที่ย้อนการนำเข้าแทนหน่วยงานในสังกัดได้");
             }
             check(opened, reason);
-            if (!imports.undo(actor, id, reason, trail.now())) {
+            if (!imports.undo(actor, id, reason, clock.instant())) {
                 throw Problem.conflict("การนำเข้านี้ย้อนไปแล้ว");
             }
             var standing = opened.entries().stream()
@@ -78,9 +80,9 @@ class UndoingImport {
             if (!standing.isEmpty()) {
                 entries.hold(accounts.getFirst().purpose().year(), accounts);
             }
-            var before = excess(accounts);
+            var before = standing(accounts);
             standing.forEach(entry -> correct(actor, id, entry, reason));
-            refuse(lacking(before, excess(accounts)));
+            refuse(lacking(before, standing(accounts)));
             trail.undone(actor, opened.line(), reason, standing);
         });
     }
@@ -113,20 +115,16 @@ class UndoingImport {
 
     private void correct(Actor actor, long id, Entry entry, String reason) {
         var right = new Correction(
-                Baht.ZERO,
-                Optional.empty(),
-                LocalDate.ofInstant(trail.now(), HERE),
-                reason,
-                Optional.empty());
-        entries.correct(entry, right, new Entries.Stamp(actor, trail.now(), Optional.of(id)));
+                Baht.ZERO, Optional.empty(), LocalDate.now(clock), reason, Optional.empty());
+        entries.correct(entry, right, new Entries.Stamp(actor, clock.instant(), Optional.of(id)));
     }
 
     private static Stream<MoneyAccount> accounts(Entry entry) {
         return Stream.concat(Stream.of(entry.account()), entry.more().other().stream());
     }
 
-    /** By how much each of these accounts spends more than it has. */
-    private Map<String, Balance> excess(Collection<MoneyAccount> accounts) {
+    /** The accounts of these places, by where they stand. */
+    private Map<String, Balance> standing(Collection<MoneyAccount> accounts) {
         return accounts.stream()
                 .map(MoneyAccount::place)
                 .distinct()

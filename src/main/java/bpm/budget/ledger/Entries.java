@@ -151,7 +151,9 @@ public class Entries {
     public List<Entry> drawingFrom(long id) {
         return database.sql(LINES + """
                         join budget_entry b on b.office = e.office and b.id = e.refers
-                        where b.import = :import and e.import is distinct from b.import and e.kind <> 'CORRECT'
+                        where b.import = :import
+                            and e.import is distinct from b.import
+                            and e.kind <> 'CORRECT'
                         order by e.id
                         """).param("import", id).query(EntryRows::entry).stream()
                 .filter(entry -> !entry.standing().isZero())
@@ -161,8 +163,10 @@ public class Entries {
     /** Holds the balances of many accounts of a year, and of those from which they get money. */
     public void hold(FiscalYear year, Collection<MoneyAccount> accounts) {
         var all = accounts.stream().distinct().toList();
-        database.sql(
-                        "select budget_hold(:year, :offices::text[], :purposes::text[], :categories::text[], :funds::text[]) is null")
+        database.sql("""
+                        select budget_hold(:year, :offices::text[], :purposes::text[], :categories::text[],
+                            :funds::text[]) is null
+                        """)
                 .param("year", year.number())
                 .param("offices", texts(all, account -> account.office().value()))
                 .param("purposes", texts(all, account -> account.purpose().toString()))

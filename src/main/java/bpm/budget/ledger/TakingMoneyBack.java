@@ -5,8 +5,8 @@ import bpm.budget.Baht;
 import bpm.budget.Purpose;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
-import bpm.plan.Cancellation;
-import bpm.plan.Holdings;
+import bpm.plan.cancelling.Cancellation;
+import bpm.plan.cancelling.Holdings;
 import bpm.shared.FieldError;
 
 import org.springframework.stereotype.Component;

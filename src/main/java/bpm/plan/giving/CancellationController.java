@@ -5,9 +5,9 @@ import bpm.access.Transactions;
 import bpm.org.OfficeCode;
 import bpm.org.Offices;
 import bpm.plan.Activity;
-import bpm.plan.Cancellation;
-import bpm.plan.CancellingAssignment;
 import bpm.plan.GivenLines;
+import bpm.plan.cancelling.Cancellation;
+import bpm.plan.cancelling.CancellingAssignment;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.shared.Words;
@@ -71,8 +71,7 @@ class CancellationController {
         var found = plan.activity(actor, year, activity);
         var code = code(office);
         try {
-            var wanted = new Cancellation(code, reason, seen, takeBack);
-            cancelling.cancel(actor, found.key(), wanted);
+            cancelling.cancel(actor, found.key(), new Cancellation(code, reason, seen, takeBack));
         } catch (Problem problem) {
             if (problem.kind() != Problem.Kind.INVALID) {
                 throw problem;
@@ -92,10 +91,12 @@ class CancellationController {
             boolean takeBack,
             List<FieldError> errors) {
         var code = code(office);
-        var line = transactions.read(
-                actor, () -> Optional.ofNullable(lines.of(activity.key()).get(code)));
+        var standing = transactions.read(
+                actor,
+                () -> Optional.ofNullable(lines.of(activity.key()).get(code))
+                        .filter(given -> !given.cancelled())
+                        .orElseThrow(Problem::notFound));
         var held = transactions.read(actor, () -> cancelling.held(activity.key(), code));
-        var standing = line.filter(given -> !given.cancelled()).orElseThrow(Problem::notFound);
         var page = new ModelAndView(
                 "plan/giving-cancel",
                 Map.of(

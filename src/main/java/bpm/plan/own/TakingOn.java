@@ -2,12 +2,12 @@ package bpm.plan.own;
 
 import bpm.access.Actor;
 import bpm.plan.ActivityKey;
-import bpm.plan.Cancellation;
-import bpm.plan.CancellingAssignment;
 import bpm.plan.Gift;
 import bpm.plan.GivenLines;
 import bpm.plan.GivingAssignments;
 import bpm.plan.Plan;
+import bpm.plan.cancelling.Cancellation;
+import bpm.plan.cancelling.CancellingAssignment;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
 

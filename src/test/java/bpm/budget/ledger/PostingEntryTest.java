@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bpm.Given;
 import bpm.Server;
 import bpm.access.Actor;
+import bpm.access.Role;
 import bpm.access.Transactions;
 import bpm.budget.Baht;
 import bpm.budget.Category;
@@ -32,7 +33,7 @@ class PostingEntryTest {
         var given = GivenMoney.in(PROVINCE, 14).allotted(1000);
         var stranger = Given.planner(Given.elsewhere());
         var sibling = Given.reporter(Given.district(PROVINCE, 2));
-        var reader = Given.person(given.account().office(), bpm.access.Role.READER);
+        var reader = Given.person(given.account().office(), Role.READER);
 
         refused(
                 Problem.Kind.NOT_FOUND,

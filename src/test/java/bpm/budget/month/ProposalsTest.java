@@ -19,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import java.math.BigDecimal;
 import java.time.LocalDate;
 import java.util.Map;
+import java.util.function.Supplier;
 
 /** What the ledger and the report propose for months, worked by hand; and filling blank cells with it. */
 class ProposalsTest {
@@ -185,7 +186,7 @@ class ProposalsTest {
         }
     }
 
-    private static <T> T read(java.util.function.Supplier<T> asking) {
+    private static <T> T read(Supplier<T> asking) {
         return Server.bean(Transactions.class).read(Given.planner(PROVINCE), asking);
     }
 

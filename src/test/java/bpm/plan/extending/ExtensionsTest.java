@@ -9,10 +9,10 @@ import bpm.access.Actor;
 import bpm.access.Role;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
-import bpm.plan.Cancellation;
-import bpm.plan.CancellingAssignment;
 import bpm.plan.Gift;
 import bpm.plan.GivingAssignments;
+import bpm.plan.cancelling.Cancellation;
+import bpm.plan.cancelling.CancellingAssignment;
 
 import org.junit.jupiter.api.Test;
 

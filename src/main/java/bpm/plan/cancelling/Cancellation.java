@@ -1,4 +1,4 @@
-package bpm.plan;
+package bpm.plan.cancelling;
 
 import bpm.org.OfficeCode;
 

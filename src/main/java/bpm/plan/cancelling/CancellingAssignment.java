@@ -1,8 +1,13 @@
-package bpm.plan;
+package bpm.plan.cancelling;
 
 import bpm.access.Actor;
 import bpm.access.Transactions;
 import bpm.org.OfficeCode;
+import bpm.plan.ActivityKey;
+import bpm.plan.Assignment;
+import bpm.plan.GivenLines;
+import bpm.plan.GivingRefusal;
+import bpm.plan.Givings;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.trail.Trail;

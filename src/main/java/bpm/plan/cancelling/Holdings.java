@@ -1,7 +1,8 @@
-package bpm.plan;
+package bpm.plan.cancelling;
 
 import bpm.access.Actor;
 import bpm.org.OfficeCode;
+import bpm.plan.ActivityKey;
 import bpm.shared.FieldError;
 
 import java.util.List;
