@@ -7,6 +7,8 @@
             "trail",
             "attachment",
             "paper",
+            "paper :: document",
+            "document",
             "plan",
             "review"
         })

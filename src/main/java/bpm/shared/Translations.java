@@ -24,6 +24,7 @@ final class Translations {
             "trail",
             "attachment",
             "paper",
+            "document",
             "plan",
             "assignment",
             "review",

@@ -19,7 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** What differs between ledger and file, to take away (ผลการกระทบยอดเป็นตาราง): the form sends the file again. */
+/** What differs between ledger and file, to take away (ผลการกระทบยอด): the form sends the file again. */
 @Controller
 class DifferencesController {
 

@@ -1,4 +1,4 @@
-/** An activity is taken back from an office (ยกเลิกการมอบหมาย), once what the office holds of it is settled. */
+/** An activity is taken back from an office (ยกเลิกการมอบหมาย) when what it holds is settled. */
 @NamedInterface("cancelling")
 @NullMarked
 package bpm.plan.cancelling;

@@ -22,7 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Taking an activity back from one office (ยกเลิกการมอบหมาย), with a reason. */
@@ -54,7 +53,8 @@ class CancellationController {
             @PathVariable String activity,
             @PathVariable String office,
             Actor actor) {
-        return page(plan.activity(actor, year, activity), office, actor, "", false, List.of());
+        var nothing = new Cancellation(code(office), "", 0, false);
+        return page(plan.activity(actor, year, activity), nothing, actor, List.of());
     }
 
     @PostMapping("/plan/{year}/giving/{activity}/{office}/cancellation")
@@ -69,44 +69,37 @@ class CancellationController {
             Words t,
             RedirectAttributes flash) {
         var found = plan.activity(actor, year, activity);
-        var code = code(office);
+        var wanted = new Cancellation(code(office), reason, seen, takeBack);
         try {
-            cancelling.cancel(actor, found.key(), new Cancellation(code, reason, seen, takeBack));
+            cancelling.cancel(actor, found.key(), wanted);
         } catch (Problem problem) {
             if (problem.kind() != Problem.Kind.INVALID) {
                 throw problem;
             }
-            return page(found, office, actor, reason, takeBack, problem.errors());
+            return page(found, wanted, actor, problem.errors());
         }
-        flash.addFlashAttribute(
-                "notice", t.s("ยกเลิกการมอบหมายให้{0}แล้ว", offices.get(code).brief(t)));
+        var name = offices.get(wanted.office()).brief(t);
+        flash.addFlashAttribute("notice", t.s("ยกเลิกการมอบหมายให้{0}แล้ว", name));
         return new ModelAndView("redirect:/plan/" + year + "/giving/" + activity);
     }
 
     private ModelAndView page(
-            Activity activity,
-            String office,
-            Actor actor,
-            String reason,
-            boolean takeBack,
-            List<FieldError> errors) {
-        var code = code(office);
+            Activity activity, Cancellation wanted, Actor actor, List<FieldError> errors) {
+        var key = activity.key();
+        var office = wanted.office();
         var standing = transactions.read(
                 actor,
-                () -> Optional.ofNullable(lines.of(activity.key()).get(code))
+                () -> Optional.ofNullable(lines.of(key).get(office))
                         .filter(given -> !given.cancelled())
                         .orElseThrow(Problem::notFound));
-        var held = transactions.read(actor, () -> cancelling.held(activity.key(), code));
-        var page = new ModelAndView(
-                "plan/giving-cancel",
-                Map.of(
-                        "activity", activity,
-                        "office", offices.get(code),
-                        "line", standing,
-                        "held", held,
-                        "reason", reason,
-                        "takeBack", takeBack,
-                        "errors", errors));
+        var page = new ModelAndView("plan/giving-cancel")
+                .addObject("activity", activity)
+                .addObject("office", offices.get(office))
+                .addObject("line", standing)
+                .addObject("held", transactions.read(actor, () -> cancelling.held(key, office)))
+                .addObject("reason", wanted.reason())
+                .addObject("takeBack", wanted.takesBack())
+                .addObject("errors", errors);
         if (!errors.isEmpty()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }

@@ -1,0 +1,39 @@
+package bpm.document;
+
+import bpm.org.Office;
+import bpm.paper.document.Block;
+import bpm.plan.Activity;
+import bpm.shared.Words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** What stands on top of each paper of an activity (หัวเอกสาร), and where it is signed. */
+public final class PaperHead {
+
+    private PaperHead() {}
+
+    /** The paper's name, the activity, the office and the year; and that it is a draft, where it is one. */
+    public static List<Block> of(
+            Words t, PaperKind kind, Activity activity, Office office, boolean draft) {
+        var head = new ArrayList<Block>();
+        head.add(Block.title(t.s(kind.title())));
+        head.add(centred(t.name(activity.name(), activity.title().english())));
+        head.add(centred(office.full(t) + "  " + t.s("ปีงบประมาณ") + " " + activity.year()));
+        if (draft) {
+            head.add(new Block.Paragraph(t.s("ฉบับร่าง ยังไม่ได้ส่ง"), Block.Manner.CENTRED));
+        }
+        return List.copyOf(head);
+    }
+
+    /** The place where who is responsible signs, and whoever is above. */
+    public static Block signing(Words t, String responsible) {
+        return new Block.Signatures(List.of(
+                new Block.Signature(t.s("ลงชื่อ"), responsible, t.s("ผู้รายงาน")),
+                new Block.Signature(t.s("ลงชื่อ"), "", t.s("หัวหน้าหน่วยงาน"))));
+    }
+
+    private static Block centred(String text) {
+        return new Block.Paragraph(text, Block.Manner.CENTRED);
+    }
+}

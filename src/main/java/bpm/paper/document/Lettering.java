@@ -1,0 +1,65 @@
+package bpm.paper.document;
+
+import bpm.paper.Cell;
+import bpm.shared.ThaiDate;
+import bpm.shared.Words;
+
+import java.math.BigDecimal;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
+import java.util.Locale;
+import java.util.regex.Pattern;
+
+/**
+ * How texts and figures are written on one paper (ตัวเลขไทยหรืออารบิก): Thai digits everywhere but in
+ * addresses of the net and digests, which would not work with them.
+ */
+public record Lettering(Words words) {
+
+    private static final Pattern AS_IT_IS =
+            Pattern.compile("https?://\\S+|SHA-256|\\S+@\\S+|[0-9a-f]{8}(?: ?[0-9a-f]{8})+");
+    private static final int MARK = 2;
+
+    /** A text in the paper's digits. */
+    public String text(String text) {
+        var written = new StringBuilder();
+        var kept = AS_IT_IS.matcher(text);
+        int done = 0;
+        while (kept.find()) {
+            written.append(words.digits(text.substring(done, kept.start()))).append(kept.group());
+            done = kept.end();
+        }
+        return written.append(words.digits(text.substring(done))).toString();
+    }
+
+    /** What stands in a cell. */
+    public String cell(Cell cell) {
+        return switch (cell) {
+            case Cell.Text plain -> text(plain.text());
+            case Cell.Figure figure -> words.digits(figure(figure.value()));
+            case Cell.Day day ->
+                words.english() ? words.date(day.date()) : words.digits(ThaiDate.brief(day.date()));
+        };
+    }
+
+    /** Whether a cell holds only a mark such as ✓ or –, which stands in the middle. */
+    public static boolean isMark(Cell cell) {
+        return cell instanceof Cell.Text plain
+                && !plain.text().isBlank()
+                && plain.text().strip().length() <= MARK;
+    }
+
+    /** A number of a page or of something counted. */
+    public String number(long number) {
+        return words.digits(Long.toString(number));
+    }
+
+    /** With thousands separated and just as many decimals as the figure has. */
+    private static String figure(BigDecimal value) {
+        var format = new DecimalFormat("#,##0", DecimalFormatSymbols.getInstance(Locale.ROOT));
+        int decimals = Math.max(0, value.scale());
+        format.setMinimumFractionDigits(decimals);
+        format.setMaximumFractionDigits(decimals);
+        return format.format(value);
+    }
+}

@@ -1,0 +1,121 @@
+package bpm.paper.docx;
+
+import bpm.paper.Cell;
+import bpm.paper.document.Grid;
+import bpm.paper.document.Lettering;
+
+import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
+import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+
+import java.math.BigInteger;
+
+/** A table with lines whose heading goes along to each page. */
+final class DocxTable {
+
+    private static final String HEAD = "E8EEF4";
+    private static final String GROUP = "F0F2F5";
+
+    private final XWPFDocument word;
+    private final Grid grid;
+    private final Lettering lettering;
+    private final int[] widths;
+
+    DocxTable(XWPFDocument word, Grid grid, Lettering lettering, int width) {
+        this.word = word;
+        this.grid = grid;
+        this.lettering = lettering;
+        int all = grid.columns().stream().mapToInt(column -> column.width()).sum();
+        this.widths = grid.columns().stream()
+                .mapToInt(column -> width * column.width() / all)
+                .toArray();
+    }
+
+    void write() {
+        if (!grid.caption().isEmpty()) {
+            paragraph(grid.caption(), true);
+        }
+        if (grid.lines().isEmpty()) {
+            paragraph(grid.empty(), false);
+            return;
+        }
+        int heads = grid.bands().isEmpty() ? 1 : 2;
+        var table = word.createTable(heads + grid.lines().size(), widths.length);
+        Cells.widths(table, widths);
+        head(table, heads);
+        for (int i = 0; i < grid.lines().size(); i++) {
+            line(table.getRow(heads + i), grid.lines().get(i));
+        }
+        bands(table);
+        paragraph("", false);
+    }
+
+    private void head(XWPFTable table, int heads) {
+        for (int i = 0; i < heads; i++) {
+            table.getRow(i).setRepeatHeader(true);
+            table.getRow(i).setCantSplitRow(true);
+        }
+        for (int i = 0; i < widths.length; i++) {
+            var cell = table.getRow(heads - 1).getCell(i);
+            cell.setColor(HEAD);
+            Cells.write(cell, lettering.text(grid.columns().get(i).heading()), true)
+                    .setAlignment(ParagraphAlignment.CENTER);
+        }
+    }
+
+    /** The row above the heading, from right to left, since cells that are spanned fall away. */
+    private void bands(XWPFTable table) {
+        int column = widths.length;
+        for (int i = grid.bands().size() - 1; i >= 0; i--) {
+            var band = grid.bands().get(i);
+            column -= band.columns();
+            var row = table.getRow(0);
+            span(row, column, band.columns());
+            row.getCell(column).setColor(HEAD);
+            Cells.write(row.getCell(column), lettering.text(band.text()), true)
+                    .setAlignment(ParagraphAlignment.CENTER);
+        }
+    }
+
+    private void line(XWPFTableRow row, Grid.Line line) {
+        row.setCantSplitRow(true);
+        if (line.kind() == Grid.Kind.GROUP) {
+            span(row, 0, widths.length);
+            row.getCell(0).setColor(GROUP);
+            Cells.write(row.getCell(0), lettering.cell(line.cells().getFirst()), true);
+            return;
+        }
+        for (int i = 0; i < widths.length; i++) {
+            var cell = line.cells().get(i);
+            if (cell instanceof Cell.Figure) {
+                Cells.properties(row.getCell(i)).addNewNoWrap();
+            }
+            Cells.write(row.getCell(i), lettering.cell(cell), line.kind() == Grid.Kind.TOTAL)
+                    .setAlignment(side(cell));
+        }
+    }
+
+    private static ParagraphAlignment side(Cell cell) {
+        return cell instanceof Cell.Figure
+                ? ParagraphAlignment.RIGHT
+                : Lettering.isMark(cell) ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT;
+    }
+
+    private static void span(XWPFTableRow row, int from, int columns) {
+        if (columns < 2) {
+            return;
+        }
+        for (int i = from + columns - 1; i > from; i--) {
+            row.removeCell(i);
+        }
+        Cells.properties(row.getCell(from)).addNewGridSpan().setVal(BigInteger.valueOf(columns));
+    }
+
+    private void paragraph(String text, boolean bold) {
+        var paragraph = word.createParagraph();
+        paragraph.setStyle(Styles.TEXT);
+        paragraph.setKeepNext(bold);
+        Runs.write(paragraph, lettering.text(text), bold);
+    }
+}

@@ -1,0 +1,80 @@
+package bpm;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.TimeUnit;
+
+/** Reads our papers with programs of others: what they find in them is what is there. */
+public final class OtherReader {
+
+    private OtherReader() {}
+
+    /** The text of a PDF as poppler extracts it, in the order of the page. */
+    public static String text(byte[] pdf) {
+        return ofPdf(pdf, "pdftotext", "-layout", "%s", "-");
+    }
+
+    /** The fonts of a PDF as poppler lists them, one a line. */
+    public static List<String> fonts(byte[] pdf) {
+        return ofPdf(pdf, "pdffonts", "%s").lines().skip(2).toList();
+    }
+
+    /** The text without its spaces and line breaks, in which a sentence that was broken is found whole. */
+    public static String joined(String text) {
+        return text.replaceAll("\\s+", "");
+    }
+
+    private static String ofPdf(byte[] pdf, String... command) {
+        try {
+            var file = Files.createTempFile("paper", ".pdf");
+            Files.write(file, pdf);
+            try {
+                return run(List.of(command).stream()
+                        .map(word -> word.replace("%s", file.toString()))
+                        .toList());
+            } finally {
+                Files.delete(file);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** What a program prints; one that fails fails the test with what it said. */
+    public static String run(List<String> command) {
+        try {
+            var out = Files.createTempFile("said", ".txt");
+            var process = new ProcessBuilder(command)
+                    .redirectErrorStream(true)
+                    .redirectOutput(out.toFile())
+                    .start();
+            boolean ended = process.waitFor(120, TimeUnit.SECONDS);
+            var said = Files.readString(out, StandardCharsets.UTF_8);
+            Files.delete(out);
+            if (!ended || process.exitValue() != 0) {
+                process.destroyForcibly();
+                throw new AssertionError(command + ": " + said);
+            }
+            return said;
+        } catch (IOException e) {
+            throw new AssertionError("install the program first: " + command.getFirst(), e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new AssertionError(e);
+        }
+    }
+
+    /** A file of the test's own. */
+    public static Path kept(byte[] bytes, String name) {
+        try {
+            var file = Files.createTempDirectory("papers").resolve(name);
+            return Files.write(file, bytes);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}
