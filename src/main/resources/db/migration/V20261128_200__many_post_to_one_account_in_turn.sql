@@ -60,6 +60,7 @@ declare
     held record;
     own_free numeric;
     giver_free numeric;
+    drawn_dry boolean := false;
     open_amount numeric;
     now_amount numeric;
     now_spent numeric;
@@ -241,13 +242,19 @@ begin
                 else least(b.excess, greatest(-b.free - held.change, 0)) end
         where b.office = held.office and b.year = held.year and b.activity = held.activity
             and b.category = held.category and b.fund = held.fund
+            and least(b.committed + held.committed, b.advanced + held.advanced,
+                b.carried_over + held.carried_over) >= 0
             and (p_import is not null or held.change >= 0 or b.free + held.change >= 0
                 or (held.office = '00' and b.granted = 0 and held.side <> 'OWN'));
         if not found then
             select b.free into own_free from budget_balance b
             where b.office = held.office and b.year = held.year and b.activity = held.activity
                 and b.category = held.category and b.fund = held.fund;
-            raise exception 'budget:free:%:%', own_free, held.office using errcode = 'BPM01';
+            if p_import is null and held.change < 0 and own_free + held.change < 0 then
+                raise exception 'budget:free:%:%', own_free, held.office using errcode = 'BPM01';
+            end if;
+            drawn_dry := true; -- which is told below, with what is open
+            exit;
         end if;
     end loop;
 
@@ -269,6 +276,9 @@ begin
                 raise exception 'budget:open:0:' using errcode = 'BPM01';
             end if;
         end if;
+    end if;
+    if drawn_dry then
+        raise exception 'budget:open:0:' using errcode = 'BPM01';
     end if;
     return new_entry.id;
 end $$;

@@ -19,6 +19,12 @@ public record ActivityMonths(FiscalMonth month, Months months) {
         return months.quarter(month.quarter(), measure);
     }
 
+    /** Whether nothing was entered for the month itself. */
+    public boolean isBlank() {
+        return Arrays.stream(Measure.values())
+                .allMatch(measure -> now(measure).isEmpty());
+    }
+
     /** Whether nothing at all was entered for the quarter. */
     public boolean isNothing() {
         return Arrays.stream(Measure.values())
