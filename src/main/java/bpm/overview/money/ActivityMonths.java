@@ -21,8 +21,7 @@ public record ActivityMonths(FiscalMonth month, Months months) {
 
     /** Whether nothing was entered for the month itself. */
     public boolean isBlank() {
-        return Arrays.stream(Measure.values())
-                .allMatch(measure -> now(measure).isEmpty());
+        return Arrays.stream(Measure.values()).allMatch(measure -> now(measure).isEmpty());
     }
 
     /** Whether nothing at all was entered for the quarter. */

@@ -109,8 +109,7 @@ class PostingEntryTest {
                         given.province(), EntryKind.ALLOT, given.account(), 2_000_000_000));
         assertThatThrownBy(() -> given.post(EntryKind.DISBURSE, 401))
                 .hasMessageContaining("400.00");
-        assertThatThrownBy(
-                        () -> given.post(EntryKind.DISBURSE, 601, Details.NONE.drawing(order)))
+        assertThatThrownBy(() -> given.post(EntryKind.DISBURSE, 601, Details.NONE.drawing(order)))
                 .hasMessageContaining("600.00")
                 .hasMessageNotContaining("ติดลบ");
         assertThat(given.figures().free()).isEqualTo(Baht.of(400));
