@@ -14,6 +14,8 @@ import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
 import bpm.plan.Gift;
 import bpm.plan.GivingAssignments;
+import bpm.plan.cancelling.Cancellation;
+import bpm.plan.cancelling.CancellingAssignment;
 import bpm.review.FilingKind;
 import bpm.review.FilingRef;
 import bpm.review.FilingStep;
@@ -153,7 +155,7 @@ class NationCountsTest {
 
     @Test
     void every_change_of_what_is_counted_is_counted_anew() {
-        var giving = Server.bean(GivingAssignments.class);
+        var cancelling = Server.bean(CancellingAssignment.class);
         var key = ActivityKey.of(LATER);
         var rows = new ArrayList<String>();
         Supplier<String> read = () -> {
@@ -168,7 +170,7 @@ class NationCountsTest {
         rows.add(read.get());
         take(REVIEWER, ref, FilingStep.RETURN);
         rows.add(read.get());
-        giving.cancel(PLANNER, key, district, "รวมกับอำเภออื่น", 1);
+        cancelling.cancel(PLANNER, key, new Cancellation(district, "รวมกับอำเภออื่น", 1, false));
         rows.add(read.get());
 
         assertThat(rows.get(4)).isEqualTo(rows.get(0));
