@@ -11,8 +11,8 @@ import java.util.Objects;
 
 /**
  * The fonts that come along (แบบอักษรของระบบ), unpacked into a folder of their own, since fonts are read as
- * files. Java asks the machine's font configuration even when it is given a font, and many a server has none: it is
- * told an empty one, for nothing but these fonts is ever drawn.
+ * files. Java asks the machine's font configuration even when it is given a font, and many a server has
+ * none: it is told an empty one, for nothing but these fonts is ever drawn.
  */
 public final class OwnFonts {
 
