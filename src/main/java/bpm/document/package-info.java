@@ -9,6 +9,7 @@
             "access",
             "trail",
             "plan",
+            "plan :: own",
             "review",
             "paper",
             "paper :: document",
