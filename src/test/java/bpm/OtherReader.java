@@ -49,12 +49,16 @@ public final class OtherReader {
 
     /** A page without a code is no failure. */
     private static String scanned(Path picture) {
-        return run(List.of("sh", "-c", "zbarimg -q --raw \"$0\" || [ $? = 4 ]", picture.toString()));
+        return run(List.of(
+                "sh",
+                "-c",
+                "zbarimg -q --raw \"$0\" 2>/dev/null || [ $? = 4 ]",
+                picture.toString()));
     }
 
     /** The text without its spaces and line breaks, in which a sentence that was broken is found whole. */
     public static String joined(String text) {
-        return text.replaceAll("\\s+", "");
+        return text.replaceAll("[\\s\u00a0]+", "");
     }
 
     private static String ofPdf(byte[] pdf, String... command) {

@@ -21,9 +21,11 @@ record PlanNotes(PlanList list) {
         if (notes.isEmpty()) {
             return List.of();
         }
+        Map<String, List<String>> byPlace = new LinkedHashMap<>();
+        notes.forEach((note, about) -> add(byPlace, String.join(", ", about), note));
         var lines = new ArrayList<Grid.Line>();
-        notes.forEach((note, about) ->
-                lines.add(Grid.Line.of(Cell.of(String.join(", ", about)), Cell.of(note))));
+        byPlace.forEach((about, said) ->
+                lines.add(Grid.Line.of(Cell.of(about), Cell.of(String.join("\n", said)))));
         return List.of(Grid.of(
                 t.s("หมายเหตุ"),
                 List.of(new Column(t.s("รายการ"), 40), new Column(t.s("หมายเหตุ"), 106)),
@@ -36,12 +38,12 @@ record PlanNotes(PlanList list) {
         for (var activity : project.activities()) {
             var place = list.place(project, activity);
             activity.notes().forEach(note -> add(notes, note, place));
-            activity.everyTopic()
-                    .filter(topic -> !topic.note().isEmpty())
-                    .forEach(topic -> add(
-                            notes,
-                            topic.note(),
-                            place + " " + list.t().s("ข้อ {0}", topic.number())));
+            for (var topic : activity.everyTopic().toList()) {
+                if (!topic.note().isEmpty()) {
+                    var about = place + " " + list.t().s("ข้อ {0}", topic.number());
+                    add(notes, topic.note(), about);
+                }
+            }
         }
     }
 

@@ -48,12 +48,12 @@ class PlanPaper implements Paper {
 
     @Override
     public boolean isThere(Actor actor, PaperPlace place) {
-        if (!(place instanceof PaperPlace.OfOffice of) || plans.find(of.year(), actor).isEmpty()) {
+        if (!(place instanceof PaperPlace.OfOffice of)
+                || plans.find(of.year(), actor).isEmpty()) {
             return false;
         }
         return of.office().isDepartment()
-                || (actor.sees(of.office())
-                        && !lines.of(of.office(), of.year()).isEmpty());
+                || (actor.sees(of.office()) && !lines.of(of.office(), of.year()).isEmpty());
     }
 
     /** A plan is published, not sent. */
@@ -100,8 +100,8 @@ class PlanPaper implements Paper {
     private List<Block> head(Words t, PaperPlace.OfOffice place, boolean published) {
         var head = new ArrayList<Block>();
         head.add(Block.title(t.s("แบบรายชื่อโครงการ/กิจกรรม (EA ๑)")));
-        head.add(centred(t.s(
-                "ตามแผนปฏิบัติการกรมการพัฒนาชุมชน ประจำปีงบประมาณ พ.ศ. {0}", place.year())));
+        head.add(centred(
+                t.s("ตามแผนปฏิบัติการกรมการพัฒนาชุมชน ประจำปีงบประมาณ พ.ศ. {0}", place.year())));
         head.add(centred(
                 place.office().isDepartment()
                         ? t.s("โดย ส่วนภูมิภาคเป็นหน่วยดำเนินการ")
@@ -109,8 +109,11 @@ class PlanPaper implements Paper {
         if (!published) {
             head.add(centred(t.s("ร่างแผน ยังไม่เผยแพร่")));
         }
-        head.add(Block.text(t.s("คำชี้แจง ให้ระบุโครงการ/กิจกรรม ที่จะดำเนินการประเมินผล และทำเครื่องหมาย ✓"
-                + " ในช่องแบบประเมินผล และ/หรือ แบบจัดเก็บข้อมูล พร้อมระบุวันที่ หรือช่วงเวลาการบันทึก BPM")));
+        head.add(
+                Block.text(
+                        t.s(
+                                "คำชี้แจง ให้ระบุโครงการ/กิจกรรม ที่จะดำเนินการประเมินผล และทำเครื่องหมาย ✓"
+                                        + " ในช่องแบบประเมินผล และ/หรือ แบบจัดเก็บข้อมูล พร้อมระบุวันที่ หรือช่วงเวลาการบันทึก BPM")));
         return head;
     }
 

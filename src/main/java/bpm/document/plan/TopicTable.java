@@ -19,13 +19,14 @@ record TopicTable(PlanList list) {
     /** A cell that is longer than a page could not be printed well. */
     private static final int MOST_LINES = 16;
 
-    private static final String DEEPER = "\u2003";
+    private static final String DEEPER = "\u00a0\u00a0\u00a0\u00a0";
 
     List<Block> all() {
         var t = list.t();
         var blocks = new ArrayList<Block>();
-        var lines =
-                list.plan().projects().stream().flatMap(one -> lines(one).stream()).toList();
+        var lines = list.plan().projects().stream()
+                .flatMap(one -> lines(one).stream())
+                .toList();
         blocks.add(new Grid(
                 "",
                 List.of(),
@@ -41,8 +42,8 @@ record TopicTable(PlanList list) {
                         .map(activity -> list.place(project, activity)))
                 .collect(Collectors.joining(", "));
         if (!without.isEmpty()) {
-            blocks.add(Block.note(t.s(
-                    "ไม่ได้กำหนดประเด็นไว้ในแผน หน่วยงานกำหนดเพิ่มเติมได้: {0}", without)));
+            blocks.add(Block.note(
+                    t.s("ไม่ได้กำหนดประเด็นไว้ในแผน หน่วยงานกำหนดเพิ่มเติมได้: {0}", without)));
         }
         return blocks;
     }

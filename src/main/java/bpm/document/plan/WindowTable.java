@@ -10,6 +10,7 @@ import bpm.plan.Project;
 import bpm.plan.ReportingWindow;
 import bpm.shared.Words;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -20,7 +21,7 @@ import java.util.List;
  */
 record WindowTable(PlanList list, Offices offices) {
 
-    private static final String FLAG = " *";
+    private static final String FLAG = "\u00a0*";
 
     List<Block> all() {
         var blocks = new ArrayList<Block>();
@@ -88,19 +89,23 @@ record WindowTable(PlanList list, Offices offices) {
                 Cell.of(name),
                 mark(forms.evaluation()),
                 mark(forms.results()),
-                Cell.of(activity.window().printed()
-                        + (settled(activity).isEmpty() ? "" : FLAG))));
+                Cell.of(activity.window().printed() + (settled(activity).isEmpty() ? "" : FLAG))));
         if (list.isOwn()) {
             var own = list.line(activity);
-            var from = own.from().map(list.t()::date).orElse("–");
+            var from = own.from().map(this::day).orElse("–");
             var to = own.to()
                     .filter(last -> !own.from().filter(last::equals).isPresent())
-                    .map(last -> " – " + list.t().date(last))
+                    .map(last -> "\u00a0– " + day(last))
                     .orElse("");
             cells.add(Cell.of(from + to));
             cells.add(Cell.of(own.responsibleName().isEmpty() ? "–" : own.responsibleName()));
         }
         return new Grid.Line(Grid.Kind.PLAIN, cells);
+    }
+
+    /** A day that stays on one line. */
+    private String day(LocalDate day) {
+        return list.t().date(day).replace(' ', '\u00a0');
     }
 
     private static Cell mark(boolean applies) {
@@ -112,14 +117,16 @@ record WindowTable(PlanList list, Offices offices) {
         Words t = list.t();
         return switch (activity.window()) {
             case ReportingWindow.Unsettled odd ->
-                List.of(Block.note("* " + t.s(
-                        "{0} ไม่มีอยู่จริง ระหว่างรอกรมยืนยันให้ถือวันที่ {1}",
-                        odd.printedDate(), odd.proposed())));
+                List.of(Block.note("* "
+                        + t.s(
+                                "{0} ไม่มีอยู่จริง ระหว่างรอกรมยืนยันให้ถือวันที่ {1}",
+                                odd.printedDate(), odd.proposed())));
             case ReportingWindow.ByDate(var date, var printed, var settlement) ->
                 settlement
-                        .map(by -> List.<Block>of(Block.note("* " + t.s(
-                                "{0}: ให้ถือวันที่ {1} ยืนยันโดย {2} เมื่อ {3} {4}",
-                                printed, date, by.by(), by.at(), by.note()))))
+                        .map(by -> List.<Block>of(Block.note("* "
+                                + t.s(
+                                        "{0}: ให้ถือวันที่ {1} ยืนยันโดย {2} เมื่อ {3} {4}",
+                                        printed, date, by.by(), by.at(), by.note()))))
                         .orElse(List.of());
             default -> List.of();
         };

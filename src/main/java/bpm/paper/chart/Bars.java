@@ -6,6 +6,7 @@ import bpm.shared.Words;
 
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
@@ -20,6 +21,8 @@ import java.awt.geom.Rectangle2D;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
@@ -67,7 +70,7 @@ public final class Bars {
                         lettering.text(category.name()));
             }
         }
-        var chart = chart(data, series.size(), highest);
+        var chart = chart(data, series.size(), highest, figures(words));
         float height = EDGES + categories.size() * (float) (series.size() * EACH + BETWEEN);
         return new Drawing(
                 WIDTH,
@@ -76,7 +79,8 @@ public final class Bars {
                 described);
     }
 
-    private static JFreeChart chart(DefaultCategoryDataset data, int series, double highest) {
+    private static JFreeChart chart(
+            DefaultCategoryDataset data, int series, double highest, NumberFormat figures) {
         var chart = ChartFactory.createBarChart(
                 null, null, null, data, PlotOrientation.HORIZONTAL, series > 1, false, false);
         chart.setBackgroundPaint(Color.WHITE);
@@ -90,28 +94,35 @@ public final class Bars {
         plot.setRangeGridlinePaint(new Color(0xcc, 0xcc, 0xcc));
         plot.setInsets(new RectangleInsets(4, 4, 4, 12));
         plot.getRangeAxis().setRange(0, highest);
+        if (plot.getRangeAxis() instanceof NumberAxis axis) {
+            axis.setNumberFormatOverride(figures);
+        }
         plot.getRangeAxis().setTickLabelFont(FACE.deriveFont(8f));
         plot.getDomainAxis().setTickLabelFont(FACE.deriveFont(9f));
         plot.getDomainAxis().setMaximumCategoryLabelWidthRatio(0.45f);
         plot.getDomainAxis().setMaximumCategoryLabelLines(2);
-        bars((BarRenderer) plot.getRenderer(), series);
+        bars((BarRenderer) plot.getRenderer(), series, figures);
         return chart;
     }
 
-    private static void bars(BarRenderer bars, int series) {
+    private static void bars(BarRenderer bars, int series, NumberFormat figures) {
         bars.setBarPainter(new StandardBarPainter());
         bars.setShadowVisible(false);
         bars.setItemMargin(0.05);
         for (int i = 0; i < series; i++) {
             bars.setSeriesPaint(i, COLOURS[series == 1 ? 1 : i % COLOURS.length]);
         }
-        var figures = NumberFormat.getNumberInstance(Locale.ROOT);
-        figures.setMinimumFractionDigits(2);
-        figures.setMaximumFractionDigits(2);
         bars.setDefaultItemLabelGenerator(
                 new org.jfree.chart.labels.StandardCategoryItemLabelGenerator("{2}", figures));
         bars.setDefaultItemLabelsVisible(true);
         bars.setDefaultItemLabelFont(FACE.deriveFont(8f));
+    }
+
+    /** Two decimals in the paper's digits. */
+    private static NumberFormat figures(Words words) {
+        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setZeroDigit(words.digits("0").charAt(0));
+        return new DecimalFormat("0.00", symbols);
     }
 
     private static Font face() {

@@ -144,8 +144,7 @@ final class Body {
             var said = beside.text().get(i);
             var line = i == 0 ? cell.getParagraphs().getFirst() : cell.addParagraph();
             line.setStyle(said.manner() == Block.Manner.NOTE ? Styles.NOTE : Styles.CELL);
-            Runs.write(
-                    line, lettering.text(said.text()), said.manner() == Block.Manner.STRONG);
+            Runs.write(line, lettering.text(said.text()), said.manner() == Block.Manner.STRONG);
         }
         code(beside.code(), table.getRow(0).getCell(1));
         add(Styles.NOTE, "");

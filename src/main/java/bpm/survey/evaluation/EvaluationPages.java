@@ -32,7 +32,9 @@ class EvaluationPages {
                 .addObject(
                         "comment",
                         typed.is() ? typed.comment() : opened.comment().text())
-                .addObject("sealed", opened.standing().map(one -> reading.seen(actor, opened.place(), one)))
+                .addObject(
+                        "sealed",
+                        opened.standing().map(one -> reading.seen(actor, opened.place(), one)))
                 .addObject("errors", errors);
     }
 

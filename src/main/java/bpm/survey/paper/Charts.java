@@ -44,9 +44,7 @@ record Charts(Words t) {
         if (bars.isEmpty()) {
             return List.of();
         }
-        return List.of(
-                new Block.Paragraph(title, Block.Manner.STRONG),
-                Bars.of(t, title, series, bars, HIGHEST));
+        return List.of(Block.section(title), Bars.of(t, title, series, bars, HIGHEST));
     }
 
     /** Why questions have no t, each reason once. */

@@ -17,7 +17,8 @@ record ConventionNotes(Words t, Summary summary) {
     /** What the figures and words of one table rest on. */
     List<Block> brief() {
         return List.of(Block.note(
-                t.s("S.D. หารด้วย {0}", summary.conventions().deviation().sign()) + " · " + bands()));
+                t.s("S.D. หารด้วย {0}", summary.conventions().deviation().sign()) + " · "
+                        + bands()));
     }
 
     /** Everything, once at the end. */
@@ -34,8 +35,7 @@ record ConventionNotes(Words t, Summary summary) {
             lines.add(t.s("S.D. ของผลต่าง ค่า t และขนาดผลหารด้วย n−1 เสมอ"));
         }
         if (summary.editions() > 1) {
-            lines.add(
-                    t.s("รวมคำตอบจากแบบประเมิน {0} ฉบับ โดยรวมตามรหัสข้อ", summary.editions()));
+            lines.add(t.s("รวมคำตอบจากแบบประเมิน {0} ฉบับ โดยรวมตามรหัสข้อ", summary.editions()));
         }
         if (summary.withoutSheets() > 0) {
             lines.add(t.s(

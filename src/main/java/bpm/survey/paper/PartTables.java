@@ -23,13 +23,12 @@ record PartTables(Words t, ShownSummary shown, Offices offices) {
     List<Block> all(Tables tables) {
         boolean nation = shown.office().code().isDepartment();
         var blocks = new ArrayList<Block>();
-        blocks.add(Block.part(
-                nation ? t.s("ส่วนของแต่ละจังหวัด") : t.s("ส่วนของแต่ละหน่วยงาน")));
+        blocks.add(Block.part(nation ? t.s("ส่วนของแต่ละจังหวัด") : t.s("ส่วนของแต่ละหน่วยงาน")));
+        blocks.add(parts(tables));
         blocks.add(Block.text(
                 shown.missing().isEmpty()
                         ? t.s("มีคำตอบครบทุกหน่วยงาน")
                         : t.s("ยังขาดคำตอบของ {0} หน่วยงาน", shown.missing().size())));
-        blocks.add(parts(tables));
         if (nation && !shown.missing().isEmpty()) {
             blocks.add(missing(tables));
         }
@@ -78,8 +77,8 @@ record PartTables(Words t, ShownSummary shown, Offices offices) {
                                         LinkedHashMap::new,
                                         Collectors.toList())));
         var lines = new ArrayList<Grid.Line>();
-        byProvince.forEach((province, reasons) -> reasons.forEach((why, missing) -> lines.add(
-                Grid.Line.of(
+        byProvince.forEach((province, reasons) ->
+                reasons.forEach((why, missing) -> lines.add(Grid.Line.of(
                         Cell.of(offices.get(province).brief(t)),
                         Cell.of(t.s(why.sentence())),
                         Cell.of(missing.size()),

@@ -78,7 +78,7 @@ final class QuestionnaireBlocks {
     private void notice(Optional<Block.Code> code) {
         var scale = IntStream.rangeClosed(0, 5)
                 .map(i -> 5 - i)
-                .mapToObj(level -> level + " = " + asked.level(level).in(t))
+                .mapToObj(level -> level + "\u00a0=\u00a0" + asked.level(level).in(t))
                 .collect(Collectors.joining(" · "));
         var said = List.of(
                 new Block.Paragraph(asked.purpose().in(t), STRONG),
@@ -90,8 +90,8 @@ final class QuestionnaireBlocks {
                                 office.full(t)),
                         NOTE),
                 new Block.Paragraph(
-                        t.s("ทำเครื่องหมาย ✓ ในช่อง ☐ ที่ตรงกับความเห็นของท่าน ข้อละหนึ่งช่อง") + "\n"
-                                + scale,
+                        t.s("ทำเครื่องหมาย ✓ ในช่อง ☐ ที่ตรงกับความเห็นของท่าน ข้อละหนึ่งช่อง")
+                                + "\n" + scale,
                         Block.Manner.PLAIN));
         if (code.isPresent()) {
             blocks.add(new Block.Beside(said, code.get()));
@@ -105,8 +105,7 @@ final class QuestionnaireBlocks {
         for (var part : PaperForm.of(asked).parts()) {
             new Part(part, ++number).write();
         }
-        blocks.add(new Block.Paragraph(
-                t.s("ขอบคุณที่ตอบ กรุณาส่งแบบนี้คืนเจ้าหน้าที่"), CENTRED));
+        blocks.add(new Block.Paragraph(t.s("ขอบคุณที่ตอบ กรุณาส่งแบบนี้คืนเจ้าหน้าที่"), CENTRED));
         return List.copyOf(blocks);
     }
 
@@ -115,40 +114,29 @@ final class QuestionnaireBlocks {
 
         private final PaperForm.Part part;
         private final List<PaperForm.Line> rated = new ArrayList<>();
-        private String caption;
+        private final String title;
 
         Part(PaperForm.Part part, int number) {
             this.part = part;
-            var lead = part.section().lead().in(t);
-            this.caption = t.s("ตอนที่ {0}", number) + " " + part.section().title().in(t)
-                    + (lead.isBlank() ? "" : "\n" + lead);
+            this.title =
+                    t.s("ตอนที่ {0}", number) + " " + part.section().title().in(t);
         }
 
         void write() {
+            blocks.add(Block.part(title));
             for (var line : part.lines()) {
                 var kind = line.question().kind();
                 boolean levels = kind == QuestionKind.PAIR || kind == QuestionKind.RATING;
-                if (!levels
-                        || (!rated.isEmpty()
-                                && rated.getFirst().question().kind() != kind)) {
+                if (!levels || (!rated.isEmpty() && rated.getFirst().question().kind() != kind)) {
                     table();
                 }
                 if (levels) {
                     rated.add(line);
                 } else {
-                    named();
                     written(line);
                 }
             }
             table();
-        }
-
-        /** The section's name, where no table has told it. */
-        private void named() {
-            if (!caption.isEmpty()) {
-                blocks.add(Block.part(caption));
-                caption = "";
-            }
         }
 
         private void written(PaperForm.Line line) {
@@ -187,14 +175,14 @@ final class QuestionnaireBlocks {
                             new Grid.Band(t.s("ก่อนเข้าร่วม"), 6),
                             new Grid.Band(t.s("หลังเข้าร่วม"), 6))
                     : List.<Grid.Band>of();
-            blocks.add(new Grid(caption, bands, columns(pairs), lines, ""));
-            caption = "";
+            blocks.add(new Grid("", bands, columns(pairs), lines, ""));
             rated.clear();
         }
 
         private List<Column> columns(boolean pairs) {
             var columns = new ArrayList<Column>();
-            columns.add(new Column(t.s("รายการ"), pairs ? 72 : 108));
+            var lead = part.section().lead().in(t);
+            columns.add(new Column(lead.isBlank() ? t.s("รายการ") : lead, pairs ? 72 : 108));
             for (int side = 0; side < (pairs ? 2 : 1); side++) {
                 for (int level = 5; level >= 0; level--) {
                     columns.add(new Column(Integer.toString(level), 6));

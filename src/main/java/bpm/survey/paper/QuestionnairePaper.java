@@ -90,7 +90,8 @@ class QuestionnairePaper implements Paper {
         var activity = place.activity();
         var office = offices.get(activity.office());
         var asked = questions.of(plans.activity(activity.key()), activity.office());
-        return document(office, t, blocks(t, office, asked).ofActivity(activity.key().year()));
+        return document(
+                office, t, blocks(t, office, asked).ofActivity(activity.key().year()));
     }
 
     private static QuestionnaireBlocks blocks(Words t, Office office, Questionnaire asked) {

@@ -56,8 +56,7 @@ final class SummaryBlocks {
     }
 
     private void head(boolean draft) {
-        blocks.addAll(
-                PaperHead.of(t, PaperKind.SUMMARY, shown.activity(), shown.office(), draft));
+        blocks.addAll(PaperHead.of(t, PaperKind.SUMMARY, shown.activity(), shown.office(), draft));
         shown.round().ifPresent(round -> blocks.add(centred(round.meeting(t))));
         if (shown.isPooled()) {
             blocks.add(centred(
@@ -71,9 +70,8 @@ final class SummaryBlocks {
         var who = summary.attendance();
         var facts = new ArrayList<Block.Fact>();
         if (shown.round().isEmpty()) {
-            var silent = who.silent() == 0
-                    ? ""
-                    : " · " + t.s("ยังไม่มีคำตอบ {0} รุ่น", who.silent());
+            var silent =
+                    who.silent() == 0 ? "" : " · " + t.s("ยังไม่มีคำตอบ {0} รุ่น", who.silent());
             facts.add(fact(t.s("จำนวนรุ่น"), t.number(who.rounds()) + silent));
         }
         facts.add(fact(t.s("จำนวนผู้ตอบ"), t.s("{0} คน", who.responses())));
@@ -138,8 +136,8 @@ final class SummaryBlocks {
 
     private void comment(Sealed sealed) {
         blocks.add(part(t.s("ความเห็นของผู้ประเมิน")));
-        blocks.add(Block.text(
-                sealed.comment().isBlank() ? t.s("ไม่มีความเห็น") : sealed.comment()));
+        blocks.add(
+                Block.text(sealed.comment().isBlank() ? t.s("ไม่มีความเห็น") : sealed.comment()));
         blocks.add(note(t.s(
                 "ปิดผนึกโดย {0} เมื่อ {1} ฉบับนี้ไม่เปลี่ยนแปลงอีก", sealed.by(), sealed.at())));
     }

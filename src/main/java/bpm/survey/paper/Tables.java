@@ -42,51 +42,60 @@ final class Tables {
             columns.add(new Column(t.s("จำนวน"), 10));
             columns.add(new Column(t.s("ร้อยละ"), 10));
         }
+        var halves = new ArrayList<Half>();
+        section.choices().forEach(choice -> halves.add(half(choice)));
+        if (halves.size() % 2 == 1) {
+            halves.addAll(halves.removeLast().split());
+        }
         var lines = new ArrayList<Grid.Line>();
-        var choices = section.choices();
-        for (int i = 0; i < choices.size(); i += 2) {
-            lines.addAll(sideBySide(
-                    choices.get(i),
-                    i + 1 < choices.size() ? Optional.of(choices.get(i + 1)) : Optional.empty()));
+        for (int i = 0; i < halves.size(); i += 2) {
+            lines.addAll(halves.get(i).beside(halves.get(i + 1)));
         }
         return Grid.of(
-                caption(t.s("จำนวนและร้อยละของผู้ตอบ จำแนกตาม{0}", section.title().in(t))),
+                caption(t.s(
+                        "จำนวนและร้อยละของผู้ตอบ จำแนกตาม{0}", section.title().in(t))),
                 columns,
                 lines,
                 "");
     }
 
-    private List<Grid.Line> sideBySide(ChosenQuestion left, Optional<ChosenQuestion> right) {
-        var lines = new ArrayList<Grid.Line>();
-        lines.add(new Grid.Line(
-                Grid.Kind.TOTAL, joined(head(left), right.map(this::head).orElse(NOTHING))));
-        int rows = Math.max(
-                left.lines().size(), right.map(one -> one.lines().size()).orElse(0));
-        for (int i = 0; i < rows; i++) {
-            int row = i;
-            lines.add(new Grid.Line(
-                    Grid.Kind.PLAIN,
-                    joined(
-                            answer(left, row),
-                            right.map(one -> answer(one, row)).orElse(NOTHING))));
-        }
-        return lines;
+    private Half half(ChosenQuestion choice) {
+        return new Half(
+                List.of(Cell.of(choice.question().text().in(t)), Cell.of(choice.n()), Cell.NOTHING),
+                choice.lines().stream()
+                        .map(line -> List.of(
+                                Cell.of(line.text().in(t)),
+                                Cell.of(line.count()),
+                                Cell.of(line.percent())))
+                        .toList());
     }
 
-    private static final List<Cell> NOTHING = Collections.nCopies(3, Cell.NOTHING);
+    /** One question in its half of the table. */
+    private record Half(List<Cell> head, List<List<Cell>> answers) {
 
-    private List<Cell> head(ChosenQuestion choice) {
-        return List.of(
-                Cell.of(choice.question().text().in(t)), Cell.of(choice.n()), Cell.NOTHING);
-    }
+        private static final List<Cell> NOTHING = Collections.nCopies(3, Cell.NOTHING);
 
-    private List<Cell> answer(ChosenQuestion choice, int row) {
-        if (row >= choice.lines().size()) {
-            return NOTHING;
+        /** One that stands alone fills both halves. */
+        List<Half> split() {
+            int middle = (answers.size() + 1) / 2;
+            return List.of(
+                    new Half(head, answers.subList(0, middle)),
+                    new Half(NOTHING, answers.subList(middle, answers.size())));
         }
-        var line = choice.lines().get(row);
-        return List.of(
-                Cell.of(line.text().in(t)), Cell.of(line.count()), Cell.of(line.percent()));
+
+        List<Grid.Line> beside(Half right) {
+            var lines = new ArrayList<Grid.Line>();
+            lines.add(new Grid.Line(Grid.Kind.TOTAL, joined(head, right.head)));
+            int rows = Math.max(answers.size(), right.answers.size());
+            for (int i = 0; i < rows; i++) {
+                lines.add(new Grid.Line(Grid.Kind.PLAIN, joined(answer(i), right.answer(i))));
+            }
+            return lines;
+        }
+
+        private List<Cell> answer(int row) {
+            return row < answers.size() ? answers.get(row) : NOTHING;
+        }
     }
 
     /** Before and after by participant, with the test. */
@@ -115,7 +124,7 @@ final class Tables {
         var test = pair.test();
         var result = test.result();
         return Grid.Line.of(
-                Cell.of(pair.question().topic() + ". " + pair.question().text().in(t)),
+                Cell.of(title(pair)),
                 test.n() > 0 ? Cell.of(test.n()) : NONE,
                 figure(test.before()),
                 figure(test.after()),
@@ -133,21 +142,26 @@ final class Tables {
         var bands = new ArrayList<Grid.Band>();
         var columns = new ArrayList<Column>();
         bands.add(new Grid.Band("", 1));
-        columns.add(new Column(t.s("รายการ"), 54));
+        columns.add(new Column(t.s("รายการ"), 118));
         for (int level = 5; level >= 0; level--) {
-            bands.add(new Grid.Band(
-                    level == 0 ? t.s("ไม่มีความเห็น") : t.s("ระดับ {0}", level), 2));
-            columns.add(new Column(t.s("จำนวน"), 8));
-            columns.add(new Column(t.s("ร้อยละ"), 9));
+            bands.add(
+                    new Grid.Band(level == 0 ? t.s("ไม่มีความเห็น") : t.s("ระดับ {0}", level), 2));
+            columns.add(new Column(t.s("คน"), 12));
+            columns.add(new Column(t.s("ร้อยละ"), 19));
         }
         bands.add(new Grid.Band("", 5));
-        columns.add(new Column("n", 8));
-        columns.add(new Column("x̄", 8));
-        columns.add(new Column("S.D.", 8));
-        columns.add(new Column(t.s("แปลผล"), 13));
-        columns.add(new Column(t.s("มาก + มากที่สุด"), 10));
+        columns.add(new Column("n", 14));
+        columns.add(new Column("x̄", 16));
+        columns.add(new Column("S.D.", 16));
+        columns.add(new Column(t.s("แปลผล"), 26));
+        columns.add(new Column(t.s("มาก + มากที่สุด"), 26));
         var lines = new ArrayList<Grid.Line>();
-        section.rated().forEach(question -> lines.add(level(section, question)));
+        for (var pair : section.pairs()) {
+            lines.add(Grid.Line.group(title(pair)));
+            lines.add(level(t.s("ก่อนเข้าร่วม"), pair.before()));
+            lines.add(level(t.s("หลังเข้าร่วม"), pair.after()));
+        }
+        section.ratings().forEach(question -> lines.add(level(question.text().in(t), question)));
         if (!section.pairs().isEmpty()) {
             lines.add(sum(t.s("รวมทุกคำตอบก่อนการอบรม"), section.before()));
         }
@@ -156,14 +170,13 @@ final class Tables {
                         ? t.s("รวมทุกคำตอบของตอนนี้")
                         : t.s("รวมทุกคำตอบหลังการอบรม"),
                 section.figures()));
-        return new Grid(
-                caption(t.s("จำนวนและร้อยละของแต่ละระดับ")), bands, columns, lines, "");
+        return new Grid(caption(t.s("จำนวนและร้อยละของแต่ละระดับ")), bands, columns, lines, "");
     }
 
-    private Grid.Line level(SectionSummary section, RatedQuestion question) {
+    private Grid.Line level(String title, RatedQuestion question) {
         var counts = question.counts();
         var cells = new ArrayList<Cell>();
-        cells.add(Cell.of(label(section, question)));
+        cells.add(Cell.of(title));
         for (int level = 5; level >= 0; level--) {
             cells.add(Cell.of(counts.of(level)));
             cells.add(Cell.of(counts.percent(level)));
@@ -173,15 +186,8 @@ final class Tables {
         return new Grid.Line(Grid.Kind.PLAIN, cells);
     }
 
-    private String label(SectionSummary section, RatedQuestion question) {
-        for (var pair : section.pairs()) {
-            if (question.equals(pair.before()) || question.equals(pair.after())) {
-                var side = question.equals(pair.before()) ? t.s("ก่อน") : t.s("หลัง");
-                return "%s. %s (%s)"
-                        .formatted(pair.question().topic(), question.text().in(t), side);
-            }
-        }
-        return question.text().in(t);
+    private String title(PairedQuestion pair) {
+        return pair.question().topic() + ". " + pair.question().text().in(t);
     }
 
     private Grid.Line sum(String title, Figures figures) {

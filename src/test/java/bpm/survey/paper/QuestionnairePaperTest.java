@@ -32,7 +32,11 @@ class QuestionnairePaperTest {
         var pdf = own.get(paper).response().body();
         var text = OtherReader.text(pdf);
 
-        assertThat(OtherReader.codes(pdf)).hasSize(1).first().asString().endsWith("/q/" + round.code());
+        assertThat(OtherReader.codes(pdf))
+                .hasSize(1)
+                .first()
+                .asString()
+                .endsWith("/q/" + round.code());
         assertThat(Visitor.nobody().get("/q/" + round.code()).status()).isEqualTo(200);
         assertThat(OtherReader.pages(pdf)).isEqualTo(2);
         assertThat(OtherReader.joined(text))
@@ -48,7 +52,8 @@ class QuestionnairePaperTest {
                 .isNotEmpty()
                 .allMatch(font -> font.contains("yes yes yes"));
         assertThat(own.get(round.path() + "/papers/ea2.docx").status()).isEqualTo(200);
-        assertThat(own.get(round.path()).page().select("a[href*='papers/ea2.pdf']")).hasSize(1);
+        assertThat(own.get(round.path()).page().select("a[href*='papers/ea2.pdf']"))
+                .hasSize(1);
     }
 
     @Test

@@ -114,8 +114,8 @@ class SummaryPaperTest {
         Answering.people(6, first.round(), 2, 4, Map.of("sex", "female"), "");
         Answering.people(2, second.round(), 1, 5, Map.of("sex", "male"), "");
         third.round();
-        var text =
-                OtherReader.text(nothing.get(path + "/papers/ea3.pdf").response().body());
+        var text = OtherReader.text(
+                nothing.get(path + "/papers/ea3.pdf").response().body());
         var nation = OtherReader.text(Visitor.as(Given.reviewer(OfficeCode.DEPARTMENT))
                 .get("/assignments/" + activity + "/00/papers/ea3.pdf")
                 .response()
