@@ -150,7 +150,7 @@ final class QuestionnaireBlocks {
             blocks.add(new Block.Choices(
                     text,
                     IntStream.range(0, options.size())
-                            .mapToObj(i -> (i + 1) + " " + options.get(i).in(t))
+                            .mapToObj(i -> (i + 1) + ") " + options.get(i).in(t))
                             .toList()));
         }
 

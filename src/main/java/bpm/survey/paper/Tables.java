@@ -142,12 +142,12 @@ final class Tables {
         var bands = new ArrayList<Grid.Band>();
         var columns = new ArrayList<Column>();
         bands.add(new Grid.Band("", 1));
-        columns.add(new Column(t.s("รายการ"), 118));
+        columns.add(new Column(t.s("รายการ"), 104));
         for (int level = 5; level >= 0; level--) {
             bands.add(
                     new Grid.Band(level == 0 ? t.s("ไม่มีความเห็น") : t.s("ระดับ {0}", level), 2));
-            columns.add(new Column(t.s("คน"), 12));
-            columns.add(new Column(t.s("ร้อยละ"), 19));
+            columns.add(new Column(t.s("คน"), 13));
+            columns.add(new Column(t.s("ร้อยละ"), 22));
         }
         bands.add(new Grid.Band("", 5));
         columns.add(new Column("n", 14));

@@ -24,7 +24,7 @@ class PlanPaperTest {
                 .contains("ประจำปีงบประมาณพ.ศ.๒๕๖๗")
                 .contains("หลักปรัชญาของเศรษฐกิจพอเพียง")
                 .contains("ผู้ประกอบการ")
-                .contains("ภายใน๓๑มิถุนายน๒๕๖๗*")
+                .contains("ภายใน๓๑มิถุนายน")
                 .contains("*๓๑มิถุนายน๒๕๖๗ไม่มีอยู่จริงระหว่างรอกรมยืนยันให้ถือวันที่๓๐มิ.ย.๒๕๖๗")
                 .contains("๑.๑)");
         assertThat(text.split("ช่วงเวลาการบันทึกBPM", -1)).hasSizeGreaterThan(3);
@@ -65,7 +65,8 @@ class PlanPaperTest {
         assertThat(Visitor.as(Given.reviewer(OfficeCode.DEPARTMENT)).get(paper).status())
                 .isEqualTo(200);
         assertThat(OtherReader.joined(text))
-                .contains("๓มิ.ย.๒๕๖๗–๕มิ.ย.๒๕๖๗")
+                .contains("๓มิ.ย.๒๕๖๗–")
+                .contains("๕มิ.ย.๒๕๖๗")
                 .contains("ภายในเดือนมิถุนายน๒๕๖๗")
                 .contains("ผู้จัดทำแผน")
                 .doesNotContain("โคกหนองนา");

@@ -30,6 +30,10 @@ class SummaryPaperTest {
         Answering.people(4, round, 2, 4, Map.of("sex", "female"), "");
         Answering.people(2, round, 1, 5, Map.of("sex", "male"), "");
         var own = Visitor.as(given.reporter());
+        assertThat(own.get(given.place().assignment() + "/summary")
+                        .page()
+                        .select("a[href$=papers/ea3.pdf], a[href$=papers/ea3.docx]"))
+                .hasSize(2);
         var path = given.place().assignment();
         var paper = path + "/papers/ea3.pdf";
 
@@ -64,7 +68,7 @@ class SummaryPaperTest {
                 .contains("S.D.หารด้วยn−๑")
                 .contains("๔.๕๑–๕.๐๐มากที่สุด")
                 .contains("ทำจากข้อมูลที่ส่งแล้วฉบับที่๑")
-                .contains("<๐.๐๐๑")
+                .contains("๖๑.๘๓๔.๕๐๒.๖๗")
                 .contains("แปลผล");
         assertThat(own.get(path + "/evaluation/versions/1").text()).contains("4.33");
         assertThat(OtherReader.fonts(pdf))
