@@ -105,7 +105,7 @@ final class DocxTable {
         }
         for (int i = 0; i < widths.length; i++) {
             var cell = line.cells().get(i);
-            if (cell instanceof Cell.Figure) {
+            if (Lettering.isFigure(cell)) {
                 Cells.properties(row.getCell(i)).addNewNoWrap();
             }
             Cells.write(row.getCell(i), lettering.cell(cell), line.kind() == Grid.Kind.TOTAL)
@@ -114,7 +114,7 @@ final class DocxTable {
     }
 
     private static ParagraphAlignment side(Cell cell) {
-        return cell instanceof Cell.Figure
+        return Lettering.isFigure(cell)
                 ? ParagraphAlignment.RIGHT
                 : Lettering.isMark(cell) ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT;
     }

@@ -87,7 +87,7 @@ record GridMarkup(Grid grid, Lettering lettering) {
     }
 
     private static String side(Cell cell) {
-        if (cell instanceof Cell.Figure) {
+        if (Lettering.isFigure(cell)) {
             return " class=\"r\"";
         }
         return Lettering.isMark(cell) ? " class=\"c\"" : "";

@@ -63,6 +63,7 @@ final class Markup {
                 out.append("<div class=\"ruled\"></div>".repeat(ruled.lines()));
             case Block.Gallery gallery -> gallery(gallery);
             case Block.Codes codes -> codes(codes);
+            case Block.Beside beside -> beside(beside);
             case Block.Signatures signatures -> signatures(signatures);
             case Block.Contents contents -> contents(contents);
             case Block.Break end -> out.append("<div class=\"break\"></div>");
@@ -136,12 +137,22 @@ final class Markup {
 
     private void codes(Block.Codes codes) {
         out.append("<table class=\"codes\"><tr>");
-        codes.codes().forEach(code -> {
-            out.append("<td><b>%s</b><br/>".formatted(text(code.title())));
-            code(code.address(), CODE);
-            out.append("<br/><span class=\"address\">%s</span></td>"
-                    .formatted(Letters.markup(code.address())));
-        });
+        codes.codes().forEach(this::code);
+        out.append("</tr></table>");
+    }
+
+    private void code(Block.Code code) {
+        out.append("<td><b>%s</b><br/>".formatted(text(code.title())));
+        code(code.address(), CODE);
+        out.append("<br/><span class=\"address\">%s</span></td>"
+                .formatted(Letters.markup(code.address())));
+    }
+
+    private void beside(Block.Beside beside) {
+        out.append("<table class=\"codes\"><tr><td class=\"beside\">");
+        beside.text().forEach(this::paragraph);
+        out.append("</td>");
+        code(beside.code());
         out.append("</tr></table>");
     }
 

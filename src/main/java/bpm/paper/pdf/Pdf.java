@@ -82,6 +82,7 @@ public final class Pdf {
         var shared = renderer.getSharedContext();
         shared.setReplacedElementFactory(new Places(markup.placings(), perPoint));
         shared.setLineBreakingStrategy(new ThaiBreaks());
+        shared.setTextRenderer(new RoomAbove());
         renderer.setDocumentFromString(page);
         renderer.layout();
         return renderer;
