@@ -5,6 +5,7 @@ import bpm.paper.printing.Ending;
 import bpm.shared.Words;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -50,7 +51,7 @@ class PapersApi {
     void file(
             @PathVariable String activity,
             @PathVariable String office,
-            PaperFile file,
+            @Parameter(hidden = true) PaperFile file,
             @RequestParam Map<String, String> asked,
             Actor actor,
             Words t,
