@@ -43,7 +43,9 @@ class PapersApi {
     List<ToldPaper> list(
             @PathVariable String activity, @PathVariable String office, Actor actor, Words t) {
         var place = PaperPlace.OfActivity.of(activity, office);
-        return papers.of(actor, place).stream().map(kind -> told(kind, place, t)).toList();
+        return papers.of(actor, place).stream()
+                .map(kind -> told(kind, place, t))
+                .toList();
     }
 
     @GetMapping(PaperFile.PATH)
@@ -68,8 +70,9 @@ class PapersApi {
 
     private static ToldPaper told(PaperKind kind, PaperPlace place, Words t) {
         var files = Arrays.stream(Ending.values())
-                .map(ending -> "/api/v1" + place.path() + "/papers/" + kind.path() + "."
-                        + ending.ending())
+                .filter(ending -> ending != Ending.XLSX || kind.hasTables())
+                .map(ending ->
+                        "/api/v1" + place.path() + "/papers/" + kind.path() + "." + ending.ending())
                 .toList();
         return new ToldPaper(kind.path(), t.s(kind.title()), files);
     }
