@@ -8,6 +8,7 @@
             "org",
             "access",
             "trail",
+            "attachment",
             "plan",
             "plan :: own",
             "review",

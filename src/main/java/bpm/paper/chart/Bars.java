@@ -2,11 +2,13 @@ package bpm.paper.chart;
 
 import bpm.paper.document.Drawing;
 import bpm.paper.document.Lettering;
+import bpm.paper.font.OwnFonts;
 import bpm.shared.Words;
 
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
 import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
@@ -15,18 +17,12 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
 import java.text.DecimalFormat;
 import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * Lying bars (แผนภูมิแท่ง), some side by side for each category: means of questions, before and after. The
@@ -41,7 +37,6 @@ public final class Bars {
     private static final int EACH = 13;
     private static final int BETWEEN = 10;
     private static final int EDGES = 56;
-    private static final Font FACE = face();
 
     private Bars() {}
 
@@ -86,7 +81,7 @@ public final class Bars {
         chart.setBackgroundPaint(Color.WHITE);
         chart.setAntiAlias(true);
         if (chart.getLegend() != null) {
-            chart.getLegend().setItemFont(FACE.deriveFont(9f));
+            chart.getLegend().setItemFont(OwnFonts.drawn(9));
         }
         CategoryPlot plot = chart.getCategoryPlot();
         plot.setBackgroundPaint(Color.WHITE);
@@ -94,13 +89,11 @@ public final class Bars {
         plot.setRangeGridlinePaint(new Color(0xcc, 0xcc, 0xcc));
         plot.setInsets(new RectangleInsets(4, 4, 4, 12));
         plot.getRangeAxis().setRange(0, highest);
-        if (plot.getRangeAxis() instanceof NumberAxis axis) {
-            axis.setNumberFormatOverride(figures);
-        }
-        plot.getRangeAxis().setTickLabelFont(FACE.deriveFont(8f));
-        plot.getDomainAxis().setTickLabelFont(FACE.deriveFont(9f));
+        plot.getRangeAxis().setTickLabelFont(OwnFonts.drawn(8));
+        plot.getDomainAxis().setTickLabelFont(OwnFonts.drawn(9));
         plot.getDomainAxis().setMaximumCategoryLabelWidthRatio(0.45f);
         plot.getDomainAxis().setMaximumCategoryLabelLines(2);
+        ((NumberAxis) plot.getRangeAxis()).setNumberFormatOverride(figures);
         bars((BarRenderer) plot.getRenderer(), series, figures);
         return chart;
     }
@@ -112,27 +105,15 @@ public final class Bars {
         for (int i = 0; i < series; i++) {
             bars.setSeriesPaint(i, COLOURS[series == 1 ? 1 : i % COLOURS.length]);
         }
-        bars.setDefaultItemLabelGenerator(
-                new org.jfree.chart.labels.StandardCategoryItemLabelGenerator("{2}", figures));
+        bars.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator("{2}", figures));
         bars.setDefaultItemLabelsVisible(true);
-        bars.setDefaultItemLabelFont(FACE.deriveFont(8f));
+        bars.setDefaultItemLabelFont(OwnFonts.drawn(8));
     }
 
-    /** Two decimals in the paper's digits. */
+    /** Two decimals, in the paper's digits. */
     private static NumberFormat figures(Words words) {
         var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
         symbols.setZeroDigit(words.digits("0").charAt(0));
         return new DecimalFormat("0.00", symbols);
-    }
-
-    private static Font face() {
-        try (InputStream font = Objects.requireNonNull(
-                Bars.class.getResourceAsStream("/paper/fonts/Sarabun-Regular.ttf"))) {
-            return Font.createFont(Font.TRUETYPE_FONT, font);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException(e);
-        }
     }
 }

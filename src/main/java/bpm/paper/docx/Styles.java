@@ -46,7 +46,7 @@ final class Styles {
         var indented = style(INDENTED, "BPM Indented", 1, false, 4);
         indented.getPPr().addNewInd().setFirstLine(BigInteger.valueOf(INDENT));
         add(indented);
-        add(style(CELL, "BPM Cell", 0.9, false, 0));
+        add(style(CELL, "BPM Cell", 0.85, false, 0));
         add(style(SMALL, "BPM Small Cell", 0.72, false, 0));
         add(style(NOTE, "BPM Note", 0.85, false, 3));
     }
