@@ -7,6 +7,7 @@ import bpm.paper.document.Document;
 
 import org.openpdf.text.pdf.BaseFont;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
+import org.xhtmlrenderer.pdf.ITextFontResolver;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.PageBox;
@@ -73,17 +74,21 @@ public final class Pdf {
         float perPoint = ITextRenderer.DEFAULT_DOTS_PER_POINT;
         int perPixel = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
         var device = new ITextOutputDevice(perPoint);
-        var renderer = new ITextRenderer(perPoint, perPixel, device, new Nothing(device, perPixel));
+        var markup = new Markup(document, pages);
+        var body = markup.body();
+        var renderer = new ITextRenderer(
+                perPoint,
+                perPixel,
+                device,
+                new Nothing(device, perPixel),
+                new ITextFontResolver(),
+                new Places(markup.placings(), perPoint),
+                new RoomAbove());
         add(renderer, face.regular(), "Paper");
         add(renderer, face.bold(), "Paper");
         add(renderer, face.symbols(), "Symbols");
-        var markup = new Markup(document, pages);
-        var page = page(document, markup.body());
-        var shared = renderer.getSharedContext();
-        shared.setReplacedElementFactory(new Places(markup.placings(), perPoint));
-        shared.setLineBreakingStrategy(new ThaiBreaks());
-        shared.setTextRenderer(new RoomAbove());
-        renderer.setDocumentFromString(page);
+        renderer.getSharedContext().setLineBreakingStrategy(new ThaiBreaks());
+        renderer.setDocumentFromString(page(document, body));
         renderer.layout();
         return renderer;
     }
