@@ -37,6 +37,7 @@ public final class OtherReader {
 
     /** What the square codes say that zbar finds on its pages as they are printed. */
     public static List<String> codes(byte[] pdf) {
+        run(List.of("zbarimg", "--version"));
         var page = kept(pdf, "page.pdf");
         run(List.of("pdftoppm", "-r", "150", "-png", page.toString(), page + "-"));
         try (var files = Files.list(page.getParent())) {

@@ -13,7 +13,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
-/** What is listed (รายชื่อโครงการ/กิจกรรม): a plan, and what an office planned of it, where it is an office's. */
+/** What is listed (รายชื่อโครงการ/กิจกรรม): a plan, and what an office planned of it if it is its own. */
 record PlanList(Plan plan, Optional<Map<ActivityKey, OwnLine>> own, Words t) {
 
     private static final String ACTIVITY = "กิจกรรม"; // data

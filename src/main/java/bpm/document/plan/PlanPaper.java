@@ -25,8 +25,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * The list of projects and activities on paper (EA ๑): the whole plan of the year under the department's code,
- * which every office reads, and what an office runs of it, with its own marks, days and people.
+ * The list of projects and activities on paper (EA ๑): the whole plan of the year under the department's
+ * code, which every office reads, and what an office runs of it, with its own marks, days and people.
  */
 @Component
 class PlanPaper implements Paper {
@@ -113,7 +113,8 @@ class PlanPaper implements Paper {
                 Block.text(
                         t.s(
                                 "คำชี้แจง ให้ระบุโครงการ/กิจกรรม ที่จะดำเนินการประเมินผล และทำเครื่องหมาย ✓"
-                                        + " ในช่องแบบประเมินผล และ/หรือ แบบจัดเก็บข้อมูล พร้อมระบุวันที่ หรือช่วงเวลาการบันทึก BPM")));
+                                        + " ในช่องแบบประเมินผล และ/หรือ แบบจัดเก็บข้อมูล พร้อมระบุวันที่"
+                                        + " หรือช่วงเวลาการบันทึก BPM")));
         return head;
     }
 

@@ -13,7 +13,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** Part 2 of EA 1 (ประเด็นสำคัญที่ต้องประเมินผล): the topics of each activity, numbered as the letter prints them. */
+/** Part 2 of EA 1 (ประเด็นสำคัญที่ต้องประเมินผล): each activity's topics with the letter's numbers. */
 record TopicTable(PlanList list) {
 
     /** A cell that is longer than a page could not be printed well. */

@@ -16,8 +16,8 @@ import java.util.Arrays;
 import java.util.List;
 
 /**
- * Part 1 of EA 1 (ลักษณะแบบประเมินผลและช่วงเวลาดำเนินการ): which forms apply to each activity and until when, in the
- * letter's own words; in an office's paper also when and by whom.
+ * Part 1 of EA 1 (ลักษณะแบบประเมินผลและช่วงเวลาดำเนินการ): which forms apply to each activity and until
+ * when, in the letter's own words; in an office's paper also when and by whom.
  */
 record WindowTable(PlanList list, Offices offices) {
 

@@ -6,6 +6,7 @@ import bpm.paper.document.Lettering;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -18,6 +19,9 @@ final class DocxTable {
 
     private static final String HEAD = "E8EEF4";
     private static final String GROUP = "F0F2F5";
+    private static final int MANY = 12;
+    /** One millimetre, in twips. */
+    private static final int RIM = 57;
 
     private final XWPFDocument word;
     private final Grid grid;
@@ -45,6 +49,7 @@ final class DocxTable {
         int heads = grid.bands().isEmpty() ? 1 : 2;
         var table = word.createTable(heads + grid.lines().size(), widths.length);
         Cells.widths(table, widths);
+        table.setCellMargins(0, RIM, 0, RIM);
         head(table, heads);
         for (int i = 0; i < grid.lines().size(); i++) {
             line(table.getRow(heads + i), grid.lines().get(i));
@@ -92,7 +97,7 @@ final class DocxTable {
 
     private void heading(XWPFTableCell cell, String text) {
         cell.setColor(HEAD);
-        Cells.write(cell, lettering.text(text), true).setAlignment(ParagraphAlignment.CENTER);
+        write(cell, lettering.text(text), true).setAlignment(ParagraphAlignment.CENTER);
     }
 
     private void line(XWPFTableRow row, Grid.Line line) {
@@ -100,7 +105,7 @@ final class DocxTable {
         if (line.kind() == Grid.Kind.GROUP) {
             span(row, 0, widths.length);
             row.getCell(0).setColor(GROUP);
-            Cells.write(row.getCell(0), lettering.cell(line.cells().getFirst()), true);
+            write(row.getCell(0), lettering.cell(line.cells().getFirst()), true);
             return;
         }
         for (int i = 0; i < widths.length; i++) {
@@ -108,9 +113,18 @@ final class DocxTable {
             if (Lettering.isFigure(cell)) {
                 Cells.properties(row.getCell(i)).addNewNoWrap();
             }
-            Cells.write(row.getCell(i), lettering.cell(cell), line.kind() == Grid.Kind.TOTAL)
+            write(row.getCell(i), lettering.cell(cell), line.kind() == Grid.Kind.TOTAL)
                     .setAlignment(side(cell));
         }
+    }
+
+    /** Where many columns stand side by side the letters are smaller. */
+    private XWPFParagraph write(XWPFTableCell cell, String text, boolean bold) {
+        var paragraph = Cells.write(cell, text, bold);
+        if (widths.length > MANY) {
+            paragraph.setStyle(Styles.SMALL);
+        }
+        return paragraph;
     }
 
     private static ParagraphAlignment side(Cell cell) {

@@ -20,6 +20,7 @@ final class Styles {
     static final String TEXT = "BpmText";
     static final String INDENTED = "BpmIndented";
     static final String CELL = "BpmCell";
+    static final String SMALL = "BpmSmallCell";
     static final String NOTE = "BpmNote";
 
     private static final int TWIPS_PER_POINT = 20;
@@ -36,16 +37,18 @@ final class Styles {
     }
 
     void complete() {
-        heading(TITLE, "BPM Title", 1.25, 0).getPPr().addNewJc().setVal(STJc.CENTER);
-        heading(PART, "BPM Part", 1.1, 1);
-        heading(SECTION, "BPM Section", 1, 2);
-        style(TEXT, "BPM Text", 1, false, 4);
-        style(INDENTED, "BPM Indented", 1, false, 4)
-                .getPPr()
-                .addNewInd()
-                .setFirstLine(BigInteger.valueOf(INDENT));
-        style(CELL, "BPM Cell", 0.85, false, 0);
-        style(NOTE, "BPM Note", 0.85, false, 3);
+        var title = heading(TITLE, "BPM Title", 1.25, 0);
+        title.getPPr().addNewJc().setVal(STJc.CENTER);
+        add(title);
+        add(heading(PART, "BPM Part", 1.1, 1));
+        add(heading(SECTION, "BPM Section", 1, 2));
+        add(style(TEXT, "BPM Text", 1, false, 4));
+        var indented = style(INDENTED, "BPM Indented", 1, false, 4);
+        indented.getPPr().addNewInd().setFirstLine(BigInteger.valueOf(INDENT));
+        add(indented);
+        add(style(CELL, "BPM Cell", 0.85, false, 0));
+        add(style(SMALL, "BPM Small Cell", 0.72, false, 0));
+        add(style(NOTE, "BPM Note", 0.85, false, 3));
     }
 
     private CTStyle heading(String id, String name, double share, int level) {
@@ -66,10 +69,14 @@ final class Styles {
         spacing.setAfter(BigInteger.valueOf((long) below * TWIPS_PER_POINT));
         spacing.setBefore(BigInteger.ZERO);
         letters(style.addNewRPr(), share, bold);
-        if (!styles.styleExist(id)) {
+        return style;
+    }
+
+    /** As it is now: what is changed afterwards does not come along. */
+    private void add(CTStyle style) {
+        if (!styles.styleExist(style.getStyleId())) {
             styles.addStyle(new XWPFStyle(style));
         }
-        return style;
     }
 
     private void letters(CTRPr run, double share, boolean bold) {

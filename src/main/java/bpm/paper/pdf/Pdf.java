@@ -75,7 +75,7 @@ public final class Pdf {
         int perPixel = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
         var device = new ITextOutputDevice(perPoint);
         var markup = new Markup(document, pages);
-        var page = page(document, markup.body());
+        var body = markup.body();
         var renderer = new ITextRenderer(
                 perPoint,
                 perPixel,
@@ -88,7 +88,7 @@ public final class Pdf {
         add(renderer, face.bold(), "Paper");
         add(renderer, face.symbols(), "Symbols");
         renderer.getSharedContext().setLineBreakingStrategy(new ThaiBreaks());
-        renderer.setDocumentFromString(page);
+        renderer.setDocumentFromString(page(document, body));
         renderer.layout();
         return renderer;
     }

@@ -114,16 +114,15 @@ final class QuestionnaireBlocks {
 
         private final PaperForm.Part part;
         private final List<PaperForm.Line> rated = new ArrayList<>();
-        private final String title;
+        private String caption;
 
         Part(PaperForm.Part part, int number) {
             this.part = part;
-            this.title =
+            this.caption =
                     t.s("ตอนที่ {0}", number) + " " + part.section().title().in(t);
         }
 
         void write() {
-            blocks.add(Block.part(title));
             for (var line : part.lines()) {
                 var kind = line.question().kind();
                 boolean levels = kind == QuestionKind.PAIR || kind == QuestionKind.RATING;
@@ -133,10 +132,19 @@ final class QuestionnaireBlocks {
                 if (levels) {
                     rated.add(line);
                 } else {
+                    named();
                     written(line);
                 }
             }
             table();
+        }
+
+        /** The section's name, where no table has told it. */
+        private void named() {
+            if (!caption.isEmpty()) {
+                blocks.add(Block.section(caption));
+                caption = "";
+            }
         }
 
         private void written(PaperForm.Line line) {
@@ -175,7 +183,8 @@ final class QuestionnaireBlocks {
                             new Grid.Band(t.s("ก่อนเข้าร่วม"), 6),
                             new Grid.Band(t.s("หลังเข้าร่วม"), 6))
                     : List.<Grid.Band>of();
-            blocks.add(new Grid("", bands, columns(pairs), lines, ""));
+            blocks.add(new Grid(caption, bands, columns(pairs), lines, ""));
+            caption = "";
             rated.clear();
         }
 

@@ -24,8 +24,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * The questionnaire to be filled in by pen (แบบประเมินผล, EA 2): as a round asks it, with the code of its public
- * address; as an office would ask it in a round made now, without one.
+ * The questionnaire to be filled in by pen (แบบประเมินผล, EA 2): as a round asks it, with the code of its
+ * public address; as an office would ask it in a round made now, without one.
  */
 @Component
 class QuestionnairePaper implements Paper {

@@ -142,7 +142,7 @@ final class Tables {
         var bands = new ArrayList<Grid.Band>();
         var columns = new ArrayList<Column>();
         bands.add(new Grid.Band("", 1));
-        columns.add(new Column(t.s("รายการ"), 104));
+        columns.add(new Column(t.s("รายการ"), 100));
         for (int level = 5; level >= 0; level--) {
             bands.add(
                     new Grid.Band(level == 0 ? t.s("ไม่มีความเห็น") : t.s("ระดับ {0}", level), 2));
@@ -150,9 +150,9 @@ final class Tables {
             columns.add(new Column(t.s("ร้อยละ"), 22));
         }
         bands.add(new Grid.Band("", 5));
-        columns.add(new Column("n", 14));
-        columns.add(new Column("x̄", 16));
-        columns.add(new Column("S.D.", 16));
+        columns.add(new Column("n", 16));
+        columns.add(new Column("x̄", 18));
+        columns.add(new Column("S.D.", 18));
         columns.add(new Column(t.s("แปลผล"), 26));
         columns.add(new Column(t.s("มาก + มากที่สุด"), 26));
         var lines = new ArrayList<Grid.Line>();
