@@ -6,7 +6,6 @@ import bpm.paper.document.Block;
 import bpm.paper.document.Grid;
 import bpm.shared.Words;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
@@ -19,9 +18,6 @@ public final class FormBlocks {
 
     private static final String NONE = "–";
     private static final int NUMBER = 6;
-    private static final int FIGURE = 14;
-    private static final int DAY = 18;
-    private static final int WORDS = 30;
 
     private final FormPage page;
     private final Words t;
@@ -86,49 +82,18 @@ public final class FormBlocks {
     }
 
     private Grid table(Field field, FieldType.Rows type) {
+        var in = new FormCells(page, t);
         var columns = new ArrayList<Column>();
         columns.add(new Column(t.s("ที่"), NUMBER));
         type.columns()
-                .forEach(one -> columns.add(new Column(FormSheet.heading(one, t), width(one))));
+                .forEach(one -> columns.add(in.column(one)));
         var lines = new ArrayList<Grid.Line>();
         for (var row : page.answers().rows(field.code())) {
             var cells = new ArrayList<Cell>();
             cells.add(Cell.of(Integer.toString(lines.size() + 1)));
-            type.columns().forEach(one -> cells.add(cell(one, row)));
+            type.columns().forEach(one -> cells.add(in.of(one, row)));
             lines.add(new Grid.Line(Grid.Kind.PLAIN, cells));
         }
         return Grid.of(numbered(field), columns, lines, NONE);
-    }
-
-    /** One answer in a table: figures as figures, money with two decimals, days as days, all else in words. */
-    private Cell cell(Field field, Answers row) {
-        var code = field.code();
-        return switch (field.type()) {
-            case FieldType.Money money ->
-                row.number(code)
-                        .map(amount -> Cell.of(amount.setScale(2, RoundingMode.HALF_UP)))
-                        .orElseGet(() -> words(field, row));
-            case FieldType.Whole whole ->
-                row.number(code).map(Cell::of).orElseGet(() -> words(field, row));
-            case FieldType.Decimal decimal ->
-                row.number(code).map(Cell::of).orElseGet(() -> words(field, row));
-            case FieldType.Day day -> row.day(code).map(Cell::of).orElseGet(() -> words(field, row));
-            default -> words(field, row);
-        };
-    }
-
-    private Cell words(Field field, Answers row) {
-        var text = page.read(field, row, t);
-        return Cell.of(text.isBlank() ? NONE : text);
-    }
-
-    private static int width(Field field) {
-        return switch (field.type()) {
-            case FieldType.Day day -> DAY;
-            case FieldType.Text text -> WORDS;
-            case FieldType.LongText text -> WORDS;
-            case FieldType.AreaCode area -> WORDS;
-            default -> FIGURE;
-        };
     }
 }

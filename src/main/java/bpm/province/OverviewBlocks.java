@@ -9,7 +9,6 @@ import bpm.review.FilingKind;
 import bpm.shared.Words;
 
 import java.math.BigDecimal;
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -46,12 +45,13 @@ final class OverviewBlocks {
     }
 
     List<Block> all() {
+        var collected = new CollectedBlocks(content.collected(), this::name, t);
         progress();
         part(t.s("ผลการประเมินโดยรวม"));
         blocks.addAll(new EvaluatedBlocks(content, said.answers(), t).blocks());
         if (content.collected().offices() > 0) {
             part(t.s("ผลตามแบบจัดเก็บข้อมูล (EA ๔)"));
-            collected();
+            blocks.addAll(collected.blocks());
         }
         if (content.area().rows() > 0) {
             part(t.s("ข้อมูลพื้นที่"));
@@ -60,7 +60,7 @@ final class OverviewBlocks {
         }
         if (!content.collected().money().isEmpty()) {
             part(t.s("เงิน"));
-            blocks.add(money());
+            blocks.add(collected.money());
         }
         part(t.s("ส่วนของแต่ละหน่วยงาน"));
         blocks.add(contributions());
@@ -112,49 +112,6 @@ final class OverviewBlocks {
         blocks.add(Grid.of("", columns, lines, NONE));
     }
 
-    /** What can be added up in one table, then what was written, heading by heading. */
-    private void collected() {
-        var collected = content.collected();
-        blocks.add(Block.note(t.s("รวมจากแบบที่เห็นชอบแล้ว {0} หน่วยงาน", collected.offices())));
-        var lines = collected.others().stream()
-                .filter(heading -> heading.said().isEmpty())
-                .map(heading -> Grid.Line.of(title(heading), amount(heading)))
-                .toList();
-        if (!lines.isEmpty()) {
-            var columns = List.of(
-                    new Column(t.s("หัวข้อ"), WORDS), new Column(t.s("รวมทุกหน่วยงาน"), WORDS));
-            blocks.add(Grid.of("", columns, lines, NONE));
-        }
-        for (var heading : collected.others()) {
-            if (!heading.said().isEmpty()) {
-                blocks.add(Block.section(t.name(heading.title(), heading.english())));
-                blocks.add(new Block.Facts(heading.said().stream()
-                        .map(one -> Block.fact(offices(one.offices()), one.text()))
-                        .toList()));
-            }
-        }
-    }
-
-    private Cell title(Collected.Heading heading) {
-        return Cell.of(t.name(heading.title(), heading.english()));
-    }
-
-    private Cell amount(Collected.Heading heading) {
-        if (heading.sum().isPresent()) {
-            var unit = heading.unit().isEmpty() ? "" : " " + t.s(heading.unit());
-            return Cell.of(t.number(heading.sum().get()) + unit);
-        }
-        return Cell.of(
-                heading.chosen().isEmpty() ? t.s("{0} รายการ", heading.rows()) : heading.chosen());
-    }
-
-    private String offices(List<String> codes) {
-        boolean all = codes.size() > 3 && codes.size() == content.collected().offices();
-        return all
-                ? t.s("ทั้ง {0} หน่วยงาน", codes.size())
-                : codes.stream().map(this::name).collect(Collectors.joining(", "));
-    }
-
     private Grid area() {
         var lines = new ArrayList<Grid.Line>();
         for (var one : content.offices()) {
@@ -179,21 +136,6 @@ final class OverviewBlocks {
                 Cell.of(part.rows()),
                 Cell.of(amounts.isEmpty() ? NONE : amounts),
                 Cell.of(part.beneficiaries()));
-    }
-
-    private Grid money() {
-        var lines = content.collected().money().stream()
-                .map(heading -> Grid.Line.of(
-                        title(heading),
-                        heading.sum()
-                                .map(sum -> Cell.of(sum.setScale(2, RoundingMode.HALF_UP)))
-                                .orElse(Cell.of(NONE))))
-                .toList();
-        var columns = List.of(new Column(t.s("รายการ"), WORDS), new Column(t.s("บาท"), FIGURE));
-        var caption = t.s(
-                "รวมจากแบบจัดเก็บข้อมูล (EA ๔) ที่เห็นชอบแล้ว {0} หน่วยงาน",
-                content.collected().offices());
-        return Grid.of(caption, columns, lines, NONE);
     }
 
     private Grid contributions() {
