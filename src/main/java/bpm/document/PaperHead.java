@@ -3,6 +3,7 @@ package bpm.document;
 import bpm.org.Office;
 import bpm.paper.document.Block;
 import bpm.plan.Activity;
+import bpm.shared.FiscalYear;
 import bpm.shared.Words;
 
 import java.time.Instant;
@@ -25,6 +26,13 @@ public final class PaperHead {
             head.add(new Block.Paragraph(t.s("ฉบับร่าง ยังไม่ได้ส่ง"), Block.Manner.CENTRED));
         }
         return List.copyOf(head);
+    }
+
+    /** The paper's name, the office and the year. */
+    public static List<Block> of(Words t, PaperKind kind, Office office, FiscalYear year) {
+        return List.of(
+                Block.title(t.s(kind.title())),
+                centred(office.full(t) + "  " + t.s("ปีงบประมาณ") + " " + year));
     }
 
     /** Which version was sent, by whom and when. */

@@ -15,6 +15,7 @@ public record FormCells(FormPage page, Words t) {
     private static final String NONE = "–";
     private static final int FIGURE = 14;
     private static final int DAY = 18;
+    private static final int POINT = 22;
     private static final int WORDS = 30;
 
     /** The column of a field, its unit behind its name. */
@@ -50,7 +51,7 @@ public record FormCells(FormPage page, Words t) {
             case FieldType.Text text -> WORDS;
             case FieldType.LongText text -> WORDS;
             case FieldType.AreaCode area -> WORDS;
-            case FieldType.Point point -> DAY;
+            case FieldType.Point point -> POINT;
             default -> FIGURE;
         };
     }

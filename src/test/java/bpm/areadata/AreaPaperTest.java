@@ -48,7 +48,7 @@ class AreaPaperTest {
         assertThat(OtherReader.joined(text))
                 .contains("กลุ่มอาชีพผู้ทำน้ำพริกญี่ปุ่น")
                 .contains("กตัญญู")
-                .contains("ปรัชญาของเศรษฐกิจพอเพียง");
+                .contains("ตามหลักปรัชญา");
         assertThat(OtherReader.fonts(pdf))
                 .isNotEmpty()
                 .allMatch(font -> font.contains("yes yes yes"));

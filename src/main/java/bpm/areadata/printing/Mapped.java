@@ -16,7 +16,7 @@ import java.util.List;
 final class Mapped {
 
     private static final float WIDTH = 440;
-    private static final float HEIGHT = 400;
+    private static final float HEIGHT = 340;
 
     private Mapped() {}
 

@@ -61,8 +61,8 @@ class OwnRows {
                 PaperHead.of(t, PaperKind.AREA, area.activity(), office, sent.isEmpty()));
         sent.ifPresent(last -> blocks.add(PaperHead.sent(t, last.version(), last.at(), last.by())));
         blocks.add(rows(area, sent, t));
-        blocks.add(sums(area, t));
         blocks.addAll(Mapped.blocks(map(place, sent), offices, t));
+        blocks.add(sums(area, t));
         blocks.add(PaperHead.signing(
                 t, sent.map(SentArea::by).orElse(area.list().by())));
         return Document.of(t.s(PaperKind.AREA.title()), office.full(t), t, blocks)

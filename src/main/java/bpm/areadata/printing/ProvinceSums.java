@@ -40,6 +40,7 @@ class ProvinceSums {
                         merged.parts().size(),
                         merged.parts().size() + merged.missing().size()),
                 Block.Manner.CENTRED));
+        blocks.addAll(Mapped.blocks(merged.map(), offices, t));
         blocks.add(sums(merged, t));
         if (!merged.missing().isEmpty()) {
             blocks.add(Block.note(t.s("ยังไม่มีข้อมูลของ") + " "
@@ -47,7 +48,6 @@ class ProvinceSums {
                             .map(code -> offices.get(code).brief(t))
                             .collect(Collectors.joining(", "))));
         }
-        blocks.addAll(Mapped.blocks(merged.map(), offices, t));
         blocks.add(PaperHead.signing(t, ""));
         return Document.of(t.s(PaperKind.AREA.title()), office.full(t), t, blocks);
     }

@@ -18,6 +18,9 @@ public record Grid(
         String caption, List<Band> bands, List<Column> columns, List<Line> lines, String empty)
         implements Block {
 
+    /** With more columns than this a table is written small. */
+    private static final int WIDE = 14;
+
     /** A heading above some columns that stand side by side; without text it joins the heading below. */
     public record Band(String text, int columns) {}
 
@@ -74,6 +77,11 @@ public record Grid(
     public static Grid of(Table table, String empty) {
         var lines = table.rows().stream().map(row -> new Line(Kind.PLAIN, row)).toList();
         return of(table.title(), table.columns(), lines, empty);
+    }
+
+    /** Whether it has so many columns that it needs a small face, as twelve months and their quarters do. */
+    public boolean isDense() {
+        return columns.size() > WIDE;
     }
 
     /** The table as a sheet; a line that names a group fills only its first cell. */

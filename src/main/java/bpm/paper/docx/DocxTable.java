@@ -6,7 +6,9 @@ import bpm.paper.document.Lettering;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 import java.math.BigInteger;
@@ -16,6 +18,7 @@ final class DocxTable {
 
     private static final String HEAD = "E8EEF4";
     private static final String GROUP = "F0F2F5";
+    private static final int NARROW = 40;
 
     private final XWPFDocument word;
     private final Grid grid;
@@ -43,6 +46,9 @@ final class DocxTable {
         int heads = grid.bands().isEmpty() ? 1 : 2;
         var table = word.createTable(heads + grid.lines().size(), widths.length);
         Cells.widths(table, widths);
+        if (grid.isDense()) {
+            table.setCellMargins(0, NARROW, 0, NARROW);
+        }
         head(table, heads);
         for (int i = 0; i < grid.lines().size(); i++) {
             line(table.getRow(heads + i), grid.lines().get(i));
@@ -59,7 +65,7 @@ final class DocxTable {
         for (int i = 0; i < widths.length; i++) {
             var cell = table.getRow(heads - 1).getCell(i);
             cell.setColor(HEAD);
-            Cells.write(cell, lettering.text(grid.columns().get(i).heading()), true)
+            written(cell, lettering.text(grid.columns().get(i).heading()), true)
                     .setAlignment(ParagraphAlignment.CENTER);
         }
     }
@@ -73,7 +79,7 @@ final class DocxTable {
             var row = table.getRow(0);
             span(row, column, band.columns());
             row.getCell(column).setColor(HEAD);
-            Cells.write(row.getCell(column), lettering.text(band.text()), true)
+            written(row.getCell(column), lettering.text(band.text()), true)
                     .setAlignment(ParagraphAlignment.CENTER);
         }
     }
@@ -83,7 +89,7 @@ final class DocxTable {
         if (line.kind() == Grid.Kind.GROUP) {
             span(row, 0, widths.length);
             row.getCell(0).setColor(GROUP);
-            Cells.write(row.getCell(0), lettering.cell(line.cells().getFirst()), true);
+            written(row.getCell(0), lettering.cell(line.cells().getFirst()), true);
             return;
         }
         for (int i = 0; i < widths.length; i++) {
@@ -91,9 +97,17 @@ final class DocxTable {
             if (cell instanceof Cell.Figure) {
                 Cells.properties(row.getCell(i)).addNewNoWrap();
             }
-            Cells.write(row.getCell(i), lettering.cell(cell), line.kind() == Grid.Kind.TOTAL)
+            written(row.getCell(i), lettering.cell(cell), line.kind() == Grid.Kind.TOTAL)
                     .setAlignment(side(cell));
         }
+    }
+
+    private XWPFParagraph written(XWPFTableCell cell, String text, boolean bold) {
+        var paragraph = Cells.write(cell, text, bold);
+        if (grid.isDense()) {
+            paragraph.setStyle(Styles.DENSE);
+        }
+        return paragraph;
     }
 
     private static ParagraphAlignment side(Cell cell) {

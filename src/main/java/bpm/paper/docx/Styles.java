@@ -20,6 +20,7 @@ final class Styles {
     static final String TEXT = "BpmText";
     static final String INDENTED = "BpmIndented";
     static final String CELL = "BpmCell";
+    static final String DENSE = "BpmDense";
     static final String NOTE = "BpmNote";
 
     private static final int TWIPS_PER_POINT = 20;
@@ -45,6 +46,7 @@ final class Styles {
                 .addNewInd()
                 .setFirstLine(BigInteger.valueOf(INDENT));
         style(CELL, "BPM Cell", 0.9, false, 0);
+        style(DENSE, "BPM Dense", 0.6, false, 0);
         style(NOTE, "BPM Note", 0.85, false, 3);
     }
 
