@@ -89,9 +89,9 @@ class LedgerPaper implements Paper {
 
     private static Grid lines(List<LedgerLine> entries, Figures sums, Words t) {
         var columns = new ArrayList<Column>(List.of(
-                new Column(t.s("วันที่"), 20),
-                new Column(t.s("เลขที่เอกสาร"), 24),
-                new Column(t.s("รายการ"), 42),
+                new Column(t.s("วันที่"), 30),
+                new Column(t.s("เลขที่เอกสาร"), 34),
+                new Column(t.s("รายการ"), 60),
                 new Column(t.s("บัญชี"), 30)));
         columns.addAll(amounts(t));
         var lines = new ArrayList<Grid.Line>();

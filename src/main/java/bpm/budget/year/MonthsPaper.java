@@ -90,7 +90,7 @@ class MonthsPaper implements Paper {
         var columns = new ArrayList<Column>();
         columns.add(new Column(t.s("แผน/ผล"), NAME));
         for (var month : FiscalMonth.all(opened.year())) {
-            columns.add(new Column(month.in(t), FIGURE));
+            columns.add(new Column(month.brief(t), FIGURE));
             if (month.place() % 3 == 0) {
                 columns.add(new Column(t.s("ไตรมาส {0}", month.quarter()), FIGURE + 2));
             }
@@ -112,7 +112,21 @@ class MonthsPaper implements Paper {
         for (var measure : List.of(Measure.PLANNED_BAHT, Measure.RESULT_BAHT)) {
             lines.add(line(Grid.Kind.TOTAL, opened.total(), measure, true, t));
         }
-        return Grid.of("", columns, lines, "–");
+        return new Grid("", years(opened, t), columns, lines, "–");
+    }
+
+    /** The calendar years above their months: one quarter lies in the first, three in the second. */
+    private static List<Grid.Band> years(OpenedYear opened, Words t) {
+        var months = FiscalMonth.all(opened.year());
+        return List.of(
+                new Grid.Band("", 1),
+                new Grid.Band(year(months.getFirst(), t), 4),
+                new Grid.Band(year(months.getLast(), t), 12),
+                new Grid.Band("", 1));
+    }
+
+    private static String year(FiscalMonth month, Words t) {
+        return month.in(t).replaceAll("^\\S+ ", "");
     }
 
     private static Grid.Line line(

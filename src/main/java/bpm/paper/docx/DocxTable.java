@@ -6,9 +6,7 @@ import bpm.paper.document.Lettering;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
-import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
 
 import java.math.BigInteger;
@@ -46,15 +44,23 @@ final class DocxTable {
         int heads = grid.bands().isEmpty() ? 1 : 2;
         var table = word.createTable(heads + grid.lines().size(), widths.length);
         Cells.widths(table, widths);
-        if (grid.isDense()) {
-            table.setCellMargins(0, NARROW, 0, NARROW);
-        }
         head(table, heads);
         for (int i = 0; i < grid.lines().size(); i++) {
             line(table.getRow(heads + i), grid.lines().get(i));
         }
         bands(table);
+        if (grid.isDense()) {
+            writeSmall(table);
+        }
         paragraph("", false);
+    }
+
+    private static void writeSmall(XWPFTable table) {
+        table.setCellMargins(0, NARROW, 0, NARROW);
+        table.getRows().stream()
+                .flatMap(row -> row.getTableCells().stream())
+                .flatMap(cell -> cell.getParagraphs().stream())
+                .forEach(paragraph -> paragraph.setStyle(Styles.DENSE));
     }
 
     private void head(XWPFTable table, int heads) {
@@ -65,7 +71,7 @@ final class DocxTable {
         for (int i = 0; i < widths.length; i++) {
             var cell = table.getRow(heads - 1).getCell(i);
             cell.setColor(HEAD);
-            written(cell, lettering.text(grid.columns().get(i).heading()), true)
+            Cells.write(cell, lettering.text(grid.columns().get(i).heading()), true)
                     .setAlignment(ParagraphAlignment.CENTER);
         }
     }
@@ -79,7 +85,7 @@ final class DocxTable {
             var row = table.getRow(0);
             span(row, column, band.columns());
             row.getCell(column).setColor(HEAD);
-            written(row.getCell(column), lettering.text(band.text()), true)
+            Cells.write(row.getCell(column), lettering.text(band.text()), true)
                     .setAlignment(ParagraphAlignment.CENTER);
         }
     }
@@ -89,7 +95,7 @@ final class DocxTable {
         if (line.kind() == Grid.Kind.GROUP) {
             span(row, 0, widths.length);
             row.getCell(0).setColor(GROUP);
-            written(row.getCell(0), lettering.cell(line.cells().getFirst()), true);
+            Cells.write(row.getCell(0), lettering.cell(line.cells().getFirst()), true);
             return;
         }
         for (int i = 0; i < widths.length; i++) {
@@ -97,17 +103,9 @@ final class DocxTable {
             if (cell instanceof Cell.Figure) {
                 Cells.properties(row.getCell(i)).addNewNoWrap();
             }
-            written(row.getCell(i), lettering.cell(cell), line.kind() == Grid.Kind.TOTAL)
+            Cells.write(row.getCell(i), lettering.cell(cell), line.kind() == Grid.Kind.TOTAL)
                     .setAlignment(side(cell));
         }
-    }
-
-    private XWPFParagraph written(XWPFTableCell cell, String text, boolean bold) {
-        var paragraph = Cells.write(cell, text, bold);
-        if (grid.isDense()) {
-            paragraph.setStyle(Styles.DENSE);
-        }
-        return paragraph;
     }
 
     private static ParagraphAlignment side(Cell cell) {

@@ -92,6 +92,9 @@ record GridMarkup(Grid grid, Lettering lettering) {
         if (cell instanceof Cell.Figure) {
             return " class=\"r\"";
         }
+        if (cell instanceof Cell.Day) {
+            return " class=\"day\"";
+        }
         return Lettering.isMark(cell) ? " class=\"c\"" : "";
     }
 
