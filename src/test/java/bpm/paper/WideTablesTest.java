@@ -40,14 +40,16 @@ class WideTablesTest {
     }
 
     @Test
-    void more_than_fourteen_columns_are_written_small_and_the_title_stands_in_the_middle()
+    void the_more_columns_the_smaller_they_are_written_and_the_title_stands_in_the_middle()
             throws IOException {
         var wide = word(table(17));
-        var usual = word(table(14));
+        var rather = word(table(14));
+        var usual = word(table(8));
         var pdf = new ByteArrayOutputStream();
         new Pdf(Typeface.own(11)).write(table(17), pdf);
 
         assertThat(style(wide)).isEqualTo("BpmDense");
+        assertThat(style(rather)).isEqualTo("BpmSmall");
         assertThat(style(usual)).isEqualTo("BpmCell");
         assertThat(wide.getParagraphs().getFirst().getAlignment())
                 .isEqualTo(ParagraphAlignment.CENTER);

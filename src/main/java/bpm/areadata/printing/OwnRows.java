@@ -82,7 +82,7 @@ class OwnRows {
                         form, Answers.NONE, List.of(), names.under(area.place().office()), List.of()),
                 t);
         var columns = new ArrayList<Column>();
-        columns.add(new Column(t.s("ที่"), 7));
+        columns.add(new Column(t.s("ที่"), 9));
         form.answered().forEach(field -> columns.add(cells.column(field)));
         var lines = new ArrayList<Grid.Line>();
         for (var row : answers(area.place(), sent)) {

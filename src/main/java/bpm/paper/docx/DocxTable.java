@@ -49,18 +49,18 @@ final class DocxTable {
             line(table.getRow(heads + i), grid.lines().get(i));
         }
         bands(table);
-        if (grid.isDense()) {
-            writeSmall(table);
+        if (grid.isWide()) {
+            writeSmall(table, grid.isDense() ? Styles.DENSE : Styles.SMALL);
         }
         paragraph("", false);
     }
 
-    private static void writeSmall(XWPFTable table) {
+    private static void writeSmall(XWPFTable table, String style) {
         table.setCellMargins(0, NARROW, 0, NARROW);
         table.getRows().stream()
                 .flatMap(row -> row.getTableCells().stream())
                 .flatMap(cell -> cell.getParagraphs().stream())
-                .forEach(paragraph -> paragraph.setStyle(Styles.DENSE));
+                .forEach(paragraph -> paragraph.setStyle(style));
     }
 
     private void head(XWPFTable table, int heads) {

@@ -20,6 +20,7 @@ final class Styles {
     static final String TEXT = "BpmText";
     static final String INDENTED = "BpmIndented";
     static final String CELL = "BpmCell";
+    static final String SMALL = "BpmSmall";
     static final String DENSE = "BpmDense";
     static final String NOTE = "BpmNote";
 
@@ -46,6 +47,7 @@ final class Styles {
                 .addNewInd()
                 .setFirstLine(BigInteger.valueOf(INDENT));
         style(CELL, "BPM Cell", 0.9, false, 0);
+        style(SMALL, "BPM Small", 0.72, false, 0);
         style(DENSE, "BPM Dense", 0.46, false, 0);
         style(NOTE, "BPM Note", 0.85, false, 3);
     }
