@@ -76,8 +76,9 @@ public final class FormBlocks {
     }
 
     private String files(Field field) {
-        var names =
-                page.files(field).stream().map(AttachedFile::name).collect(Collectors.joining("\n"));
+        var names = page.files(field).stream()
+                .map(AttachedFile::name)
+                .collect(Collectors.joining("\n"));
         return names.isEmpty() ? NONE : names;
     }
 
@@ -85,8 +86,7 @@ public final class FormBlocks {
         var in = new FormCells(page, t);
         var columns = new ArrayList<Column>();
         columns.add(new Column(t.s("ที่"), NUMBER));
-        type.columns()
-                .forEach(one -> columns.add(in.column(one)));
+        type.columns().forEach(one -> columns.add(in.column(one)));
         var lines = new ArrayList<Grid.Line>();
         for (var row : page.answers().rows(field.code())) {
             var cells = new ArrayList<Cell>();

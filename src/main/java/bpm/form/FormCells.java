@@ -35,7 +35,8 @@ public record FormCells(FormPage page, Words t) {
                 row.number(code).map(Cell::of).orElseGet(() -> words(field, row));
             case FieldType.Decimal decimal ->
                 row.number(code).map(Cell::of).orElseGet(() -> words(field, row));
-            case FieldType.Day day -> row.day(code).map(Cell::of).orElseGet(() -> words(field, row));
+            case FieldType.Day day ->
+                row.day(code).map(Cell::of).orElseGet(() -> words(field, row));
             default -> words(field, row);
         };
     }

@@ -76,8 +76,7 @@ record CollectedBlocks(Collected collected, UnaryOperator<String> name, Words t)
                 .toList();
         var columns = List.of(new Column(t.s("รายการ"), WORDS), new Column(t.s("บาท"), FIGURE));
         var caption = t.s(
-                "รวมจากแบบจัดเก็บข้อมูล (EA ๔) ที่เห็นชอบแล้ว {0} หน่วยงาน",
-                collected.offices());
+                "รวมจากแบบจัดเก็บข้อมูล (EA ๔) ที่เห็นชอบแล้ว {0} หน่วยงาน", collected.offices());
         return Grid.of(caption, columns, lines, NONE);
     }
 }

@@ -34,11 +34,12 @@ record EvaluatedBlocks(OverviewContent content, PooledAnswers answers, Words t) 
             blocks.add(Block.text(t.s("ยังไม่มีคำตอบที่นับได้")));
             return blocks;
         }
-        blocks.add(Block.text(t.s("{0} รุ่น · ผู้ตอบ {1} คน", evaluated.rounds(), evaluated.answers())
+        blocks.add(Block.text(t.s(
+                        "{0} รุ่น · ผู้ตอบ {1} คน", evaluated.rounds(), evaluated.answers())
                 + evaluated
                         .rate()
-                        .map(rate -> " · "
-                                + t.s("ตอบร้อยละ {0} ของผู้เข้าร่วม", rate.toPlainString()))
+                        .map(rate ->
+                                " · " + t.s("ตอบร้อยละ {0} ของผู้เข้าร่วม", rate.toPlainString()))
                         .orElse("")));
         blocks.add(parts(t.s("ประเด็นของกรม"), evaluated.sections(), evaluated));
         var own = evaluated.own().stream().map(Evaluated.Line::code).toList();
@@ -52,8 +53,7 @@ record EvaluatedBlocks(OverviewContent content, PooledAnswers answers, Words t) 
             blocks.add(pairs());
         }
         if (!evaluated.own().isEmpty()) {
-            blocks.add(parts(
-                    t.s("ประเด็นของหน่วยงานเอง (ไม่รวมในภาพรวม)"), evaluated.own(), null));
+            blocks.add(parts(t.s("ประเด็นของหน่วยงานเอง (ไม่รวมในภาพรวม)"), evaluated.own(), null));
         }
         blocks.add(Block.note(conventions()));
         return blocks;
@@ -64,8 +64,8 @@ record EvaluatedBlocks(OverviewContent content, PooledAnswers answers, Words t) 
             List<Evaluated.Line> lines,
             @org.jspecify.annotations.Nullable Evaluated summed) {
         var all = new ArrayList<Grid.Line>();
-        lines.forEach(one -> all.add(new Grid.Line(
-                Grid.Kind.PLAIN, figures(t.name(one.title(), one.english()), one))));
+        lines.forEach(one -> all.add(
+                new Grid.Line(Grid.Kind.PLAIN, figures(t.name(one.title(), one.english()), one))));
         if (summed != null) {
             all.add(new Grid.Line(Grid.Kind.TOTAL, figures(t.s("ภาพรวม"), summed.overall())));
         }
@@ -113,7 +113,9 @@ record EvaluatedBlocks(OverviewContent content, PooledAnswers answers, Words t) 
             lines.add(new Grid.Line(Grid.Kind.PLAIN, cells));
         }
         var bands = List.of(
-                new Grid.Band("", 2), new Grid.Band(t.s("ผู้ตอบในแต่ละระดับ"), 5), new Grid.Band("", 4));
+                new Grid.Band("", 2),
+                new Grid.Band(t.s("ผู้ตอบในแต่ละระดับ"), 5),
+                new Grid.Band("", 4));
         return new Grid(t.s("รายข้อ"), bands, columns, lines, "–");
     }
 

@@ -115,8 +115,9 @@ final class OverviewBlocks {
     private Grid area() {
         var lines = new ArrayList<Grid.Line>();
         for (var one : content.offices()) {
-            one.area().forEach(part ->
-                    lines.add(new Grid.Line(Grid.Kind.PLAIN, area(name(one.office()), part))));
+            one.area()
+                    .forEach(part -> lines.add(
+                            new Grid.Line(Grid.Kind.PLAIN, area(name(one.office()), part))));
         }
         lines.add(new Grid.Line(Grid.Kind.TOTAL, area(t.s("รวม"), content.area())));
         var columns = List.of(

@@ -50,7 +50,10 @@ record PooledAnswers(
     static PooledAnswers of(JsonNode json) {
         var reckoned = json.path("conventions");
         return new PooledAnswers(
-                json.path("questions").valueStream().map(PooledAnswers::question).toList(),
+                json.path("questions")
+                        .valueStream()
+                        .map(PooledAnswers::question)
+                        .toList(),
                 json.path("pairs").valueStream().map(PooledAnswers::pair).toList(),
                 Arrays.stream(Deviation.values())
                         .filter(one -> one.key().equals(reckoned.path("sd").asString("")))

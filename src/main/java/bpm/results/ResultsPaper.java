@@ -87,7 +87,9 @@ class ResultsPaper implements Paper {
             blocks.add(Block.part(t.s("ภาพประกอบ")));
             blocks.add(new Block.Gallery(attached.photos().stream()
                     .map(photo -> new Picture(
-                            () -> photos.content(actor, photo.id()).orElseThrow().jpeg(),
+                            () -> photos.content(actor, photo.id())
+                                    .orElseThrow()
+                                    .jpeg(),
                             photo.caption().isBlank()
                                     ? t.s("ภาพที่ {0}", photo.position())
                                     : photo.caption()))

@@ -23,7 +23,6 @@ public record SentResults(
 
     /** The version as one text, of which the digest on its paper is made. */
     String text() {
-        return "%d|%s|%s|%s|%s|%s"
-                .formatted(form, FormJson.write(answers), photos, files, at, by);
+        return "%d|%s|%s|%s|%s|%s".formatted(form, FormJson.write(answers), photos, files, at, by);
     }
 }

@@ -32,7 +32,8 @@ class AreaPaperTest {
                     .with("remark", "ตามหลักปรัชญาของเศรษฐกิจพอเพียง"));
         }
         var page = reporter.get(given.place().path());
-        var draft = OtherReader.text(reporter.get(papers + "/area.pdf").response().body());
+        var draft =
+                OtherReader.text(reporter.get(papers + "/area.pdf").response().body());
         given.sent();
 
         var pdf = reporter.get(papers + "/area.pdf").response().body();

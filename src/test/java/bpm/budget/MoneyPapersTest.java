@@ -43,7 +43,8 @@ class MoneyPapersTest {
         var text = OtherReader.text(pdf);
 
         assertThat(neighbour.get(papers + "/ledger.pdf").status()).isEqualTo(404);
-        assertThat(reader.get(ledger).page().select("a[href$='/papers/ledger.pdf']")).hasSize(1);
+        assertThat(reader.get(ledger).page().select("a[href$='/papers/ledger.pdf']"))
+                .hasSize(1);
         assertThat(text.split("เลขที่เอกสาร", -1)).hasSizeGreaterThan(3);
         assertThat(text).contains("ทะเบียนคุมเงินงบประมาณ").contains("ขจ. ๔๐/๒๕๖๗");
         assertThat(OtherReader.joined(text))

@@ -27,8 +27,9 @@ import java.util.stream.IntStream;
 class WideTablesTest {
 
     private static Document table(int columns) {
-        var headings =
-                IntStream.range(0, columns).mapToObj(i -> new Column("ช่อง" + i, 10)).toList();
+        var headings = IntStream.range(0, columns)
+                .mapToObj(i -> new Column("ช่อง" + i, 10))
+                .toList();
         var line = new Grid.Line(
                 Grid.Kind.PLAIN, Collections.nCopies(columns, (Cell) Cell.of(123_456)));
         return Document.of(

@@ -35,7 +35,11 @@ class WholeYearTest {
 
         var open = province.get(path);
         var silent = filed(open, "เกือบครบ", "", "0");
-        var sent = filed(province.get(path), "กตัญญู ปรัชญา ญี่ปุ่น ผู้", "น้ำท่วมถนนขาด เลื่อนไปเดือนหน้า", "0");
+        var sent = filed(
+                province.get(path),
+                "กตัญญู ปรัชญา ญี่ปุ่น ผู้",
+                "น้ำท่วมถนนขาด เลื่อนไปเดือนหน้า",
+                "0");
 
         assertThat(open.text()).contains("17 จาก 18 หน่วยงาน").contains("986").contains("91.3 %");
         assertThat(open.page().select("#money td").eachText()).contains("204,000.00", "195,508.50");
@@ -93,13 +97,15 @@ class WholeYearTest {
 
     /** What was sent on paper: the page's own figures, and all that an official looks for. */
     private void printed() {
-        assertThat(paper(Visitor.as(Given.reporter(year.last())), "pdf").status()).isEqualTo(404);
+        assertThat(paper(Visitor.as(Given.reporter(year.last())), "pdf").status())
+                .isEqualTo(404);
         assertThat(paper(Visitor.as(Given.reporter(Given.elsewhere())), "pdf").status())
                 .isEqualTo(404);
         var pdf = paper(department, "pdf").response().body();
         var text = OtherReader.text(pdf);
 
-        assertThat(province.get(path).page().select("a[href$='/papers/overview.pdf']")).hasSize(1);
+        assertThat(province.get(path).page().select("a[href$='/papers/overview.pdf']"))
+                .hasSize(1);
         assertThat(text).contains("สารบัญ").containsPattern("๑\\. ผลการดำเนินงานรวม +๒");
         assertThat(text).contains("๙๘๖", "๙๑.๓", "๒๐๔,๐๐๐.๐๐", "๑๙๕,๕๐๘.๕๐", "ผู้ตอบ ๓๔ คน");
         assertThat(text).contains("น้ำท่วมถนนขาด เลื่อนไปเดือนหน้า").contains("ทั้ง ๑๗ หน่วยงาน");

@@ -99,8 +99,9 @@ class ResultsPaperTest {
                         GivenResults.whole(1, 1, "เปลี่ยนทีหลัง"),
                         1);
 
-        var thai = OtherReader.text(
-                reporter.get(papers(given) + "/ea4.pdf?digits=arabic").response().body());
+        var thai = OtherReader.text(reporter.get(papers(given) + "/ea4.pdf?digits=arabic")
+                .response()
+                .body());
         var english = OtherReader.text(
                 reporter.get(papers(given) + "/ea4.pdf?lang=en").response().body());
 

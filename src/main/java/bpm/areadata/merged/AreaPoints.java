@@ -55,8 +55,7 @@ class AreaPoints {
                         order by count(*) desc, 1, 2
                         limit :most
                         """)
-                .paramSource(
-                        AreaRows.at(place).addValue("version", version).addValue("most", MOST))
+                .paramSource(AreaRows.at(place).addValue("version", version).addValue("most", MOST))
                 .query((row, i) -> at(row))
                 .list();
     }

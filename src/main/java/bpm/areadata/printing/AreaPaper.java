@@ -53,8 +53,8 @@ class AreaPaper implements Paper {
     public Optional<Filed> filed(PaperPlace place) {
         var at = at(place);
         return kept.sent().of(at).stream().findFirst().map(last -> {
-            var content = new StringBuilder(
-                    "%d|%s|%s".formatted(last.form(), last.at(), last.by()));
+            var content =
+                    new StringBuilder("%d|%s|%s".formatted(last.form(), last.at(), last.by()));
             kept.sent().each(at, last, row -> content.append('\n').append(FormJson.write(row)));
             return new Filed(last.version(), content.toString());
         });

@@ -63,8 +63,8 @@ class OwnRows {
         blocks.add(rows(area, sent, t));
         blocks.addAll(Mapped.blocks(map(place, sent), offices, t));
         blocks.add(sums(area, t));
-        blocks.add(PaperHead.signing(
-                t, sent.map(SentArea::by).orElse(area.list().by())));
+        blocks.add(
+                PaperHead.signing(t, sent.map(SentArea::by).orElse(area.list().by())));
         return Document.of(t.s(PaperKind.AREA.title()), office.full(t), t, blocks)
                 .shaped(Document.Shape.LYING);
     }
@@ -79,7 +79,11 @@ class OwnRows {
         var form = area.columns().definition();
         var cells = new FormCells(
                 new FormPage(
-                        form, Answers.NONE, List.of(), names.under(area.place().office()), List.of()),
+                        form,
+                        Answers.NONE,
+                        List.of(),
+                        names.under(area.place().office()),
+                        List.of()),
                 t);
         var columns = new ArrayList<Column>();
         columns.add(new Column(t.s("ที่"), 9));
@@ -107,7 +111,8 @@ class OwnRows {
         area.tallies()
                 .forEach(tally -> lines.add(new Grid.Line(
                         Grid.Kind.PLAIN,
-                        Mapped.sums(Mapped.tambon(area.called(tally.tambon(), t), tally), tally, t))));
+                        Mapped.sums(
+                                Mapped.tambon(area.called(tally.tambon(), t), tally), tally, t))));
         lines.add(new Grid.Line(
                 Grid.Kind.TOTAL,
                 Mapped.sums(t.s("รวม {0} ตำบล", area.tallies().size()), area.sum(), t)));

@@ -68,7 +68,6 @@ class ProvinceSums {
         }
         lines.add(new Grid.Line(
                 Grid.Kind.TOTAL, Mapped.sums(t.s("รวมทุกหน่วยงาน"), merged.sum(), t)));
-        return Grid.of(
-                t.s("รวมรายตำบล"), Mapped.columns(t.s("หน่วยงานและตำบล"), t), lines, "–");
+        return Grid.of(t.s("รวมรายตำบล"), Mapped.columns(t.s("หน่วยงานและตำบล"), t), lines, "–");
     }
 }

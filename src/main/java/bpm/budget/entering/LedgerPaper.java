@@ -35,8 +35,7 @@ class LedgerPaper implements Paper {
     private final Plans plans;
     private final JdbcClient database;
 
-    LedgerPaper(
-            OpeningLedger opening, LedgerPapers papers, Plans plans, JdbcClient database) {
+    LedgerPaper(OpeningLedger opening, LedgerPapers papers, Plans plans, JdbcClient database) {
         this.opening = opening;
         this.papers = papers;
         this.plans = plans;
@@ -73,15 +72,16 @@ class LedgerPaper implements Paper {
         var at = place.activity();
         var money = MoneyPlace.of(at.key().toString(), at.office().value());
         var ledger = opening.open(actor, money, 0, 1);
-        var blocks = new ArrayList<Block>(PaperHead.of(
-                t, kind(), plans.activity(at.key()), ledger.office(), false));
+        var blocks = new ArrayList<Block>(
+                PaperHead.of(t, kind(), plans.activity(at.key()), ledger.office(), false));
         blocks.add(lines(papers.lines(money), ledger.figures(), t));
         if (ledger.balances().size() > 1) {
             blocks.add(accounts(ledger.balances(), ledger.figures(), t));
         }
-        blocks.add(Block.note(
-                t.s(
-                        "ใช้ได้อีก = ได้รับจัดสรร − ส่งต่อ − ผูกพัน − เบิกจ่าย − ยืม − กันเหลื่อมปี (บาท)")));
+        blocks.add(
+                Block.note(
+                        t.s(
+                                "ใช้ได้อีก = ได้รับจัดสรร − ส่งต่อ − ผูกพัน − เบิกจ่าย − ยืม − กันเหลื่อมปี (บาท)")));
         blocks.add(PaperOfMoney.signing(t));
         return Document.of(t.s(kind().title()), ledger.office().full(t), t, blocks)
                 .shaped(Document.Shape.LYING);
@@ -100,7 +100,8 @@ class LedgerPaper implements Paper {
                     Cell.of(entry.day()),
                     Cell.of(entry.document().isBlank() ? "–" : entry.document()),
                     Cell.of(said(entry, t)),
-                    Cell.of(t.s(entry.category().title()) + "\n" + t.s(entry.fund().title()))));
+                    Cell.of(t.s(entry.category().title()) + "\n"
+                            + t.s(entry.fund().title()))));
             cells.addAll(figures(entry.change(), entry.freeAfter()));
             lines.add(new Grid.Line(Grid.Kind.PLAIN, cells));
         }
@@ -114,7 +115,9 @@ class LedgerPaper implements Paper {
     /** What it is, and why; a correction says what it corrects. */
     private static String said(LedgerLine entry, Words t) {
         var kind = t.s(entry.kind().title())
-                + (entry.kind() == entry.actsAs() ? "" : " · " + t.s(entry.actsAs().title()));
+                + (entry.kind() == entry.actsAs()
+                        ? ""
+                        : " · " + t.s(entry.actsAs().title()));
         return entry.note().isBlank() ? kind : kind + "\n" + entry.note();
     }
 
@@ -124,8 +127,8 @@ class LedgerPaper implements Paper {
         var lines = new ArrayList<Grid.Line>();
         for (var balance : balances) {
             var account = balance.account();
-            var cells = new ArrayList<Cell>(List.of(Cell.of(t.s(account.category().title()) + " · "
-                    + t.s(account.fund().title()))));
+            var cells = new ArrayList<Cell>(List.of(Cell.of(
+                    t.s(account.category().title()) + " · " + t.s(account.fund().title()))));
             cells.addAll(figures(balance.figures(), balance.figures().free()));
             lines.add(new Grid.Line(Grid.Kind.PLAIN, cells));
         }

@@ -97,8 +97,7 @@ class MoneyPaper implements Paper {
                 t.s("ใช้ได้อีก")));
         columns.add(new Column(t.s("ร้อยละเบิกจ่าย"), 18));
         var all = new ArrayList<Grid.Line>();
-        lines.forEach(line ->
-                all.add(new Grid.Line(Grid.Kind.PLAIN, cells(line.name(), line))));
+        lines.forEach(line -> all.add(new Grid.Line(Grid.Kind.PLAIN, cells(line.name(), line))));
         all.add(new Grid.Line(Grid.Kind.TOTAL, cells(t.s("รวม"), total)));
         return Grid.of(caption, columns, all, "–");
     }
