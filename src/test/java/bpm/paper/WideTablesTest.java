@@ -30,8 +30,7 @@ class WideTablesTest {
         var headings = IntStream.range(0, columns)
                 .mapToObj(i -> new Column("ช่อง" + i, 10))
                 .toList();
-        var line = new Grid.Line(
-                Grid.Kind.PLAIN, Collections.nCopies(columns, (Cell) Cell.of(123_456)));
+        var line = new Grid.Line(Grid.Kind.PLAIN, Collections.nCopies(columns, Cell.of(123_456)));
         return Document.of(
                         "ตาราง",
                         "",

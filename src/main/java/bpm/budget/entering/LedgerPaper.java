@@ -26,7 +26,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The ledger of an activity at an office on paper (ทะเบียนคุมเงินงบประมาณ): all lines in the order of their days. */
+/**
+ * The ledger of an activity at an office on paper (ทะเบียนคุมเงินงบประมาณ): all lines in the order of their
+ * days.
+ */
 @Component
 class LedgerPaper implements Paper {
 

@@ -29,7 +29,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Plan and result of an office's year by month, on paper (แผน/ผล รายเดือน): October to September with quarters. */
+/**
+ * Plan and result of an office's year by month, on paper (แผน/ผล รายเดือน): October to September, with
+ * quarters.
+ */
 @Component
 class MonthsPaper implements Paper {
 

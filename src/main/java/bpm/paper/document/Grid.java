@@ -86,7 +86,7 @@ public record Grid(
         return columns.size() > WIDE;
     }
 
-    /** Whether it has so many columns that it needs a very small face, as twelve months and their quarters do. */
+    /** Whether it needs a very small face, as twelve months and their quarters do. */
     public boolean isDense() {
         return columns.size() > DENSE;
     }
