@@ -10,6 +10,7 @@
             "paper :: document",
             "plan",
             "document",
+            "plan :: cancelling",
             "review"
         })
 @NullMarked

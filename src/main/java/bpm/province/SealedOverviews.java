@@ -11,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.sql.ResultSet;
@@ -100,8 +101,8 @@ class SealedOverviews {
     }
 
     /** The whole pooled summary that was sealed with a version. */
-    PooledAnswers summary(OverviewPlace place, int version) {
-        return PooledAnswers.of(JSON.readTree(database.sql("""
+    JsonNode summary(OverviewPlace place, int version) {
+        return JSON.readTree(database.sql("""
                         select summary
                         from province_sent
                         where office = :office and activity = :activity and version = :version
@@ -110,7 +111,7 @@ class SealedOverviews {
                 .param("activity", place.activity().toString())
                 .param("version", version)
                 .query(String.class)
-                .single()));
+                .single());
     }
 
     private static SealedOverview read(ResultSet row) throws SQLException {

@@ -16,6 +16,8 @@
             "form",
             "areadata",
             "results",
+            "attachment",
+            "budget",
             "survey :: question",
             "survey :: summary"
         })

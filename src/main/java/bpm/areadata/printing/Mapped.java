@@ -15,8 +15,7 @@ import java.util.List;
 /** The map, and lines of sums, which a paper of one office and one of a province share. */
 final class Mapped {
 
-    private static final String SOURCE =
-            "Map of Thailand, Victor Cazanave (@svg-maps), CC BY 4.0";
+    private static final String SOURCE = "Map of Thailand, Victor Cazanave (@svg-maps), CC BY 4.0";
     private static final float WIDTH = 440;
     private static final float HEIGHT = 340;
 
@@ -36,8 +35,8 @@ final class Mapped {
         return List.of(
                 Block.part(t.s("แผนที่")),
                 drawing,
-                Block.note(
-                        t.s("ขอบเขตเพื่อประกอบการดูเท่านั้น") + " " + t.s("ขอบเขตจังหวัด") + ": " + SOURCE));
+                Block.note(t.s("ขอบเขตเพื่อประกอบการดูเท่านั้น") + " " + t.s("ขอบเขตจังหวัด") + ": "
+                        + SOURCE));
     }
 
     static List<Column> columns(String first, Words t) {

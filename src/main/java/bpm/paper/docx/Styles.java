@@ -46,7 +46,7 @@ final class Styles {
                 .getPPr()
                 .addNewInd()
                 .setFirstLine(BigInteger.valueOf(INDENT));
-        style(CELL, "BPM Cell", 0.9, false, 0);
+        style(CELL, "BPM Cell", 0.85, false, 0);
         style(SMALL, "BPM Small", 0.72, false, 0);
         style(DENSE, "BPM Dense", 0.46, false, 0);
         style(NOTE, "BPM Note", 0.85, false, 3);

@@ -1,12 +1,12 @@
-package bpm.province;
+package bpm.province.printing;
 
 import bpm.paper.Cell;
 import bpm.paper.Column;
 import bpm.paper.document.Block;
 import bpm.paper.document.Grid;
+import bpm.province.Collected;
 import bpm.shared.Words;
 
-import java.math.RoundingMode;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.UnaryOperator;
@@ -14,12 +14,11 @@ import java.util.stream.Collectors;
 
 /**
  * What the results forms say together, on the overview's paper (ผลตามแบบ EA ๔ บนกระดาษ): sums in one table,
- * texts by office, money apart. {@code name} tells what an office is called by its code.
+ * texts by office. {@code name} tells what an office is called by its code.
  */
 record CollectedBlocks(Collected collected, UnaryOperator<String> name, Words t) {
 
     private static final String NONE = "–";
-    private static final int FIGURE = 14;
     private static final int WORDS = 40;
 
     /** What can be added up in one table, then what was written, heading by heading. */
@@ -64,19 +63,5 @@ record CollectedBlocks(Collected collected, UnaryOperator<String> name, Words t)
         return all
                 ? t.s("ทั้ง {0} หน่วยงาน", codes.size())
                 : codes.stream().map(name).collect(Collectors.joining(", "));
-    }
-
-    Grid money() {
-        var lines = collected.money().stream()
-                .map(heading -> Grid.Line.of(
-                        title(heading),
-                        heading.sum()
-                                .map(sum -> Cell.of(sum.setScale(2, RoundingMode.HALF_UP)))
-                                .orElse(Cell.of(NONE))))
-                .toList();
-        var columns = List.of(new Column(t.s("รายการ"), WORDS), new Column(t.s("บาท"), FIGURE));
-        var caption = t.s(
-                "รวมจากแบบจัดเก็บข้อมูล (EA ๔) ที่เห็นชอบแล้ว {0} หน่วยงาน", collected.offices());
-        return Grid.of(caption, columns, lines, NONE);
     }
 }

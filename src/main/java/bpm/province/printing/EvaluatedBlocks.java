@@ -1,9 +1,12 @@
-package bpm.province;
+package bpm.province.printing;
 
 import bpm.paper.Cell;
 import bpm.paper.Column;
 import bpm.paper.document.Block;
 import bpm.paper.document.Grid;
+import bpm.province.Contribution;
+import bpm.province.Evaluated;
+import bpm.province.OverviewContent;
 import bpm.shared.Words;
 import bpm.survey.summary.Band;
 

@@ -1,10 +1,14 @@
-package bpm.province;
+package bpm.province.printing;
 
 import bpm.org.Office;
 import bpm.paper.Cell;
 import bpm.paper.Column;
 import bpm.paper.document.Block;
 import bpm.paper.document.Grid;
+import bpm.province.AreaPart;
+import bpm.province.Contribution;
+import bpm.province.OverviewContent;
+import bpm.province.SaidOverview;
 import bpm.review.FilingKind;
 import bpm.shared.Words;
 
@@ -22,22 +26,16 @@ final class OverviewBlocks {
     private static final int OFFICE = 34;
     private static final int FIGURE = 14;
     private static final int WORDS = 40;
+    private static final long KILOBYTE = 1024;
 
     private final OverviewContent content;
-    private final Said said;
+    private final SaidOverview said;
     private final Map<String, Office> names;
     private final Words t;
     private final List<Block> blocks = new ArrayList<>();
     private int parts;
 
-    /** What a version says, and all versions that there are, the latest first. */
-    record Said(
-            OverviewContent content,
-            PooledAnswers answers,
-            String comment,
-            List<SealedOverview> versions) {}
-
-    OverviewBlocks(Said said, Map<String, Office> names, Words t) {
+    OverviewBlocks(SaidOverview said, Map<String, Office> names, Words t) {
         this.content = said.content();
         this.said = said;
         this.names = names;
@@ -48,7 +46,7 @@ final class OverviewBlocks {
         var collected = new CollectedBlocks(content.collected(), this::name, t);
         progress();
         part(t.s("ผลการประเมินโดยรวม"));
-        blocks.addAll(new EvaluatedBlocks(content, said.answers(), t).blocks());
+        blocks.addAll(new EvaluatedBlocks(content, PooledAnswers.of(said.summary()), t).blocks());
         if (content.collected().offices() > 0) {
             part(t.s("ผลตามแบบจัดเก็บข้อมูล (EA ๔)"));
             blocks.addAll(collected.blocks());
@@ -58,9 +56,10 @@ final class OverviewBlocks {
             blocks.add(Block.note(t.s("นับเฉพาะข้อมูลพื้นที่ที่จังหวัดเห็นชอบแล้ว")));
             blocks.add(area());
         }
-        if (!content.collected().money().isEmpty()) {
+        var money = new MoneyBlocks(content, this::name, t);
+        if (!money.isEmpty()) {
             part(t.s("เงิน"));
-            blocks.add(collected.money());
+            blocks.addAll(money.blocks());
         }
         part(t.s("ส่วนของแต่ละหน่วยงาน"));
         blocks.add(contributions());
@@ -68,6 +67,10 @@ final class OverviewBlocks {
         blocks.add(missing());
         part(t.s("ความเห็นของจังหวัด"));
         blocks.add(Block.text(said.comment().isBlank() ? t.s("ไม่มีความเห็น") : said.comment()));
+        if (!content.files().isEmpty()) {
+            part(t.s("ไฟล์สรุป"));
+            blocks.add(files());
+        }
         if (!said.versions().isEmpty()) {
             part(t.s("ฉบับที่ส่ง"));
             blocks.add(versions());
@@ -180,6 +183,16 @@ final class OverviewBlocks {
                 new Column(t.s("รายงานที่ยังไม่เห็นชอบ"), OFFICE),
                 new Column(t.s("เหตุ"), WORDS));
         return Grid.of("", columns, lines, t.s("ทุกหน่วยงานรายงานครบแล้ว"));
+    }
+
+    private Grid files() {
+        var lines = content.files().stream()
+                .map(file -> Grid.Line.of(
+                        Cell.of(file.name()), Cell.of(Math.max(1, file.bytes() / KILOBYTE))))
+                .toList();
+        var columns =
+                List.of(new Column(t.s("ชื่อไฟล์"), WORDS), new Column(t.s("ขนาด (KB)"), FIGURE));
+        return Grid.of("", columns, lines, NONE);
     }
 
     private Grid versions() {

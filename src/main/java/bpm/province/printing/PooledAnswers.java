@@ -1,12 +1,9 @@
-package bpm.province;
+package bpm.province.printing;
 
 import bpm.survey.summary.Band;
 import bpm.survey.summary.Deviation;
-import bpm.survey.summary.Summary;
-import bpm.survey.summary.SummaryJson;
 
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
 import java.util.Arrays;
 import java.util.List;
@@ -19,7 +16,6 @@ import java.util.stream.IntStream;
 record PooledAnswers(
         List<Question> questions, List<Pair> pairs, Deviation deviation, Band.Bounds bounds) {
 
-    private static final JsonMapper JSON = JsonMapper.builder().build();
     private static final int HIGHEST = 5;
 
     /** A question: how many chose each level, the highest one first, and what they amount to. */
@@ -42,10 +38,6 @@ record PooledAnswers(
             String sd,
             String t,
             String p) {}
-
-    static PooledAnswers of(Summary summary) {
-        return of(JSON.readTree(JSON.writeValueAsString(SummaryJson.of(summary))));
-    }
 
     static PooledAnswers of(JsonNode json) {
         var reckoned = json.path("conventions");

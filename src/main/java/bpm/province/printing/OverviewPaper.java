@@ -1,4 +1,4 @@
-package bpm.province;
+package bpm.province.printing;
 
 import bpm.access.Actor;
 import bpm.document.Filed;
@@ -11,12 +11,14 @@ import bpm.org.Offices;
 import bpm.paper.document.Block;
 import bpm.paper.document.Document;
 import bpm.plan.Plans;
+import bpm.province.OverviewPlace;
+import bpm.province.SayingOverview;
+import bpm.province.SealedOverview;
 import bpm.shared.Words;
 
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -25,21 +27,12 @@ import java.util.stream.Collectors;
 @Component
 class OverviewPaper implements Paper {
 
-    private final Contributions contributions;
-    private final KeptOverviews kept;
-    private final Merging merging;
+    private final SayingOverview saying;
     private final Plans plans;
     private final Offices offices;
 
-    OverviewPaper(
-            Contributions contributions,
-            KeptOverviews kept,
-            Merging merging,
-            Plans plans,
-            Offices offices) {
-        this.contributions = contributions;
-        this.kept = kept;
-        this.merging = merging;
+    OverviewPaper(SayingOverview saying, Plans plans, Offices offices) {
+        this.saying = saying;
         this.plans = plans;
         this.offices = offices;
     }
@@ -53,23 +46,27 @@ class OverviewPaper implements Paper {
     public boolean isThere(Actor actor, PaperPlace place) {
         return at(place)
                 .filter(known -> actor.sees(known.province()))
-                .filter(known -> !contributions.of(known).isEmpty())
+                .filter(saying::isThere)
                 .isPresent();
     }
 
     @Override
     public Optional<Filed> filed(PaperPlace place) {
-        return at(place).flatMap(kept.sent()::filed);
+        return at(place).flatMap(saying::filed);
     }
 
     @Override
     public Document write(Actor actor, PaperPlace place, Words t) {
         var known = at(place).orElseThrow();
-        var sent = kept.sent().of(known);
+        var said = saying.say(known);
         var province = offices.get(known.province());
         var blocks = new ArrayList<Block>(PaperHead.of(
-                t, kind(), plans.activity(known.activity()), province, sent.isEmpty()));
-        sent.stream().findFirst().ifPresent(last -> {
+                t,
+                kind(),
+                plans.activity(known.activity()),
+                province,
+                said.versions().isEmpty()));
+        said.latest().ifPresent(last -> {
             blocks.add(PaperHead.sent(t, last.version(), last.at(), last.by()));
             if (last.supplement() > 0) {
                 blocks.add(new Block.Paragraph(
@@ -78,23 +75,9 @@ class OverviewPaper implements Paper {
         });
         blocks.add(new Block.Contents(t.s("สารบัญ")));
         blocks.add(new Block.Break());
-        blocks.addAll(new OverviewBlocks(said(known, sent), names(known), t).all());
-        blocks.add(PaperHead.signing(
-                t, sent.stream().findFirst().map(SealedOverview::by).orElse("")));
+        blocks.addAll(new OverviewBlocks(said, names(known), t).all());
+        blocks.add(PaperHead.signing(t, said.latest().map(SealedOverview::by).orElse("")));
         return Document.of(t.s(kind().title()), province.full(t), t, blocks);
-    }
-
-    /** What was filed last, else what stands there now. */
-    private OverviewBlocks.Said said(OverviewPlace place, List<SealedOverview> sent) {
-        if (!sent.isEmpty()) {
-            var last = sent.getFirst();
-            var answers = kept.sent().summary(place, last.version());
-            return new OverviewBlocks.Said(last.content(), answers, last.comment(), sent);
-        }
-        var draft = kept.drafts().of(place);
-        var merged = merging.merge(place, draft.causes());
-        return new OverviewBlocks.Said(
-                merged.content(), PooledAnswers.of(merged.summary()), draft.comment(), sent);
     }
 
     private java.util.Map<String, Office> names(OverviewPlace place) {
