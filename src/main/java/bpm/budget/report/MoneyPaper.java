@@ -72,7 +72,7 @@ class MoneyPaper implements Paper {
         var money = years.of(actor, at.office(), at.year(), t);
         var blocks = new ArrayList<Block>(PaperHead.of(t, kind(), money.office(), money.year()));
         blocks.add(Block.note(t.s("ข้อมูลเมื่อ {0}", LocalDate.now(clock))));
-        blocks.add(grid(t.s("ตามกิจกรรม"), money.activities(), money.total(), t));
+        blocks.add(grid(t.s("ตามกิจกรรมและโครงการ"), money.activities(), money.total(), t));
         if (money.offices().size() > 1) {
             blocks.add(grid(t.s("ตามหน่วยงาน"), money.offices(), money.total(), t));
         }
