@@ -48,7 +48,7 @@ final class Body {
 
     private void write(Block block) throws IOException {
         switch (block) {
-            case Block.Heading heading -> add(style(heading.level()), heading.text());
+            case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> paragraph(paragraph);
             case Block.Facts facts -> facts(facts.facts());
             case Block.Labelled line -> labelled(line);
@@ -60,8 +60,20 @@ final class Body {
             case Block.Signatures signatures -> signatures(signatures);
             case Block.Contents contents -> contents(contents);
             case Block.Break end -> word.createParagraph().createRun().addBreak(BreakType.PAGE);
-            case Drawing drawing -> Pictures.draw(add(Styles.TEXT, ""), drawing);
+            case Drawing drawing -> {
+                var line = add(Styles.TEXT, "");
+                line.setAlignment(ParagraphAlignment.CENTER);
+                Pictures.draw(line, drawing);
+            }
             case Grid grid -> new DocxTable(word, grid, lettering, width).write();
+        }
+    }
+
+    /** The document's own title stands in the middle, as on the other papers. */
+    private void heading(Block.Heading heading) {
+        var line = add(style(heading.level()), heading.text());
+        if (heading.level() == 1) {
+            line.setAlignment(ParagraphAlignment.CENTER);
         }
     }
 

@@ -176,7 +176,8 @@ final class Markup {
     }
 
     private void contents(Block.Contents contents) {
-        out.append("<h1>%s</h1><table class=\"contents\">".formatted(text(contents.title())));
+        out.append("<h1 class=\"contents\">%s</h1><table class=\"contents\">"
+                .formatted(text(contents.title())));
         int number = 0;
         for (var block : document.blocks()) {
             if (block instanceof Block.Heading heading) {
