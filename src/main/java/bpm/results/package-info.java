@@ -7,6 +7,7 @@
             "trail",
             "attachment",
             "paper",
+            "document :: letter",
             "plan",
             "review",
             "form"

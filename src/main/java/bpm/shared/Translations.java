@@ -25,6 +25,7 @@ final class Translations {
             "attachment",
             "paper",
             "document",
+            "document/letter",
             "plan",
             "assignment",
             "review",

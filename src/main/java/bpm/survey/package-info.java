@@ -1,6 +1,15 @@
 /** The questionnaire (EA 2), its rounds and answers, and the summary that makes itself (EA 3). */
 @ApplicationModule(
-        allowedDependencies = {"shared", "org", "access", "trail", "paper", "plan", "review"})
+        allowedDependencies = {
+            "shared",
+            "org",
+            "access",
+            "trail",
+            "paper",
+            "document :: letter",
+            "plan",
+            "review"
+        })
 @NullMarked
 package bpm.survey;
 

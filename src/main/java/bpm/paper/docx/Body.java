@@ -5,6 +5,7 @@ import bpm.paper.document.Block;
 import bpm.paper.document.Document;
 import bpm.paper.document.Drawing;
 import bpm.paper.document.Grid;
+import bpm.paper.document.LetterPart;
 import bpm.paper.document.Lettering;
 import bpm.paper.document.Seal;
 
@@ -60,6 +61,7 @@ final class Body {
             case Block.Break end -> word.createParagraph().createRun().addBreak(BreakType.PAGE);
             case Drawing drawing -> Pictures.draw(add(Styles.TEXT, ""), drawing);
             case Grid grid -> new DocxTable(word, grid, lettering, width).write();
+            case LetterPart part -> new LetterParts(word, lettering, width).write(part);
         }
     }
 
@@ -93,11 +95,7 @@ final class Body {
     }
 
     private void labelled(Block.Labelled line) {
-        var paragraph = add(Styles.TEXT, "");
-        for (var fact : line.facts()) {
-            Runs.write(paragraph, lettering.text(fact.label()) + "  ", true);
-            Runs.write(paragraph, lettering.text(fact.value()) + "    ", false);
-        }
+        LetterParts.labelled(add(Styles.TEXT, ""), line, lettering, width);
     }
 
     private void choices(Block.Choices choices) {

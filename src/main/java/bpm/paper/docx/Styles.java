@@ -10,6 +10,8 @@ import org.openxmlformats.schemas.wordprocessingml.x2006.main.STJc;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STStyleType;
 
 import java.math.BigInteger;
+import java.util.ArrayList;
+import java.util.List;
 
 /** The styles of our documents (ลักษณะ), added where a template has none of that name. */
 final class Styles {
@@ -28,6 +30,7 @@ final class Styles {
     private final XWPFStyles styles;
     private final String family;
     private final double size;
+    private final List<CTStyle> made = new ArrayList<>();
 
     Styles(XWPFDocument word, String family, double size) {
         this.styles = word.createStyles();
@@ -46,6 +49,9 @@ final class Styles {
                 .setFirstLine(BigInteger.valueOf(INDENT));
         style(CELL, "BPM Cell", 0.9, false, 0);
         style(NOTE, "BPM Note", 0.85, false, 3);
+        made.stream()
+                .filter(style -> !styles.styleExist(style.getStyleId()))
+                .forEach(style -> styles.addStyle(new XWPFStyle(style)));
     }
 
     private CTStyle heading(String id, String name, double share, int level) {
@@ -66,9 +72,7 @@ final class Styles {
         spacing.setAfter(BigInteger.valueOf((long) below * TWIPS_PER_POINT));
         spacing.setBefore(BigInteger.ZERO);
         letters(style.addNewRPr(), share, bold);
-        if (!styles.styleExist(id)) {
-            styles.addStyle(new XWPFStyle(style));
-        }
+        made.add(style); // added when it is complete, for the document keeps a copy
         return style;
     }
 
