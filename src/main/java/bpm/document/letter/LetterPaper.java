@@ -23,7 +23,8 @@ class LetterPaper {
     private static final int EMBLEM_OF_MEMO = 15;
     private static final int CODES_IN_A_ROW = 3;
     private static final int EVENLY = 4;
-    private static final char UNBROKEN = '\u00a0';
+    /** So long may an office's name be for its telephone to stand on the same line. */
+    private static final int FITS_WITH_PHONE = 60;
 
     private final Emblem emblem;
 
@@ -46,8 +47,7 @@ class LetterPaper {
         blocks.addAll(codes(letter, t));
         var title = t.s(letter.kind().title()) + " " + said(letter, LetterField.SUBJECT, t);
         var author = said(letter, LetterField.ORIGIN, t).replace("\n", " ");
-        return Document.of(title, author, t, blocks)
-                .shaped(Document.Shape.LETTER);
+        return Document.of(title, author, t, blocks).shaped(Document.Shape.LETTER);
     }
 
     private List<Block> top(LetterText letter, Words t) {
@@ -62,8 +62,8 @@ class LetterPaper {
     }
 
     private List<Block> memoTop(LetterText letter, Words t) {
-        var origin = said(letter, LetterField.ORIGIN, t)
-                + phone(letter, t, "  ").replace(' ', UNBROKEN);
+        var office = said(letter, LetterField.ORIGIN, t);
+        var origin = office + phone(letter, t, office.length() > FITS_WITH_PHONE ? "\n" : "  ");
         var blocks = new ArrayList<Block>(List.of(
                 new LetterPart.Head(
                         emblem.picture(),
@@ -74,8 +74,8 @@ class LetterPaper {
                 new Block.Labelled(List.of(
                         Block.fact(t.s("ที่"), said(letter, LetterField.NUMBER, t)),
                         Block.fact(t.s("วันที่"), day(letter, t)))),
-                new Block.Labelled(List.of(
-                        Block.fact(t.s("เรื่อง"), said(letter, LetterField.SUBJECT, t))))));
+                new Block.Labelled(
+                        List.of(Block.fact(t.s("เรื่อง"), said(letter, LetterField.SUBJECT, t))))));
         entry(blocks, letter, t, said(letter, LetterField.SALUTATION, t), LetterField.RECIPIENT);
         return blocks;
     }
@@ -121,16 +121,16 @@ class LetterPaper {
         var all = letter.enclosures();
         var codes = IntStream.range(0, all.size())
                 .filter(i -> !all.get(i).address().isEmpty())
-                .mapToObj(i -> new Block.Code(
-                        numbered(all.get(i), i, t), all.get(i).address()))
+                .mapToObj(i ->
+                        new Block.Code(numbered(all.get(i), i, t), all.get(i).address()))
                 .toList();
         if (codes.isEmpty()) {
             return List.of();
         }
         int row = codes.size() == EVENLY ? EVENLY / 2 : CODES_IN_A_ROW;
         var rows = IntStream.iterate(0, from -> from < codes.size(), from -> from + row)
-                .mapToObj(from -> (Block) new Block.Codes(
-                        codes.subList(from, Math.min(codes.size(), from + row))));
+                .mapToObj(from -> (Block)
+                        new Block.Codes(codes.subList(from, Math.min(codes.size(), from + row))));
         var heading = Stream.of(
                 new Block.Break(),
                 Block.title(t.s("QR Code สิ่งที่ส่งมาด้วย")),

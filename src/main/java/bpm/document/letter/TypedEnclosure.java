@@ -22,7 +22,10 @@ public record TypedEnclosure(String title, String count, String unit, String add
 
     static TypedEnclosure of(Enclosure one) {
         return new TypedEnclosure(
-                one.title(), one.count().map(String::valueOf).orElse(""), one.unit(), one.address());
+                one.title(),
+                one.count().map(String::valueOf).orElse(""),
+                one.unit(),
+                one.address());
     }
 
     static TypedEnclosure of(String title, String count, String unit, String address) {

@@ -44,8 +44,7 @@ public record TypedLetter(
         var texts = new EnumMap<LetterField, String>(LetterField.class);
         for (var field : LetterField.values()) {
             var typed = first(form, field.key());
-            texts.put(
-                    field, field.hasLines() ? ThaiText.tidyLines(typed) : ThaiText.tidy(typed));
+            texts.put(field, field.hasLines() ? ThaiText.tidyLines(typed) : ThaiText.tidy(typed));
         }
         var enclosures = new ArrayList<TypedEnclosure>();
         for (int i = 0; i < form.getOrDefault("title", List.of()).size(); i++) {

@@ -59,8 +59,7 @@ class WritingLetters {
     }
 
     void remove(Actor actor, long id) {
-        transactions.write(
-                actor, () -> mark(actor, letters.get(id), true, "letter.removed"));
+        transactions.write(actor, () -> mark(actor, letters.get(id), true, "letter.removed"));
     }
 
     void restore(Actor actor, long id) {
@@ -79,7 +78,8 @@ class WritingLetters {
 
     static void refuseUnless(boolean may) {
         if (!may) {
-            throw Problem.forbidden("เฉพาะผู้รายงานหรือผู้ตรวจของหน่วยงานนั้นที่เขียนหนังสือของหน่วยงานได้");
+            throw Problem.forbidden(
+                    "เฉพาะผู้รายงานหรือผู้ตรวจของหน่วยงานนั้นที่เขียนหนังสือของหน่วยงานได้");
         }
     }
 }

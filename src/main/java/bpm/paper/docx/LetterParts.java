@@ -173,8 +173,11 @@ final class LetterParts {
             Runs.write(line, lettering.text(facts.get(i).label()), true);
             var value = line.createRun();
             value.setUnderline(UnderlinePatterns.DOTTED);
-            value.setText("  " + lettering.text(facts.get(i).value()));
-            value.addTab();
+            value.setText("  ");
+            for (var text : lettering.text(facts.get(i).value()).split("\n", -1)) {
+                value.setText(text);
+                value.addTab();
+            }
         }
     }
 
@@ -185,8 +188,9 @@ final class LetterParts {
     }
 
     private static void tab(XWPFParagraph line, int where, STTabJc.Enum side) {
-        var properties =
-                line.getCTP().isSetPPr() ? line.getCTP().getPPr() : line.getCTP().addNewPPr();
+        var properties = line.getCTP().isSetPPr()
+                ? line.getCTP().getPPr()
+                : line.getCTP().addNewPPr();
         var tabs = properties.isSetTabs() ? properties.getTabs() : properties.addNewTabs();
         var tab = tabs.addNewTab();
         tab.setVal(side);

@@ -60,13 +60,7 @@ final class Pictures {
 
     private void photo(XWPFParagraph place, Picture picture) throws IOException {
         double widest = width / 2.0 / TWIPS_PER_POINT - RIM;
-        fitted(
-                place,
-                picture.jpeg().get(),
-                PictureType.JPEG,
-                widest,
-                HIGHEST,
-                picture.caption());
+        fitted(place, picture.jpeg().get(), PictureType.JPEG, widest, HIGHEST, picture.caption());
     }
 
     /** A picture in its own proportions, as large as it may be: so many points wide and high. */

@@ -23,8 +23,9 @@ final class LetterMarkup {
         switch (part) {
             case LetterPart.Head head -> head(head);
             case LetterPart.Beside beside ->
-                out.append("<table class=\"beside\"><tr><td>%s</td><td class=\"right\">%s</td></tr></table>"
-                        .formatted(page.text(beside.left()), page.text(beside.right())));
+                out.append(
+                        "<table class=\"beside\"><tr><td>%s</td><td class=\"right\">%s</td></tr></table>"
+                                .formatted(page.text(beside.left()), page.text(beside.right())));
             case LetterPart.Entry entry -> entry(entry);
             case LetterPart.Closing closing -> closing(closing);
         }
@@ -87,8 +88,9 @@ final class LetterMarkup {
         if (!closing.last().isEmpty()) {
             out.append("<p class=\"indented\">%s</p>".formatted(page.text(closing.last())));
         }
-        out.append("<table class=\"signed\"><tr><td class=\"free\"></td><td>%s<div class=\"room\"></div>"
-                .formatted(page.text(closing.word())));
+        out.append(
+                "<table class=\"signed\"><tr><td class=\"free\"></td><td>%s<div class=\"room\"></div>"
+                        .formatted(page.text(closing.word())));
         var name = closing.name().isEmpty() ? DOTS : page.text(closing.name());
         out.append("(%s)<br/>%s</td></tr></table>".formatted(name, page.text(closing.position())));
         if (!closing.sender().isEmpty()) {

@@ -61,8 +61,7 @@ final class GivenLetter {
     static EnumMap<LetterField, String> texts() {
         return new EnumMap<>(Map.ofEntries(
                 Map.entry(LetterField.NUMBER, "ขร ๐๐๑๙.๑/ว ๖๕๑๐๓"),
-                Map.entry(
-                        LetterField.ORIGIN, "ศาลากลางจังหวัดเชียงราย\nถนนแม่ฟ้าหลวง ขร ๕๗๑๐๐"),
+                Map.entry(LetterField.ORIGIN, "ศาลากลางจังหวัดเชียงราย\nถนนแม่ฟ้าหลวง ขร ๕๗๑๐๐"),
                 Map.entry(
                         LetterField.SUBJECT,
                         "การประเมินผลการดำเนินงานกิจกรรม/โครงการของกรมการพัฒนาชุมชน ประจำปีงบประมาณ พ.ศ.๒๕๖๗"),
