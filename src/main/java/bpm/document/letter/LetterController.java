@@ -57,7 +57,9 @@ class LetterController {
             flash.addFlashAttribute("notice", t.s("บันทึกหนังสือแล้ว"));
             return new ModelAndView("redirect:/letters/" + id);
         } catch (Problem problem) {
-            return again(problem, writing.open(actor, id), typed, seen);
+            return problem.kind() == Problem.Kind.CONFLICT
+                    ? LetterPages.again(problem, pages.writing(actor, typed, ""))
+                    : again(problem, writing.open(actor, id), typed, seen);
         }
     }
 

@@ -57,11 +57,13 @@ class LetterPages {
 
     /** The same page with everything typed, for what can be mended there. */
     static ModelAndView again(Problem problem, ModelAndView page) {
-        if (problem.kind() != Problem.Kind.INVALID && problem.kind() != Problem.Kind.STALE) {
-            throw problem;
-        }
+        var where = switch (problem.kind()) {
+            case INVALID, STALE -> "stale";
+            case CONFLICT -> LetterField.SUBJECT.key();
+            default -> throw problem;
+        };
         page.setStatus(HttpStatusCode.valueOf(problem.kind().status()));
-        return page.addObject("errors", problem.errorsAt("stale"));
+        return page.addObject("errors", problem.errorsAt(where));
     }
 
     private static ModelAndView form(TypedLetter typed) {

@@ -73,12 +73,12 @@ class Letters {
 
     long add(Actor actor, Optional<String> activity, LetterText text) {
         long id = database.sql("""
-                        insert into document_letter (office, activity, kind, urgency, day, origin, phone, number,
-                            subject, salutation, recipient, reference, body, closing, signatory, position,
+                        insert into document_letter (office, activity, kind, urgency, day, origin, phone,
+                            number, subject, salutation, recipient, reference, body, closing, signatory, position,
                             sender, search, changed_at, changed_by, changed_by_name)
-                        values (:office, :activity, :kind, :urgency, :day, :origin, :phone, :number,
-                            :subject, :salutation, :recipient, :reference, :body, :closing, :signatory, :position,
-                            :sender, :search, :now, :by, :byName)
+                        values (:office, :activity, :kind, :urgency, :day, :origin, :phone,
+                            :number, :subject, :salutation, :recipient, :reference, :body, :closing,
+                            :signatory, :position, :sender, :search, :now, :by, :byName)
                         returning id
                         """)
                 .paramSource(said(actor, text)
@@ -94,8 +94,8 @@ class Letters {
     boolean change(Actor actor, Letter letter, int seen, LetterText text) {
         int changed = database.sql("""
                         update document_letter
-                        set urgency = :urgency, day = :day, origin = :origin, phone = :phone, number = :number,
-                            subject = :subject, salutation = :salutation, recipient = :recipient,
+                        set urgency = :urgency, day = :day, origin = :origin, phone = :phone,
+                            number = :number, subject = :subject, salutation = :salutation, recipient = :recipient,
                             reference = :reference, body = :body, closing = :closing, signatory = :signatory,
                             position = :position, sender = :sender, search = :search, version = version + 1,
                             changed_at = :now, changed_by = :by, changed_by_name = :byName

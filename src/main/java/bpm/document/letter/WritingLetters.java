@@ -47,6 +47,10 @@ class WritingLetters {
 
     void change(Actor actor, long id, int seen, TypedLetter typed) {
         transactions.write(actor, () -> {
+            if (letters.removed(id).filter(it -> Letter.mayWrite(actor, it.office())).isPresent()) {
+                throw Problem.conflict(
+                        "หนังสือฉบับนี้ถูกลบไปแล้ว ข้อความของท่านยังอยู่ครบ กดบันทึกเพื่อเก็บเป็นฉบับใหม่");
+            }
             var before = open(actor, id);
             var text = typed.text();
             if (!letters.change(actor, before, seen, text)) {

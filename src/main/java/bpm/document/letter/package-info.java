@@ -1,4 +1,4 @@
-/** The letters that an office writes (หนังสือราชการ): covering memos and external letters, and what they enclose. */
+/** The letters that an office writes (หนังสือราชการ): memos, external letters, and what they enclose. */
 @NamedInterface("letter")
 @NullMarked
 package bpm.document.letter;

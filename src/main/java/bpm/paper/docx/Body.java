@@ -51,7 +51,7 @@ final class Body {
             case Block.Heading heading -> add(style(heading.level()), heading.text());
             case Block.Paragraph paragraph -> paragraph(paragraph);
             case Block.Facts facts -> facts(facts.facts());
-            case Block.Labelled line -> labelled(line);
+            case Block.Labelled line -> new LetterParts(word, lettering, width).labelled(line);
             case Block.Choices choices -> choices(choices);
             case Block.Ruled ruled -> ruled(ruled.lines());
             case Block.Gallery gallery -> new Pictures(word, lettering, width).gallery(gallery);
@@ -92,10 +92,6 @@ final class Body {
             Cells.write(table, i, 1, lettering.text(facts.get(i).value()), false);
         }
         add(Styles.NOTE, "");
-    }
-
-    private void labelled(Block.Labelled line) {
-        LetterParts.labelled(add(Styles.TEXT, ""), line, lettering, width);
     }
 
     private void choices(Block.Choices choices) {

@@ -9,6 +9,7 @@ import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.UnderlinePatterns;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFRun;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.openxmlformats.schemas.wordprocessingml.x2006.main.STTabJc;
 
@@ -50,7 +51,8 @@ final class LetterParts {
 
     private void head(LetterPart.Head head) throws IOException {
         boolean memo = !head.title().isEmpty();
-        var table = Cells.table(word, 1, new int[] {width / 4, width / 2, width / 4});
+        int side = width * 3 / 10;
+        var table = Cells.table(word, 1, new int[] {side, width - 2 * side, side});
         var row = table.getRow(0);
         row.setHeight((int) (head.millimetres() * POINTS_PER_MM * TWIPS_PER_POINT));
         row.getTableCells()
@@ -164,20 +166,32 @@ final class LetterParts {
     }
 
     /** Bold labels, each value on dots that reach to where the next label stands. */
-    static void labelled(
-            XWPFParagraph line, Block.Labelled labelled, Lettering lettering, int width) {
+    void labelled(Block.Labelled labelled) {
+        var line = add();
         List<Block.Fact> facts = labelled.facts();
+        int hanging = facts.size() == 1 ? longest(facts.getFirst().label()) : 0;
+        line.setIndentationLeft(hanging);
+        line.setIndentationHanging(hanging);
         for (int i = 0; i < facts.size(); i++) {
             int end = width * (i + 1) / facts.size();
             tab(line, end, i + 1 == facts.size() ? STTabJc.RIGHT : STTabJc.LEFT);
             Runs.write(line, lettering.text(facts.get(i).label()), true);
-            var value = line.createRun();
-            value.setUnderline(UnderlinePatterns.DOTTED);
-            value.setText("  ");
-            for (var text : lettering.text(facts.get(i).value()).split("\n", -1)) {
-                value.setText(text);
-                value.addTab();
+            if (hanging > 0) {
+                line.createRun().addTab();
             }
+            filled(line.createRun(), (hanging > 0 ? "" : "  ") + facts.get(i).value());
+        }
+    }
+
+    private void filled(XWPFRun value, String text) {
+        value.setUnderline(UnderlinePatterns.DOTTED);
+        var lines = lettering.text(text).split("\n", -1);
+        for (int i = 0; i < lines.length; i++) {
+            if (i > 0) {
+                value.addBreak();
+            }
+            value.setText(lines[i]);
+            value.addTab();
         }
     }
 

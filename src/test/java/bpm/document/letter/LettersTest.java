@@ -191,6 +191,20 @@ class LettersTest {
     }
 
     @Test
+    void what_was_typed_into_a_letter_that_was_removed_meanwhile_can_be_kept_as_a_new_one() {
+        var writer = Visitor.as(WRITER);
+        var id = written(writer, "หนังสือที่จะถูกลบ");
+        writer.send(id + "/removal");
+
+        var late = writer.send(id, typed("ข้อความที่เพิ่งพิมพ์", "seen", "1"));
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(late.text()).contains("กดบันทึกเพื่อเก็บเป็นฉบับใหม่");
+        assertThat(late.page().select("#subject").text()).isEqualTo("ข้อความที่เพิ่งพิมพ์");
+        assertThat(late.page().select("form.items").attr("action")).isEqualTo("/letters");
+    }
+
+    @Test
     void letters_are_found_by_number_subject_and_recipient_whatever_the_digits() {
         var writer = Visitor.as(Given.reporter(Given.district(PROVINCE, 3)));
         assertThat(writer.get("/letters").text()).contains("ยังไม่มีหนังสือ");
