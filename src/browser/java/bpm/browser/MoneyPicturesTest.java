@@ -11,6 +11,8 @@ class MoneyPicturesTest {
         "suphaphon.57, /money?year=2567, money-province",
         "chanchai.00, /money?year=2567, money-nation",
         "chanchai.00, /money/activities/2567-07-2, money-allot-province",
+        "chanchai.00, /money/projects/2567-07, money-allot-project",
+        "suphaphon.57, /plan/2567/giving/2567-07-2/5701/cancellation, money-cancelling",
         "orathai.5701, /money?year=2567, money-district",
         "orathai.5701, /assignments/2567-07-2/5701, money-activity",
         "orathai.5701, /assignments/2567-07-2/5701/money, money-ledger-told",

@@ -61,7 +61,7 @@ class MoneyTest {
             desk.page().setViewportSize(1280, 900);
             desk.isFitOnBoth("/money?year=2567", "money-year");
         }
-        var account = new MoneyAccount(district, given.account().activity(), given.account().category(), Fund.STRATEGY);
+        var account = new MoneyAccount(district, given.account().purpose(), given.account().category(), Fund.STRATEGY);
         assertThat(GivenMoney.figures(account).free()).isEqualTo(Baht.of(1500));
         assertThat(GivenMoney.figures(account).disbursed()).isEqualTo(Baht.of(2900));
     }

@@ -21,6 +21,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.function.Predicate;
 
 /** The rows of area data, in the scope of the transaction. A removed one stays behind its mark. */
 @Component
@@ -95,12 +96,16 @@ public class AreaRows {
         }
     }
 
-    /** Rows that were written to another version of the form. */
-    public List<AreaRow> notOf(AreaPlace place, int form) {
-        return database.sql(FOUND + "  and removed_at is null and form <> :form\norder by area, id")
+    /** Rows that were written to another version of the form, in turn, as long as {@code more} are wanted. */
+    public void notOf(AreaPlace place, int form, Predicate<AreaRow> more) {
+        try (var rows = database
+                .sql(FOUND + "  and removed_at is null and form <> :form\norder by area, id")
+                .withFetchSize(200)
                 .paramSource(at(place).addValue("form", form))
                 .query((row, i) -> row(row))
-                .list();
+                .stream()) {
+            rows.takeWhile(more).forEach(row -> {});
+        }
     }
 
     /** Which of these keys rows already have. */

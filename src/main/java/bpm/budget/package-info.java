@@ -8,6 +8,7 @@
             "attachment",
             "paper",
             "plan",
+            "plan :: cancelling",
             "review"
         })
 @NullMarked

@@ -12,7 +12,7 @@ public sealed interface PaperPlace {
     record OfActivity(ActivityKey key, OfficeCode office) implements PaperPlace {
 
         /** The place named by two words of an address; words that cannot name one lead nowhere. */
-        static OfActivity of(String activity, String office) {
+        public static OfActivity of(String activity, String office) {
             return new OfActivity(
                     ActivityKey.parse(activity).orElseThrow(Problem::notFound), code(office));
         }
@@ -45,7 +45,7 @@ public sealed interface PaperPlace {
     /** An office's year. */
     record OfOffice(OfficeCode office, FiscalYear year) implements PaperPlace {
 
-        static OfOffice of(String office, FiscalYear year) {
+        public static OfOffice of(String office, FiscalYear year) {
             return new OfOffice(code(office), year);
         }
 

@@ -23,11 +23,13 @@ public class Papers {
 
     private final List<Paper> papers;
     private final Transactions transactions;
+    private final Seals seals;
     private final Addresses addresses;
 
-    Papers(List<Paper> papers, Transactions transactions, Addresses addresses) {
+    Papers(List<Paper> papers, Transactions transactions, Seals seals, Addresses addresses) {
         this.papers = papers.stream().sorted(Comparator.comparing(Paper::kind)).toList();
         this.transactions = transactions;
+        this.seals = seals;
         this.addresses = addresses;
     }
 
@@ -51,7 +53,9 @@ public class Papers {
             }
             var document = paper.write(actor, place, words);
             return paper.filed(place)
-                    .map(filed -> document.sealed(seal(kind, place, filed)))
+                    .map(filed -> seal(kind, place, filed))
+                    .filter(seal -> seals.has(seal.digest()))
+                    .map(document::sealed)
                     .orElse(document);
         });
     }

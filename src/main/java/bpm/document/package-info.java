@@ -8,6 +8,7 @@
             "org",
             "access",
             "trail",
+            "attachment",
             "plan",
             "review",
             "paper",

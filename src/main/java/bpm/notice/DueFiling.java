@@ -1,5 +1,6 @@
 package bpm.notice;
 
+import bpm.budget.month.FiscalMonth;
 import bpm.org.OfficeCode;
 import bpm.plan.Timeliness;
 import bpm.review.FilingKind;
@@ -35,17 +36,28 @@ record DueFiling(
         return "/assignments/" + activity + "/" + office + "/" + kind.path();
     }
 
-    boolean isOverview() {
-        return kind == FilingKind.OVERVIEW;
-    }
-
-    /** What it shares a day in a calendar with: all of an activity at the office, an overview by itself. */
+    /** What it shares a day in a calendar with: all of an activity at the office; others stand alone. */
     String event() {
-        return activity + "/" + office + (isOverview() ? "/" + kind.path() : "");
+        boolean alone = kind == FilingKind.OVERVIEW || kind == FilingKind.MONTHLY;
+        return activity + "/" + office + (alone ? "/" + kind.path() : "");
     }
 
-    /** What it is about, in the reader's words. */
+    /** What it is about, in the reader's words: the activity with its number, or a month. */
     String title(Words t) {
-        return t.digits(activity) + " " + t.name(name, nameEn) + " (" + t.s(kind.title()) + ")";
+        return FiscalMonth.parse(activity)
+                        .map(month -> month.title(t))
+                        .orElseGet(() -> t.digits(activity) + " " + t.name(name, nameEn))
+                + " (" + t.s(kind.title()) + ")";
+    }
+
+    /** As it stands in a calendar, where the number has no place. */
+    String brief(Words t) {
+        var about = FiscalMonth.parse(activity)
+                .map(month -> month.title(t))
+                .orElseGet(() -> t.name(name, nameEn));
+        return switch (kind) {
+            case OVERVIEW, MONTHLY -> t.s(kind.title()) + ": " + about;
+            case PROGRESS, EVALUATION, AREA, RESULTS -> about;
+        };
     }
 }

@@ -51,7 +51,8 @@ class Letters {
         lines.add(t.s("งานใน BPM เช้านี้ {0}", t.longDate(today)));
         var returned = morning.own().stream().filter(DueFiling::isReturned).toList();
         part(lines, t, t.s("ส่งกลับแก้ไข"), returned);
-        part(lines, t, t.s("เลยกำหนด"), at(morning, today, Timeliness.LATE));
+        var late = at(morning, today, Timeliness.LATE);
+        part(lines, t, t.s("เลยกำหนด"), late);
         part(lines, t, t.s("ใกล้ครบกำหนด"), at(morning, today, Timeliness.DUE_SOON));
         if (!morning.waiting().isEmpty()) {
             lines.add("");
@@ -64,7 +65,13 @@ class Letters {
         }
         lines.add("");
         lines.add(addresses.of("/"));
-        return letter(t, t.s("BPM: งานที่ต้องดูวันนี้ {0}", today), lines);
+        return letter(t, subject(t, today, late.size()), lines);
+    }
+
+    private static String subject(Words t, LocalDate today, int late) {
+        return late == 0
+                ? t.s("BPM: งานที่ต้องดูวันนี้ {0}", today)
+                : t.s("BPM: งานที่ต้องดูวันนี้ {0} เลยกำหนด {1} ฉบับ", today, late);
     }
 
     private static List<DueFiling> at(Morning morning, LocalDate today, Timeliness timeliness) {

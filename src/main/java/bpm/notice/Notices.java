@@ -69,25 +69,42 @@ class Notices {
                 .single();
     }
 
-    /** Tells a person that a filing is due or late; false where they were told so before. */
-    boolean remind(Recipient person, NoticeKind kind, DueFiling filing) {
-        return database.sql("""
+    /** What was sent is neither due nor late any more: nobody of the office has to read that it was. */
+    void sent(FilingRef ref) {
+        database.sql("""
+                        update notice_item
+                        set read_at = :at
+                        where filing_office = :office
+                          and activity = :activity
+                          and filing = :filing
+                          and kind in ('DUE_SOON', 'LATE')
+                          and read_at is null
+                        """)
+                .param("at", now())
+                .param("office", ref.office().value())
+                .param("activity", ref.activity())
+                .param("filing", ref.kind().name())
+                .update();
+    }
+
+    /** Tells a person that a filing is due or late, unless they were told so before. */
+    void remind(Recipient person, NoticeKind kind, DueFiling filing) {
+        database.sql("""
                         insert into notice_item
                             (person, office, key, kind, activity, filing_office, filing, due, at)
                         values (:person, :office, :key, :kind, :activity, :from, :filing, :due, :at)
                         on conflict (person, key) do nothing
                         """)
-                        .param("person", person.id())
-                        .param("office", person.office().value())
-                        .param("key", kind + ":" + filing.path() + ":" + filing.due())
-                        .param("kind", kind.name())
-                        .param("activity", filing.activity())
-                        .param("from", filing.office().value())
-                        .param("filing", filing.kind().name())
-                        .param("due", filing.due())
-                        .param("at", now())
-                        .update()
-                > 0;
+                .param("person", person.id())
+                .param("office", person.office().value())
+                .param("key", kind + ":" + filing.path() + ":" + filing.due())
+                .param("kind", kind.name())
+                .param("activity", filing.activity())
+                .param("from", filing.office().value())
+                .param("filing", filing.kind().name())
+                .param("due", filing.due())
+                .param("at", now())
+                .update();
     }
 
     /** Tells the reporters of all whom it reaches. */

@@ -45,11 +45,17 @@ class Reminders {
                 .startTasks(List.of(
                         daily("due", AFTER_MIDNIGHT, dues::tell),
                         daily("forget", NIGHT, forgetting::forget),
-                        daily("digest", LateMail.MORNING, digests::send)))
+                        daily("digest", MorningMail.MORNING, () -> morning(dues, digests))))
                 .threads(2)
                 .shutdownMaxWait(Duration.ofSeconds(10))
                 .build();
         serves = !settings.containsProperty("bpm.command");
+    }
+
+    /** Where the program was down at midnight, what became late is told first. */
+    private static void morning(TellingOfDueDates dues, SendingDigests digests) {
+        dues.tell();
+        digests.send();
     }
 
     private static Task<Void> mail(SendingMail sending) {

@@ -23,28 +23,25 @@ class SendingDigests {
     private final Transactions transactions;
     private final DueFilings filings;
     private final Recipients recipients;
-    private final Letters letters;
-    private final Mails mails;
+    private final MorningMail mail;
     private final Clock clock;
 
     SendingDigests(
             Transactions transactions,
             DueFilings filings,
             Recipients recipients,
-            Letters letters,
-            Mails mails,
+            MorningMail mail,
             Clock clock) {
         this.transactions = transactions;
         this.filings = filings;
         this.recipients = recipients;
-        this.letters = letters;
-        this.mails = mails;
+        this.mail = mail;
         this.clock = clock;
     }
 
     /** To everybody who wishes it and has something to do; once a day, whoever calls it how often. */
     void send() {
-        if (!mails.areSent()) {
+        if (!mail.isSent()) {
             return;
         }
         var today = LocalDate.now(clock);
@@ -56,14 +53,7 @@ class SendingDigests {
         var waiting = transactions.read(Actor.SYSTEM, () -> filings.waiting(year));
         for (var person : transactions.read(Actor.SYSTEM, recipients::all)) {
             var morning = morning(person, own, waiting);
-            if (person.digest() && !morning.isEmpty()) {
-                transactions.write(
-                        Actor.SYSTEM,
-                        () -> mails.write(
-                                person,
-                                "digest:" + today,
-                                letters.digest(person.words(), today, morning)));
-            }
+            transactions.write(Actor.SYSTEM, () -> mail.write(person, morning, today));
         }
     }
 

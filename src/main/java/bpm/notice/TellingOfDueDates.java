@@ -23,7 +23,6 @@ class TellingOfDueDates {
     private final DueFilings filings;
     private final Recipients recipients;
     private final Notices notices;
-    private final LateMail late;
     private final Clock clock;
 
     TellingOfDueDates(
@@ -31,13 +30,11 @@ class TellingOfDueDates {
             DueFilings filings,
             Recipients recipients,
             Notices notices,
-            LateMail late,
             Clock clock) {
         this.transactions = transactions;
         this.filings = filings;
         this.recipients = recipients;
         this.notices = notices;
-        this.late = late;
         this.clock = clock;
     }
 
@@ -62,13 +59,9 @@ class TellingOfDueDates {
         if (due.isEmpty()) {
             return;
         }
-        transactions.write(Actor.SYSTEM, () -> {
-            var news = due.stream()
-                    .filter(filing -> notices.remind(person, kind(filing, today), filing))
-                    .filter(filing -> filing.timeliness(today) == Timeliness.LATE)
-                    .toList();
-            late.write(person, news, today);
-        });
+        transactions.write(
+                Actor.SYSTEM,
+                () -> due.forEach(filing -> notices.remind(person, kind(filing, today), filing)));
     }
 
     private static NoticeKind kind(DueFiling filing, LocalDate today) {

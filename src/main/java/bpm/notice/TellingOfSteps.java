@@ -28,11 +28,14 @@ class TellingOfSteps {
     void on(FilingMoved moved) {
         var office = moved.ref().office();
         switch (moved.step()) {
-            case SUBMIT -> tell(moved, NoticeKind.SUBMITTED, office.parent(), Role.REVIEWER);
+            case SUBMIT -> {
+                notices.sent(moved.ref());
+                tell(moved, NoticeKind.SUBMITTED, office.parent(), Role.REVIEWER);
+            }
             case APPROVE -> tell(moved, NoticeKind.APPROVED, office, Role.REPORTER);
             case REOPEN -> tell(moved, NoticeKind.REOPENED, office, Role.REPORTER);
             case RETURN -> tell(moved, NoticeKind.RETURNED, office, Role.REPORTER);
-            case WITHDRAW, SUPPLEMENT -> notices.settle(moved.ref());
+            case WITHDRAW, SUPPLEMENT, DISCARD -> notices.settle(moved.ref());
         }
     }
 

@@ -14,8 +14,10 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
-/** Writing a calendar (เขียนไฟล์ปฏิทิน): one all-day event for each activity, and overview, that is due. */
+/** Writing a calendar (เขียนไฟล์ปฏิทิน): one all-day event for all of an activity,
+ * for an overview, for the report of a month. */
 @Component
 class WritingCalendar {
 
@@ -59,17 +61,17 @@ class WritingCalendar {
                         + t.s(filing.timeliness(LocalDate.now(clock)).title()))
                 .collect(Collectors.joining("\n"));
         var page = addresses.of("/assignments/" + first.event());
-        var own = t.name(first.name(), first.nameEn());
-        var name = first.isOverview() ? t.s(first.kind().title()) + ": " + own : own;
+        var name = first.brief(t);
+        var about = Stream.of(first.project(), first.window(), states, page)
+                .filter(line -> !line.isBlank())
+                .collect(Collectors.joining("\n"));
         ics.line("BEGIN", "VEVENT")
                 .line("UID", first.event().replace('/', '.') + "@bpm")
                 .moment("DTSTAMP", clock.instant().truncatedTo(ChronoUnit.SECONDS))
                 .day("DTSTART", first.due())
                 .day("DTEND", first.due().plusDays(1))
                 .text("SUMMARY", done ? "✓ " + name : t.s("กำหนดส่ง: {0}", name))
-                .text(
-                        "DESCRIPTION",
-                        first.project() + "\n" + first.window() + "\n" + states + "\n" + page)
+                .text("DESCRIPTION", about)
                 .line("URL", page)
                 .line("TRANSP", "TRANSPARENT")
                 .line("END", "VEVENT");

@@ -52,6 +52,7 @@ class ActivityController {
         return new ModelAndView(
                         "overview/activity", pages.of(actor, key, code, LocalDate.now(clock)))
                 .addObject("money", moneys.of(actor, key, code))
+                .addObject("months", moneys.months(actor, key, code))
                 .addObject("deadline", deadlines.of(actor, key, code))
                 .addObject("mayExtend", ExtendingDueDates.may(actor))
                 .addObject("mayName", mayName)

@@ -12,16 +12,16 @@ import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /**
- * What is dear to count, counted once for all who ask at a time, and kept for some seconds or until it is
- * dropped. Who asks after a drop never gets what was begun before it.
+ * What is dear to count (ยอดที่เก็บไว้ชั่วครู่), counted once for all who ask at a time, and kept for some
+ * seconds or until it is dropped. Who asks after a drop never gets what was begun before it.
  */
-final class Kept<K, V> {
+public final class Kept<K, V> {
 
     /** A value with the moment at which its counting began; kept means: for somebody who asked earlier. */
-    record Counted<V>(V value, Instant at, boolean kept) {
+    public record Counted<V>(V value, Instant at, boolean kept) {
 
         /** The moment, where the reader is to be told that it is not this one. */
-        Optional<Instant> keptAt() {
+        public Optional<Instant> keptAt() {
             return kept ? Optional.of(at) : Optional.empty();
         }
     }
@@ -38,13 +38,13 @@ final class Kept<K, V> {
     private final int most;
     private final LinkedHashMap<K, Counting<V>> countings = new LinkedHashMap<>();
 
-    Kept(Clock clock, Duration age, int most) {
+    public Kept(Clock clock, Duration age, int most) {
         this.clock = clock;
         this.age = age;
         this.most = most;
     }
 
-    Counted<V> get(K key, Supplier<V> count) {
+    public Counted<V> get(K key, Supplier<V> count) {
         var mine = new Counting<V>(clock.instant(), new CompletableFuture<>());
         var counting = join(key, mine);
         boolean own = counting.equals(mine);
@@ -55,7 +55,7 @@ final class Kept<K, V> {
     }
 
     /** Forgets these; a counting under way goes on for those who wait for it already. */
-    synchronized void drop(Predicate<K> which) {
+    public synchronized void drop(Predicate<K> which) {
         countings.keySet().removeIf(which);
     }
 

@@ -26,7 +26,8 @@ class Matrices {
     /** Its cells by one statement, and by another the names, which would repeat in every row. */
     Matrix of(FiscalYear year, OfficeCode under, LocalDate today) {
         var cells = database.sql("""
-                        select a.activity, a.office, a.due, coalesce(f.state, '') as state
+                        select a.activity, a.office, a.due, coalesce(f.state, '') as state,
+                            f.first_on is not null as was_sent
                         from plan_assignment_v a
                         left join review_filing_v f
                             on f.office = a.office and f.activity = a.activity and f.kind = 'PROGRESS'
@@ -57,11 +58,11 @@ class Matrices {
 
     private static Matrix.Cell cell(ResultSet row, LocalDate today) throws SQLException {
         var due = row.getObject("due", LocalDate.class);
-        var standing = Standing.of(row.getString("state"), due, today);
+        var standing = Standing.of(row.getString("state"), row.getBoolean("was_sent"), due, today);
         return new Matrix.Cell(
                 row.getString("activity"),
                 new OfficeCode(row.getString("office")),
                 standing,
-                standing.isOpen() && due.isBefore(today));
+                standing.isLate(due, today));
     }
 }

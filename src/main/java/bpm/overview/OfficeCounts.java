@@ -32,13 +32,15 @@ class OfficeCounts {
                             count(*) filter (where f.state = 'RETURNED') as returned,
                             count(*) filter (where f.state = 'SUBMITTED') as submitted,
                             count(*) filter (where f.state = 'APPROVED') as approved,
-                            count(*) filter (where f.state = 'DRAFT' and a.due > :soon) as draft,
+                            count(*) filter (where f.state = 'DRAFT'
+                                and (f.first_on is not null or a.due > :soon)) as draft,
                             count(*) filter (where f.state is null and a.due > :soon) as not_started,
                             count(*) filter (where coalesce(f.state, 'DRAFT') = 'DRAFT'
-                                and a.due between :today and :soon) as due_soon,
+                                and f.first_on is null and a.due between :today and :soon) as due_soon,
                             count(*) filter (where coalesce(f.state, 'DRAFT') = 'DRAFT'
-                                and a.due < :today) as late,
-                            count(*) filter (where coalesce(f.state, 'DRAFT') in ('DRAFT', 'RETURNED')
+                                and f.first_on is null and a.due < :today) as late,
+                            count(*) filter (where (f.state = 'RETURNED'
+                                    or coalesce(f.state, 'DRAFT') = 'DRAFT' and f.first_on is null)
                                 and a.due < :today) as overdue,
                             count(*) filter (where f.state = 'SUBMITTED' and f.above = '00') as waiting
                         from plan_assignment_v a

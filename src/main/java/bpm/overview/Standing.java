@@ -76,14 +76,23 @@ public enum Standing {
         return this != SUBMITTED && this != APPROVED;
     }
 
+    /** Whether its day has passed and it is still to be sent, for the first time or anew. */
+    boolean isLate(LocalDate due, LocalDate today) {
+        return (this == LATE || this == RETURNED) && due.isBefore(today);
+    }
+
     /**
      * The same rule as in the statement of {@link Works}: what is filed is never late, what is
-     * returned says so first.
+     * returned says so first; a draft of what was sent once, taken back or supplemented, is awaited no
+     * more.
      */
-    public static Standing of(String state, LocalDate due, LocalDate today) {
+    public static Standing of(String state, boolean wasSent, LocalDate due, LocalDate today) {
         return switch (state) {
             case "RETURNED", "SUBMITTED", "APPROVED" -> valueOf(state);
             default -> {
+                if (wasSent) {
+                    yield DRAFT;
+                }
                 if (due.isBefore(today)) {
                     yield LATE;
                 }

@@ -25,6 +25,7 @@ public record Work(
         String responsibleName,
         Standing standing,
         boolean begun,
+        boolean wasSent,
         int version,
         String reason,
         Optional<Instant> movedAt,
@@ -56,12 +57,17 @@ public record Work(
         return begun ? Standing.DRAFT : Standing.NOT_STARTED;
     }
 
+    /** Whether its day still matters: a draft of what was sent once has no other. */
+    public boolean isAwaited() {
+        return standing.isOpen() && !(standing == Standing.DRAFT && wasSent);
+    }
+
     /** Days until the due day; below zero once it has passed. */
     public long daysLeft(LocalDate today) {
         return due.toEpochDay() - today.toEpochDay();
     }
 
     public boolean isLate(LocalDate today) {
-        return standing.isOpen() && due.isBefore(today);
+        return standing.isLate(due, today);
     }
 }

@@ -29,7 +29,7 @@ record WorkFilter(
 
     private static final String STANDING = """
             (standing = :standing or (:standing = 'LATE' and due < :today
-                and standing not in ('SUBMITTED', 'APPROVED')))
+                and standing = 'RETURNED'))
             """;
 
     private static final String TEXT = """

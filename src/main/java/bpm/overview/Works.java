@@ -28,7 +28,8 @@ class Works {
                 select a.activity, a.office, a.activity_name, a.activity_name_en, a.project_number,
                     a.project_name, a.window_printed, a.due, a.due_provisional, a.target, a.unit,
                     a.responsible, a.responsible_name, a.position,
-                    f.state is not null as begun, coalesce(f.version, 0) as version,
+                    f.state is not null as begun, f.first_on is not null as was_sent,
+                    coalesce(f.version, 0) as version,
                     coalesce(f.reason, '') as reason,
                     case when f.state = 'SUBMITTED' then f.submitted_at else f.decided_at end as moved_at,
                     case when f.state = 'SUBMITTED' then f.submitted_by_name
@@ -36,6 +37,7 @@ class Works {
                     f.above, f.year as filed_year, f.state, f.submitted_at,
                     r.result, coalesce(r.percent, round(r.result * 100 / a.target, 2)) as percent_done,
                     case when f.state in ('RETURNED', 'SUBMITTED', 'APPROVED') then f.state
+                        when f.first_on is not null then 'DRAFT'
                         when a.due < :today then 'LATE'
                         when a.due <= :soon then 'DUE_SOON'
                         when f.state = 'DRAFT' then 'DRAFT'
@@ -140,6 +142,7 @@ class Works {
                 row.getString("responsible_name"),
                 Standing.valueOf(row.getString("standing")),
                 row.getBoolean("begun"),
+                row.getBoolean("was_sent"),
                 row.getInt("version"),
                 row.getString("reason"),
                 Optional.ofNullable(row.getObject("moved_at", OffsetDateTime.class))

@@ -15,7 +15,8 @@
             "results",
             "areadata",
             "budget",
-            "budget :: month"
+            "budget :: month",
+            "survey :: summary"
         })
 @NullMarked
 package bpm.overview;

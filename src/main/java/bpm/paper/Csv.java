@@ -6,7 +6,9 @@ import org.apache.commons.csv.CSVPrinter;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Writes a table as CSV that a spreadsheet opens with its Thai whole. */
 final class Csv {
@@ -15,15 +17,25 @@ final class Csv {
 
     private Csv() {}
 
-    static void write(Table table, OutputStream out) throws IOException {
+    static void write(LongTable table, OutputStream out) throws IOException {
         var writer = new OutputStreamWriter(out, StandardCharsets.UTF_8);
         writer.write('\ufeff');
         var printer = new CSVPrinter(writer, CSVFormat.EXCEL);
         printer.printRecord(table.columns().stream().map(Column::heading));
-        for (var row : table.rows()) {
-            printer.printRecord(row.stream().map(Csv::text));
+        try {
+            table.rows().accept(row -> write(row, printer));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
         }
         printer.flush();
+    }
+
+    private static void write(List<Cell> row, CSVPrinter printer) {
+        try {
+            printer.printRecord(row.stream().map(Csv::text));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     private static String text(Cell cell) {

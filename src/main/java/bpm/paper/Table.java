@@ -22,8 +22,13 @@ public record Table(String title, List<Column> columns, List<List<Cell>> rows) {
         Xlsx.write(List.of(this), out);
     }
 
+    /** The same, row by row. */
+    LongTable lines() {
+        return new LongTable(title, columns, use -> rows.forEach(use));
+    }
+
     /** UTF-8 with a byte order mark, as spreadsheets want it for Thai; no cell is taken for a formula. */
     public void toCsv(OutputStream out) throws IOException {
-        Csv.write(this, out);
+        Csv.write(lines(), out);
     }
 }

@@ -5,7 +5,9 @@ import org.dhatim.fastexcel.Worksheet;
 
 import java.io.IOException;
 import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicInteger;
 
 /**
  * Writes tables as the sheets of one workbook: bold heading that stays in sight, widths, wrapped
@@ -23,8 +25,15 @@ public final class Xlsx {
         try (var workbook = new Workbook(out, "BPM", "1.0")) {
             workbook.setGlobalDefaultFont("Sarabun", 11);
             for (var table : tables) {
-                write(table, workbook.newWorksheet(sheetName(table.title())));
+                write(table.lines(), workbook.newWorksheet(sheetName(table.title())));
             }
+        }
+    }
+
+    static void write(LongTable table, OutputStream out) throws IOException {
+        try (var workbook = new Workbook(out, "BPM", "1.0")) {
+            workbook.setGlobalDefaultFont("Sarabun", 11);
+            write(table, workbook.newWorksheet(sheetName(table.title())));
         }
     }
 
@@ -36,7 +45,7 @@ public final class Xlsx {
                 : name.isEmpty() ? "1" : name;
     }
 
-    private static void write(Table table, Worksheet sheet) throws IOException {
+    private static void write(LongTable table, Worksheet sheet) throws IOException {
         int columns = table.columns().size();
         for (int i = 0; i < columns; i++) {
             sheet.width(i, table.columns().get(i).width());
@@ -50,18 +59,30 @@ public final class Xlsx {
                     .wrapText(true)
                     .fillColor("E8EEF4")
                     .set();
-            sheet.setAutoFilter(0, 0, table.rows().size(), columns - 1);
         }
-        int line = 1;
-        for (var row : table.rows()) {
-            for (int i = 0; i < columns; i++) {
-                write(row.get(i), sheet, line, i);
-            }
-            if (line++ % ROWS_AT_ONCE == 0) {
-                sheet.flush();
-            }
+        var lines = new AtomicInteger();
+        try {
+            table.rows().accept(row -> write(row, sheet, lines.incrementAndGet()));
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+        if (columns > 0) {
+            sheet.setAutoFilter(0, 0, lines.get(), columns - 1);
         }
         sheet.finish();
+    }
+
+    private static void write(List<Cell> row, Worksheet sheet, int line) {
+        for (int i = 0; i < row.size(); i++) {
+            write(row.get(i), sheet, line, i);
+        }
+        if (line % ROWS_AT_ONCE == 0) {
+            try {
+                sheet.flush();
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
     }
 
     private static void write(Cell cell, Worksheet sheet, int row, int column) {
@@ -72,7 +93,7 @@ public final class Xlsx {
         switch (cell) {
             case Cell.Text words -> {
                 var text = words.text();
-                sheet.value(
+                sheet.inlineString( // not shared: shared ones are all kept in memory to the end
                         row,
                         column,
                         text.length() > LONGEST_TEXT ? text.substring(0, LONGEST_TEXT) : text);
@@ -84,7 +105,7 @@ public final class Xlsx {
             }
             case Cell.Day day -> {
                 sheet.value(row, column, day.date());
-                style.format("yyyy-mm-dd").set();
+                style.format("[$-107041E]d mmm yyyy").set();
             }
         }
     }

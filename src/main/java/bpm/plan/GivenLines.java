@@ -48,7 +48,7 @@ public class GivenLines {
     }
 
     /** As {@link #of}, while nobody else can give or cancel the activity until this transaction ends. */
-    Map<OfficeCode, GivenLine> locked(ActivityKey activity) {
+    public Map<OfficeCode, GivenLine> locked(ActivityKey activity) {
         lock(List.of(activity));
         return of(activity);
     }
@@ -59,6 +59,18 @@ public class GivenLines {
                 .sorted()
                 .forEach(activity -> database.sql(
                                 "select pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                        .param("name", "giving " + activity)
+                        .query((row, number) -> true)
+                        .single());
+    }
+
+    /** Keeps others from cancelling these while something is handed on for them; many may at once. */
+    public void hold(Collection<ActivityKey> activities) {
+        activities.stream()
+                .distinct()
+                .sorted()
+                .forEach(activity -> database.sql(
+                                "select pg_advisory_xact_lock_shared(hashtextextended(:name, 0))")
                         .param("name", "giving " + activity)
                         .query((row, number) -> true)
                         .single());

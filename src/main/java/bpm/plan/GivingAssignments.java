@@ -98,37 +98,12 @@ public class GivingAssignments {
         });
     }
 
-    /** Takes the activity back; the reason is kept, and so is whatever the office has filed. */
-    public void cancel(Actor actor, ActivityKey key, OfficeCode office, String reason, int seen) {
-        transactions.write(actor, () -> {
-            var before = lines.locked(key);
-            guard(actor, key, office, before);
-            var line = Optional.ofNullable(before.get(office))
-                    .filter(given -> !given.cancelled())
-                    .orElseThrow(Problem::notFound);
-            if (reason.isBlank()) {
-                throw Problem.invalid("reason", "กรุณาระบุเหตุผลที่ยกเลิกการมอบหมาย");
-            }
-            if (line.version() != seen) {
-                throw Problem.stale(
-                        GivingRefusal.CHANGED_SINCE, line.changedByName(), line.changedAt());
-            }
-            givings.cancel(actor, key, office, reason.strip());
-            var detail = Map.of("reason", reason.strip());
-            trail.add(actor, office, "assignment.cancelled", subject(key, office), detail);
-        });
-    }
-
     private void guard(
             Actor actor, ActivityKey key, OfficeCode office, Map<OfficeCode, GivenLine> before) {
-        boolean itsOwn = key.project().addedBy().map(by -> by.covers(office)).orElse(true);
-        if (!itsOwn || !actor.sees(office) || offices.find(office).isEmpty()) {
+        if (offices.find(office).isEmpty()) {
             throw Problem.notFound();
         }
-        GivingRefusal.of(actor, office, Optional.ofNullable(before.get(office)))
-                .ifPresent(refusal -> {
-                    throw refusal.problem();
-                });
+        GivingRefusal.guard(actor, key, office, Optional.ofNullable(before.get(office)));
     }
 
     private static boolean isThere(Giving giving, Map<OfficeCode, GivenLine> before) {

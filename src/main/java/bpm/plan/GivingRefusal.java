@@ -13,7 +13,7 @@ public enum GivingRefusal {
     NOT_NEXT_BELOW("กรมมอบหมายให้จังหวัด และจังหวัดมอบหมายให้อำเภอของตน"),
     GIVEN_FROM_ABOVE("กิจกรรมนี้กรมมอบหมายไว้แล้ว หากต้องการเปลี่ยนกรุณาแจ้งกรม");
 
-    static final String CHANGED_SINCE =
+    public static final String CHANGED_SINCE =
             "{0} แก้ไขข้อมูลนี้เมื่อ {1} กรุณาตรวจข้อมูลล่าสุดแล้วบันทึกอีกครั้ง";
 
     private final String sentence;
@@ -24,6 +24,18 @@ public enum GivingRefusal {
 
     public String sentence() {
         return sentence;
+    }
+
+    /** Refuses who may not; an office out of sight, or of which the activity is not, is not found. */
+    public static void guard(
+            Actor actor, ActivityKey key, OfficeCode office, Optional<GivenLine> given) {
+        boolean itsOwn = key.project().addedBy().map(by -> by.covers(office)).orElse(true);
+        if (!itsOwn || !actor.sees(office)) {
+            throw Problem.notFound();
+        }
+        of(actor, office, given).ifPresent(refusal -> {
+            throw refusal.problem();
+        });
     }
 
     Problem problem() {

@@ -17,7 +17,7 @@ import java.util.function.Function;
 
 /** Writes what is given and taken back; the caller holds the lock of {@link GivenLines#locked}. */
 @Component
-class Givings {
+public class Givings {
 
     private static final int AFTER_THE_DEPARTMENTS = 10_000;
 
@@ -87,7 +87,7 @@ class Givings {
     }
 
     /** Hides the assignment from every desk; what was filed stays where it is. */
-    void cancel(Actor actor, ActivityKey activity, OfficeCode office, String reason) {
+    public void cancel(Actor actor, ActivityKey activity, OfficeCode office, String reason) {
         database.sql("""
                         update plan_assignment
                         set cancelled_at = :at,

@@ -1,17 +1,23 @@
 package bpm.province;
 
+import bpm.attachment.Files;
+
 import org.springframework.stereotype.Component;
 
-/** What is kept of overviews: what provinces are writing, and what they sent. */
+import java.util.List;
+
+/** What is kept of overviews: what provinces are writing, with its files, and what they sent. */
 @Component
 class KeptOverviews {
 
     private final OverviewDrafts drafts;
     private final SealedOverviews sent;
+    private final Files files;
 
-    KeptOverviews(OverviewDrafts drafts, SealedOverviews sent) {
+    KeptOverviews(OverviewDrafts drafts, SealedOverviews sent, Files files) {
         this.drafts = drafts;
         this.sent = sent;
+        this.files = files;
     }
 
     OverviewDrafts drafts() {
@@ -20,5 +26,9 @@ class KeptOverviews {
 
     SealedOverviews sent() {
         return sent;
+    }
+
+    List<SummaryFile> files(OverviewPlace place) {
+        return files.list(place.owner()).stream().map(SummaryFile::of).toList();
     }
 }

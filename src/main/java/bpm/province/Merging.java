@@ -4,6 +4,8 @@ import bpm.areadata.AreaTotal;
 import bpm.areadata.AreaTotals;
 import bpm.org.OfficeCode;
 import bpm.plan.Plans;
+import bpm.results.Heading;
+import bpm.results.MergedPage;
 import bpm.results.MergingResults;
 import bpm.review.FilingKind;
 import bpm.survey.summary.Summaries;
@@ -11,8 +13,10 @@ import bpm.survey.summary.Summary;
 
 import org.springframework.stereotype.Component;
 
+import java.math.BigDecimal;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -24,6 +28,7 @@ class Merging {
     private final Summaries summaries;
     private final MergingResults merging;
     private final AreaTotals areas;
+    private final LedgerMoney ledger;
     private final Plans plans;
 
     Merging(
@@ -31,11 +36,13 @@ class Merging {
             Summaries summaries,
             MergingResults merging,
             AreaTotals areas,
+            LedgerMoney ledger,
             Plans plans) {
         this.contributions = contributions;
         this.summaries = summaries;
         this.merging = merging;
         this.areas = areas;
+        this.ledger = ledger;
         this.plans = plans;
     }
 
@@ -49,8 +56,30 @@ class Merging {
                 place.province(),
                 approved(filed, FilingKind.RESULTS)::contains);
         return new Merged(
-                OverviewContent.of(filed, causes, Evaluated.of(summary), Collected.of(results)),
+                OverviewContent.of(
+                        filed,
+                        causes,
+                        Evaluated.of(summary),
+                        Collected.of(results),
+                        money(place, results)),
                 summary);
+    }
+
+    /** The ledger's money; where an office has an account, what its results form says stands beside it. */
+    private List<MoneyPart> money(OverviewPlace place, MergedPage results) {
+        return ledger.of(place).stream()
+                .map(part -> part.saying(
+                        said(results, part, Heading.RECEIVED), said(results, part, Heading.SPENT)))
+                .toList();
+    }
+
+    private static Optional<BigDecimal> said(MergedPage results, MoneyPart part, Heading heading) {
+        return results.merged().fields().stream()
+                .filter(field -> field.field().code().equals(heading.code()))
+                .flatMap(field -> field.said().stream())
+                .filter(said -> said.office().value().equals(part.office()))
+                .findFirst()
+                .flatMap(said -> said.answers().number(heading.code()));
     }
 
     private static Set<OfficeCode> approved(List<Contribution> filed, FilingKind kind) {

@@ -56,6 +56,12 @@ public record OpenedOverview(
                         .isPresent();
     }
 
+    /** Whether the actor may give up the supplement that was begun. */
+    public boolean mayDiscard(Actor actor) {
+        return filing.filter(known -> known.may(FilingStep.DISCARD, actor).allowed())
+                .isPresent();
+    }
+
     /** The version that was sent last. */
     public Optional<SealedOverview> latest() {
         return sent.stream().findFirst();

@@ -47,7 +47,7 @@ public class OpeningOverview {
         }
         return transactions.read(actor, () -> {
             var draft = kept.drafts().of(place);
-            var now = merging.merge(place, draft.causes()).content();
+            var now = merging.merge(place, draft.causes()).content().with(kept.files(place));
             if (now.offices().isEmpty()) {
                 throw Problem.notFound();
             }

@@ -38,16 +38,19 @@ class OverviewApi {
     private final WritingOverview writing;
     private final SubmittingOverview submitting;
     private final BeginningSupplement supplementing;
+    private final DiscardingSupplement discarding;
 
     OverviewApi(
             OpeningOverview opening,
             WritingOverview writing,
             SubmittingOverview submitting,
-            BeginningSupplement supplementing) {
+            BeginningSupplement supplementing,
+            DiscardingSupplement discarding) {
         this.opening = opening;
         this.writing = writing;
         this.submitting = submitting;
         this.supplementing = supplementing;
+        this.discarding = discarding;
     }
 
     /** The overview as it stands now, and every version that was sent, latest first. */
@@ -121,6 +124,14 @@ class OverviewApi {
     FilingStanding supplement(
             @PathVariable String activity, @PathVariable String province, Actor actor) {
         var filing = supplementing.begin(actor, OverviewPlace.of(activity, province));
+        return FilingStanding.of(filing);
+    }
+
+    @PostMapping("/supplement/discarding")
+    @Operation(summary = "Give up a supplement that was begun and not sent")
+    FilingStanding discard(
+            @PathVariable String activity, @PathVariable String province, Actor actor) {
+        var filing = discarding.discard(actor, OverviewPlace.of(activity, province));
         return FilingStanding.of(filing);
     }
 

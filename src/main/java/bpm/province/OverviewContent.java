@@ -10,31 +10,40 @@ import java.util.stream.Collectors;
 
 /**
  * What an overview says (เนื้อหาภาพรวม): each office's part, what they add up to, and the pooled
- * evaluation, the merged results.
+ * evaluation, the merged results, the money of the ledger.
  */
 public record OverviewContent(
-        List<Contribution> offices, List<UnitSum> sums, Evaluated evaluated, Collected collected) {
+        List<Contribution> offices,
+        List<UnitSum> sums,
+        Evaluated evaluated,
+        Collected collected,
+        List<MoneyPart> money,
+        List<SummaryFile> files) {
 
     public OverviewContent {
         offices = List.copyOf(offices);
         sums = List.copyOf(sums);
+        money = List.copyOf(money);
+        files = List.copyOf(files);
     }
 
     static OverviewContent of(
             List<Contribution> filed,
             Map<String, String> causes,
             Evaluated evaluated,
-            Collected collected) {
+            Collected collected,
+            List<MoneyPart> money) {
         var offices = filed.stream()
                 .map(one ->
                         one.because(one.isMissing() ? causes.getOrDefault(one.office(), "") : ""))
                 .toList();
-        return new OverviewContent(offices, UnitSum.of(offices), evaluated, collected);
+        return new OverviewContent(
+                offices, UnitSum.of(offices), evaluated, collected, money, List.of());
     }
 
     /**
-     * What the figures are made of: what each office filed, its sums, the merged results. Answers that
-     * still come in are no other figures: an evaluation is known by its version.
+     * What the figures are made of: what each office filed, its sums, the merged results. Answers and
+     * money that still come in are no other figures: an evaluation is known by its version.
      */
     List<Object> figures() {
         return List.of(offices.stream().map(Contribution::filed).toList(), sums, collected);
@@ -45,6 +54,16 @@ public record OverviewContent(
         return offices.stream()
                 .flatMap(one -> one.area().stream())
                 .reduce(AreaPart.NOTHING, AreaPart::plus);
+    }
+
+    /** The same with the files that the province attached. */
+    OverviewContent with(List<SummaryFile> attached) {
+        return new OverviewContent(offices, sums, evaluated, collected, money, attached);
+    }
+
+    /** The ledger's money of all offices together. */
+    public MoneyPart wholeMoney() {
+        return money.stream().reduce(MoneyPart.NOTHING, MoneyPart::plus);
     }
 
     /** The offices of which something is not approved yet. */

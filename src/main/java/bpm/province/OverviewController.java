@@ -5,12 +5,14 @@ import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.shared.Words;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.multipart.MultipartFile;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
@@ -31,17 +33,17 @@ class OverviewController {
     private final OpeningOverview opening;
     private final WritingOverview writing;
     private final SendingOverview sending;
-    private final BeginningSupplement supplementing;
+    private final AttachingSummary attaching;
 
     OverviewController(
             OpeningOverview opening,
             WritingOverview writing,
             SendingOverview sending,
-            BeginningSupplement supplementing) {
+            AttachingSummary attaching) {
         this.opening = opening;
         this.writing = writing;
         this.sending = sending;
-        this.supplementing = supplementing;
+        this.attaching = attaching;
     }
 
     /** The address that is told by word of mouth. */
@@ -59,12 +61,14 @@ class OverviewController {
     ModelAndView write(
             OverviewPlace place,
             @RequestParam Map<String, String> fields,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Actor actor,
             Words t,
             RedirectAttributes redirect) {
         var typed = TypedOverview.of(fields);
         try {
             writing.write(actor, place, typed);
+            attaching.change(actor, place, files, fields.getOrDefault("then", ""));
         } catch (Problem problem) {
             return again(place, actor, typed, problem);
         }
@@ -76,25 +80,19 @@ class OverviewController {
     ModelAndView submit(
             OverviewPlace place,
             @RequestParam Map<String, String> fields,
+            @RequestParam(required = false) @Nullable List<MultipartFile> files,
             Actor actor,
             Words t,
             RedirectAttributes redirect) {
         var typed = TypedOverview.of(fields);
         try {
+            attaching.change(actor, place, files, "");
             sending.send(actor, place, typed, fields.getOrDefault("figures", ""));
         } catch (Problem problem) {
             return again(place, actor, typed, problem);
         }
         redirect.addFlashAttribute("notice", t.s("ส่งภาพรวมของจังหวัดแล้ว รอกรมพิจารณา"));
         return new ModelAndView("redirect:" + place.path());
-    }
-
-    @PostMapping(OverviewPlaceArguments.OVERVIEW + "/supplement")
-    String supplement(OverviewPlace place, Actor actor, Words t, RedirectAttributes redirect) {
-        supplementing.begin(actor, place);
-        redirect.addFlashAttribute(
-                "notice", t.s("เปิดฉบับเพิ่มเติมแล้ว ฉบับที่กรมเห็นชอบไว้ยังอยู่ตามเดิม"));
-        return "redirect:" + place.path();
     }
 
     private ModelAndView again(

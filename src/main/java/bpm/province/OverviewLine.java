@@ -19,7 +19,8 @@ public record OverviewLine(
         int approved,
         LocalDate due,
         Optional<FilingState> state,
-        int version) {
+        int version,
+        boolean awaited) {
 
     public String path() {
         return "/assignments/" + activity + "/" + province + "/overview";

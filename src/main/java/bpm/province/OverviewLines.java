@@ -20,7 +20,8 @@ class OverviewLines {
     private static final String LINES = """
             select a.activity, a.activity_name, a.activity_name_en, left(a.office, 2) as province,
                 count(*) as offices, count(*) filter (where f.state = 'APPROVED') as approved,
-                max(a.due) as due, max(o.state) as state, coalesce(max(o.version), 0) as version
+                max(a.due) as due, max(o.state) as state, coalesce(max(o.version), 0) as version,
+                coalesce(max(o.state) = 'RETURNED', false) or max(o.first_on) is null as awaited
             from plan_assignment_v a
             left join review_filing_v f
                 on f.office = a.office and f.activity = a.activity and f.kind = 'PROGRESS'
@@ -105,6 +106,7 @@ class OverviewLines {
                 row.getInt("approved"),
                 row.getObject("due", LocalDate.class),
                 Optional.ofNullable(row.getString("state")).map(FilingState::valueOf),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getBoolean("awaited"));
     }
 }

@@ -36,6 +36,11 @@ public record OverviewPlace(ActivityKey activity, OfficeCode province) {
         return filing().path();
     }
 
+    /** The owner of its files. */
+    String owner() {
+        return "overview:" + activity + "/" + province;
+    }
+
     /** What the trail calls the activity at the province. */
     String subject() {
         return Assignment.subject(activity, province);

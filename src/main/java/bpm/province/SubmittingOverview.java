@@ -60,7 +60,7 @@ public class SubmittingOverview {
                     filing.version(),
                     draft.supplement(),
                     draft.comment(),
-                    merged.content(),
+                    merged.content().with(kept.files(place)),
                     filing.submittedAt().orElseThrow(),
                     actor.fullName());
             kept.sent().add(place, sealed, SummaryJson.of(merged.summary()), actor);

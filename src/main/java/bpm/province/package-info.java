@@ -13,6 +13,9 @@
             "form",
             "areadata",
             "results",
+            "attachment",
+            "paper",
+            "budget",
             "survey :: question",
             "survey :: summary"
         })

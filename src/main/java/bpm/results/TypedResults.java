@@ -74,14 +74,17 @@ record TypedResults(
                 .toList();
     }
 
-    /** The captions typed over those that the page showed, by the photo's id. */
+    /** The captions typed over those that were shown, by the photo's id; or those, where chosen. */
     Map<Long, TypedCaption> captions() {
         var captions = new TreeMap<Long, TypedCaption>();
         sent.forEach((name, values) -> {
             if (name.matches("caption\\.\\d{1,18}")) {
                 var id = name.substring("caption.".length());
                 var shown = Optional.ofNullable(sent.getFirst("was." + id));
-                captions.put(Long.valueOf(id), new TypedCaption(values.getFirst(), shown, false));
+                var text = sent.containsKey("theirs." + id)
+                        ? shown.orElse(values.getFirst())
+                        : values.getFirst();
+                captions.put(Long.valueOf(id), new TypedCaption(text, shown, false));
             }
         });
         return captions;

@@ -3,7 +3,6 @@ package bpm.results;
 import bpm.access.Actor;
 import bpm.form.Answers;
 import bpm.form.Answers.Answer;
-import bpm.form.Field;
 import bpm.form.FieldType;
 import bpm.form.FormDefinition;
 import bpm.paper.Upload;
@@ -37,44 +36,34 @@ class WritingResults {
         var place = opened.place();
         var form = opened.form().definition();
         var refused = new ArrayList<String>();
+        Keeping asFile = file -> kept(
+                file,
+                refused,
+                t,
+                one -> attachments.addFile(actor, place, Upload.bytes(one), name(one)));
+        Keeping asPhoto = file -> kept(
+                file,
+                refused,
+                t,
+                one -> attachments.addPhoto(actor, place, Upload.bytes(one), name(one)));
         var answers = withOwnFiles(typed.answers(form), opened);
         var draft = saving.save(actor, place, answers, typed.version());
-        var more = withFiles(
-                answers,
-                form,
-                (field, file) -> add(
-                        file,
-                        refused,
-                        t,
-                        one -> attachments.addFile(actor, place, Upload.bytes(one), name(one))),
-                typed);
+        var more = withFiles(answers, form, asFile, typed);
         if (!more.equals(answers)) {
             saving.save(actor, place, more, draft.version());
         }
         var captions = attachments.caption(actor, place, typed.captions());
-        for (var file : typed.files("photos")) {
-            add(
-                    file,
-                    refused,
-                    t,
-                    one -> attachments.addPhoto(actor, place, Upload.bytes(one), name(one)));
-        }
-        for (var file : typed.files("files")) {
-            add(
-                    file,
-                    refused,
-                    t,
-                    one -> attachments.addFile(actor, place, Upload.bytes(one), name(one)));
-        }
+        typed.files("photos").forEach(asPhoto::ids);
+        typed.files("files").forEach(asFile::ids);
         typed.removed("photo").ifPresent(id -> attachments.removePhoto(actor, place, id));
         typed.takenOut(form).ifPresent(id -> attachments.removeFile(actor, place, id));
         typed.removed("file").ifPresent(id -> attachments.removeFile(actor, place, id));
         return new WrittenResults(refused, captions);
     }
 
-    /** Keeps one file that answers a field; its ids, none where it was refused. */
+    /** Keeps one file; its id alone, none where it was refused. */
     private interface Keeping {
-        List<String> ids(Field field, MultipartFile file);
+        List<String> ids(MultipartFile file);
     }
 
     /** Only files that are the form's own answer a field, whatever the page sent. */
@@ -98,7 +87,7 @@ class WritingResults {
             if (field.type() instanceof FieldType.Files) {
                 var ids = new ArrayList<>(all.texts(field.code()));
                 for (var file : typed.files("file." + field.code())) {
-                    ids.addAll(keeping.ids(field, file));
+                    ids.addAll(keeping.ids(file));
                 }
                 all = all.with(field.code(), new Answer.Many(ids));
             }
@@ -106,7 +95,7 @@ class WritingResults {
         return all;
     }
 
-    private static List<String> add(
+    private static List<String> kept(
             MultipartFile file, List<String> refused, Words t, ToLongFunction<MultipartFile> keep) {
         try {
             return List.of(String.valueOf(keep.applyAsLong(file)));

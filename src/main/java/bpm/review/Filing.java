@@ -49,15 +49,32 @@ public record Filing(
         if (!person.allowed()) {
             return person;
         }
-        if (step == FilingStep.SUPPLEMENT && ref.kind() != FilingKind.OVERVIEW) {
+        if (step.isOfSupplement() && ref.kind() != FilingKind.OVERVIEW) {
             return new Refused(Refusal.NO_SUPPLEMENT);
         }
         if (state.after(step).isEmpty()) {
             return standing();
         }
+        if (step == FilingStep.DISCARD && !isSupplementBegun()) {
+            return new Refused(Refusal.NOT_A_NEW_SUPPLEMENT);
+        }
         return step == FilingStep.WITHDRAW && takenUp.isPresent()
                 ? refused(Refusal.TAKEN_UP, takenUp)
                 : new Allowed();
+    }
+
+    /** Whether it is a draft anew after approval, and was not sent since. */
+    private boolean isSupplementBegun() {
+        return state == DRAFT
+                && decided.filter(stamp -> submitted
+                                .filter(sent -> sent.at().isAfter(stamp.at()))
+                                .isEmpty())
+                        .isPresent();
+    }
+
+    /** Whether its office still owes it: what was sent once and is a draft again is awaited no more. */
+    public boolean isAwaited() {
+        return state == RETURNED || (state == DRAFT && decided.isEmpty());
     }
 
     /** Whether the actor may change its content now. */
@@ -93,6 +110,7 @@ public record Filing(
             case WITHDRAW, SUPPLEMENT -> state == DRAFT;
             case RETURN, REOPEN -> state == RETURNED && reason.equals(note);
             case APPROVE -> state == APPROVED && reason.equals(note);
+            case DISCARD -> state == APPROVED;
         };
         return there && moved.filter(stamp -> stamp.person() == actor.id()).isPresent();
     }
@@ -113,7 +131,7 @@ public record Filing(
                         decided,
                         reason,
                         mark);
-            case WITHDRAW, SUPPLEMENT ->
+            case WITHDRAW, SUPPLEMENT, DISCARD ->
                 new Filing(ref, year, next, version, submitted, takenUp, decided, reason, mark);
             case RETURN, APPROVE, REOPEN ->
                 new Filing(ref, year, next, version, submitted, takenUp, mark, note, mark);

@@ -1,6 +1,7 @@
 package bpm.review;
 
 import static bpm.review.FilingStep.APPROVE;
+import static bpm.review.FilingStep.DISCARD;
 import static bpm.review.FilingStep.REOPEN;
 import static bpm.review.FilingStep.RETURN;
 import static bpm.review.FilingStep.SUBMIT;
@@ -19,7 +20,7 @@ public enum FilingState {
 
     /** The whole road. A pair that is not here cannot happen. */
     private static final Map<FilingState, Map<FilingStep, FilingState>> NEXT = Map.of(
-            DRAFT, Map.of(SUBMIT, SUBMITTED),
+            DRAFT, Map.of(SUBMIT, SUBMITTED, DISCARD, APPROVED),
             SUBMITTED, Map.of(WITHDRAW, DRAFT, RETURN, RETURNED, APPROVE, APPROVED),
             RETURNED, Map.of(SUBMIT, SUBMITTED),
             APPROVED, Map.of(REOPEN, RETURNED, SUPPLEMENT, DRAFT));

@@ -3,14 +3,15 @@ package bpm.review;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** A step on the road (ขั้นตอน): three are the writer's, three the reviewer's. */
+/** A step on the road (ขั้นตอน): four are the writer's, three the reviewer's. */
 public enum FilingStep {
     SUBMIT("submission", "submitted", "ส่งรายงาน", "ส่งรายงานแล้ว"),
     WITHDRAW("withdrawal", "withdrawn", "ถอนกลับมาแก้ไข", "ถอนรายงานกลับมาเป็นร่างแล้ว"),
     RETURN("return", "returned", "ส่งกลับให้แก้ไข", "ส่งกลับให้แก้ไขแล้ว"),
     APPROVE("approval", "approved", "เห็นชอบ", "เห็นชอบรายงานแล้ว"),
     REOPEN("reopening", "reopened", "เปิดให้แก้ไขอีกครั้ง", "เปิดให้แก้ไขอีกครั้งแล้ว"),
-    SUPPLEMENT("supplement", "supplemented", "ทำฉบับเพิ่มเติม", "เปิดฉบับเพิ่มเติมแล้ว");
+    SUPPLEMENT("supplement", "supplemented", "ทำฉบับเพิ่มเติม", "เปิดฉบับเพิ่มเติมแล้ว"),
+    DISCARD("discarding", "discarded", "ยกเลิกฉบับเพิ่มเติม", "ยกเลิกฉบับเพิ่มเติมแล้ว");
 
     private final String path;
     private final String past;
@@ -51,7 +52,12 @@ public enum FilingStep {
 
     /** Whether it is the writing office's own step; the others are the reviewing office's. */
     public boolean isWriters() {
-        return this == SUBMIT || this == WITHDRAW || this == SUPPLEMENT;
+        return this == SUBMIT || this == WITHDRAW || isOfSupplement();
+    }
+
+    /** Whether only what has supplements takes it. */
+    boolean isOfSupplement() {
+        return this == SUPPLEMENT || this == DISCARD;
     }
 
     /** Who is sent back to work is told why. */

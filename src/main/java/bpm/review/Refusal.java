@@ -12,6 +12,9 @@ public enum Refusal {
             Problem.Kind.FORBIDDEN,
             "ขั้นตอนนี้ทำได้เฉพาะผู้ตรวจของหน่วยงานที่อยู่เหนือขึ้นไปหนึ่งชั้น"),
     NO_SUPPLEMENT(Problem.Kind.CONFLICT, "ฉบับเพิ่มเติมมีเฉพาะภาพรวมของจังหวัด"),
+    NOT_A_NEW_SUPPLEMENT(
+            Problem.Kind.CONFLICT,
+            "ยกเลิกได้เฉพาะฉบับเพิ่มเติมที่ยังไม่เคยส่ง ฉบับนี้กรุณาแก้ไขแล้วส่งใหม่"),
     STILL_DRAFT(Problem.Kind.CONFLICT, "รายงานนี้ยังเป็นร่าง ยังไม่ได้ส่ง"),
     WITHDRAWN(Problem.Kind.CONFLICT, "รายงานนี้ถอนกลับไปเป็นร่างแล้วโดย {0} เมื่อ {1}"),
     SUBMITTED(Problem.Kind.CONFLICT, "รายงานนี้ส่งแล้วโดย {0} เมื่อ {1} และรอการตรวจ"),

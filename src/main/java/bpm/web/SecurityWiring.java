@@ -29,6 +29,8 @@ class SecurityWiring {
         "/sign-in",
         "/late",
         "/join/**",
+        "/check",
+        "/check/**",
         "/language",
         "/year",
         "/health",

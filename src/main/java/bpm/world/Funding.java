@@ -61,7 +61,7 @@ final class Funding {
         }
         var own = new MoneyAccount(
                 PROVINCE,
-                purses.getFirst().account().activity(),
+                purses.getFirst().account().purpose(),
                 purses.getFirst().account().category(),
                 Fund.PROVINCE);
         story.at(OWN, () -> allot(own, Baht.of(40_000), "ชร 0017.2/884"));
@@ -70,7 +70,7 @@ final class Funding {
     private static Map<String, List<Purse>> byProvince(List<Purse> purses) {
         return purses.stream()
                 .collect(Collectors.groupingBy(
-                        purse -> purse.account().activity() + "/" + province(purse),
+                        purse -> purse.account().purpose() + "/" + province(purse),
                         TreeMap::new,
                         Collectors.toList()));
     }

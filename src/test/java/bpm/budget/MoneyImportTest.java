@@ -68,7 +68,8 @@ class MoneyImportTest {
                 new String[] {"20/6/2567\t\t2567-09-2\t\t\t\t(10.00)\tB11\t\t", "“(10.00)” ติดลบ"},
                 new String[] {"20/6/2567\t\t2567-09-2\t\t\t\t0\tB12\t\t", "ต้องมากกว่า 0"},
                 new String[] {
-                    "20/6/2567\tจัดสรร\t2567-09-2\t\t\t\t10\tB13\t\t", "“จัดสรร” นำเข้าไม่ได้"
+                    "20/6/2567\tโอนเปลี่ยนแปลง\t2567-09-2\t\t\t\t10\tB13\t\t",
+                    "“โอนเปลี่ยนแปลง” นำเข้าไม่ได้"
                 },
                 new String[] {"20/6/2567\tKZ\t2567-09-2\t\t\t\t10\tB14\t\t", "ไม่รู้จัก “KZ”"},
                 new String[] {"20/6/2567\t\t\t\t\t\t10\tB15\t\t", "ไม่มีรหัสกิจกรรม"},
@@ -205,6 +206,18 @@ class MoneyImportTest {
                 activity.toString(),
                 "FUND:6711200",
                 "ADMIN");
+        var taken = visitor.send(
+                "/money/imports/differences.csv?year=2567",
+                "text",
+                text,
+                "KIND:KC",
+                "DISBURSE",
+                "OFFICE:1500700112",
+                given.account().office().value(),
+                "ACTIVITY:15007450002",
+                activity.toString(),
+                "FUND:6711200",
+                "ADMIN");
         visitor.send(
                 "/money/imports?year=2567",
                 "text",
@@ -232,6 +245,7 @@ class MoneyImportTest {
                         "มีเฉพาะในทะเบียน",
                         "1,200.50",
                         "-55.00");
+        assertThat(taken.body()).contains("3600000009", "-55", "1200.5");
         assertThat(remembered.page().select("#reconciled").text())
                 .contains("ตรงกัน 2 จาก 3 เอกสาร", "ผลต่าง -55.00 บาท");
         assertThat(given.figures().disbursed()).isEqualTo(Baht.of("1355.50"));

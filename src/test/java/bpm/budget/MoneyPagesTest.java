@@ -134,6 +134,10 @@ class MoneyPagesTest {
                 "fund",
                 "ADMIN");
 
+        assertThat(province.get(path + "/table.csv?category=OPERATIONS&fund=ADMIN")
+                        .body())
+                .contains("1000", "500.5");
+        assertThat(Visitor.as(one.district()).get(path + "/table.csv").status()).isEqualTo(404);
         assertThat(page.text()).contains("5,000.00", "ยังไม่มอบหมายกิจกรรม");
         assertThat(wrong.status()).isEqualTo(422);
         assertThat(wrong.page().select("#" + first).val()).isEqualTo("มาก");

@@ -1,11 +1,15 @@
 package bpm.notice;
 
+import static bpm.budget.month.GivenMonths.AUGUST;
+import static bpm.budget.month.Measure.PLANNED_BAHT;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bpm.Given;
 import bpm.Server;
 import bpm.Visitor;
 import bpm.access.Actor;
+import bpm.budget.month.GivenMonths;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
 import bpm.plan.Gift;
@@ -20,6 +24,7 @@ import org.junit.jupiter.api.Test;
 
 import java.io.StringReader;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** ปฏิทินกำหนดส่ง: an address that only its owner was shown, read by a program that does not sign in. */
@@ -108,6 +113,27 @@ class CalendarTest {
         assertThat(names(read(path)))
                 .contains(SEPTEMBER + "." + Given.shared() + ".overview@bpm")
                 .doesNotContain(SEPTEMBER + "." + DISTRICT + "@bpm");
+    }
+
+    @Test
+    void a_months_report_is_an_event_of_its_own_on_the_day_it_locks() throws Exception {
+        GivenMonths.of(DISTRICT, SEPTEMBER)
+                .entered(Map.of(GivenMonths.cell(SEPTEMBER, AUGUST, PLANNED_BAHT), "900"));
+
+        var calendar = read(made("all"));
+
+        calendar.validate();
+        var august = (VEvent) calendar.getComponents("VEVENT").stream()
+                .filter(event -> ((VEvent) event)
+                        .getUid()
+                        .orElseThrow()
+                        .getValue()
+                        .equals("2567-M08." + DISTRICT + ".monthly@bpm"))
+                .findFirst()
+                .orElseThrow();
+        assertThat(august.toString()).contains("DTSTART;VALUE=DATE:20240910");
+        assertThat(august.getSummary().getValue())
+                .isEqualTo("กำหนดส่ง: แผน/ผล รายเดือน: สิงหาคม 2567");
     }
 
     @Test

@@ -1,12 +1,17 @@
 package bpm.notice;
 
+import static bpm.budget.month.GivenMonths.JULY;
+import static bpm.budget.month.Measure.PLANNED_BAHT;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bpm.Given;
 import bpm.Server;
+import bpm.Started;
 import bpm.Visitor;
 import bpm.access.Actor;
 import bpm.access.Transactions;
+import bpm.budget.month.GivenMonths;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
 import bpm.plan.Gift;
@@ -20,6 +25,8 @@ import bpm.shared.FiscalYear;
 
 import org.junit.jupiter.api.Test;
 
+import java.time.LocalDate;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -128,6 +135,43 @@ class InboxTest {
                                 "select count(*) from notice_item where kind = 'LATE' and due >= date '2024-08-20'"))
                 .isZero();
         assertThat(told(reviewer, NoticeKind.LATE, "")).isZero();
+    }
+
+    @Test
+    void what_is_sent_is_late_no_more_behind_the_bell() {
+        var late = "and activity = '" + activity + "' and filing = 'PROGRESS' and read_at is null";
+        Server.bean(TellingOfDueDates.class).tell();
+        int before = told(reporter, NoticeKind.LATE, late);
+
+        step(reporter, FilingStep.SUBMIT, "");
+
+        assertThat(before).isEqualTo(activity.equals("2567-12-1") ? 0 : 1);
+        assertThat(told(reporter, NoticeKind.LATE, late)).isZero();
+    }
+
+    @Test
+    void a_months_report_is_due_like_any_other_and_told_by_the_months_name() {
+        var months = GivenMonths.of(DISTRICT, activity);
+        months.entered(Map.of(GivenMonths.cell(activity, JULY, PLANNED_BAHT), "900"));
+
+        Server.bean(TellingOfDueDates.class).tell();
+
+        var july = "and activity = '2567-M07' and filing = 'MONTHLY' and due = date '2024-08-10'";
+        assertThat(told(reporter, NoticeKind.LATE, july)).isEqualTo(1);
+        assertThat(told(months.reporter(), NoticeKind.LATE, july)).isEqualTo(1);
+        assertThat(told(reviewer, NoticeKind.LATE, july)).isZero();
+        assertThat(Visitor.as(reporter).get("/notices").text()).contains("กรกฎาคม 2567");
+        var open = Server.bean(Transactions.class)
+                .read(
+                        reporter,
+                        () -> Server.bean(DueFilings.class)
+                                .open(
+                                        new FiscalYear(2567),
+                                        LocalDate.parse(Started.TODAY),
+                                        LocalDate.parse(Started.TODAY)));
+        assertThat(open)
+                .anyMatch(filing ->
+                        filing.title(reporter.words()).equals("กรกฎาคม 2567 (แผน/ผล รายเดือน)"));
     }
 
     @Test

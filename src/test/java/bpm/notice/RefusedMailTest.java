@@ -86,11 +86,11 @@ class RefusedMailTest {
 
     @Test
     void mail_about_what_is_late_waits_for_the_morning() {
-        assertThat(LateMail.humane(Instant.parse("2024-08-20T00:05:00+07:00")))
+        assertThat(MorningMail.humane(Instant.parse("2024-08-20T00:05:00+07:00")))
                 .isEqualTo(Instant.parse("2024-08-20T07:00:00+07:00"));
-        assertThat(LateMail.humane(Instant.parse("2024-08-20T09:30:00+07:00")))
+        assertThat(MorningMail.humane(Instant.parse("2024-08-20T09:30:00+07:00")))
                 .isEqualTo(Instant.parse("2024-08-20T09:30:00+07:00"));
-        assertThat(LateMail.humane(Instant.parse("2024-08-20T23:00:00+07:00")))
+        assertThat(MorningMail.humane(Instant.parse("2024-08-20T23:00:00+07:00")))
                 .isEqualTo(Instant.parse("2024-08-21T07:00:00+07:00"));
     }
 }

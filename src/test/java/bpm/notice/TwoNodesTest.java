@@ -157,10 +157,12 @@ class TwoNodesTest {
     void each_reminder_goes_out_once() throws Exception {
         var reporter = person("somchai", DISTRICT, Role.REPORTER);
         var quiet = person("quiet", DISTRICT, Role.REPORTER);
+        var brief = person("brief", DISTRICT, Role.REPORTER);
         var reviewer = person("prani", PROVINCE, Role.REVIEWER);
         one.bean(ChoosingMail.class).choose(quiet, new Preference(false, false, 0));
+        one.bean(ChoosingMail.class).choose(brief, new Preference(false, true, 0));
         given("2567-07-2");
-        given("2567-08-1");
+        given("2567-16-1");
         given("2567-12-1");
 
         // returned: at once, by whichever node
@@ -173,16 +175,21 @@ class TwoNodesTest {
                 .contains("/assignments/2567-12-1/5701/progress")
                 .contains("/me/notices");
 
-        // late: both nodes' schedulers see the task at the same time
+        // late: both nodes' schedulers see the tasks at the same time; what is sent before the
+        // morning is not told
         soon("due");
-        await().atMost(Duration.ofSeconds(60)).until(() -> isWritten("late:2024-08-20"));
-        soon("mail"); // which by itself waits for the morning
-        await().atMost(Duration.ofSeconds(60)).until(() -> subjects("somchai").size() == 2);
-        submitted(reporter, "2567-08-1");
+        await().atMost(Duration.ofSeconds(60)).until(() -> isTold(brief, "2567-16-1"));
+        submitted(reporter, "2567-16-1");
         soon("digest");
+        await().atMost(Duration.ofSeconds(60)).until(() -> isWritten("late:2024-08-20"));
+        soon("mail"); // of what is late, which at night waits for the morning
         await().atMost(Duration.ofSeconds(60))
-                .until(() ->
-                        subjects("somchai").size() == 3 && subjects("prani").size() == 1);
+                .until(() -> subjects("somchai").size() == 2
+                        && subjects("brief").size() == 2
+                        && subjects("prani").size() == 1);
+        assertThat(last("brief"))
+                .contains("2567-16-1/5701/evaluation")
+                .doesNotContain("2567-16-1/5701/progress");
 
         // and both do the same work at once, over and over
         try (var threads = Executors.newFixedThreadPool(4)) {
@@ -200,12 +207,38 @@ class TwoNodesTest {
             }
         }
         allIsSent();
-        assertThat(subjects("somchai"))
-                .hasSize(3)
+        assertThat(subjects("somchai")) // one mail of a morning: the digest tells what is late
+                .hasSize(2)
+                .anyMatch(subject ->
+                        subject.contains("งานที่ต้องดูวันนี้") && subject.contains("เลยกำหนด"));
+        assertThat(subjects("brief"))
+                .hasSize(2)
                 .anyMatch(subject -> subject.contains("รายงานเลยกำหนด"))
-                .anyMatch(subject -> subject.contains("งานที่ต้องดูวันนี้"));
+                .noneMatch(subject -> subject.contains("งานที่ต้องดูวันนี้"));
         assertThat(subjects("prani")).singleElement().asString().contains("งานที่ต้องดูวันนี้");
         assertThat(subjects("quiet")).isEmpty();
+    }
+
+    private static String last(String name) throws Exception {
+        var last = "";
+        for (MimeMessage message : MAIL.getReceivedMessages()) {
+            if (message.getAllRecipients()[0].toString().startsWith(name + "@")) {
+                last = message.getContent().toString();
+            }
+        }
+        return last;
+    }
+
+    private static boolean isTold(Actor person, String activity) {
+        return one.read(database -> database.sql("""
+                                select count(*) from notice_item
+                                where person = :person and kind = 'LATE' and activity = :activity
+                                """)
+                        .param("person", person.id())
+                        .param("activity", activity)
+                        .query(Integer.class)
+                        .single())
+                > 0;
     }
 
     private static boolean isWritten(String key) {

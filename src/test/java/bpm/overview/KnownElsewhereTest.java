@@ -5,12 +5,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bpm.Given;
 import bpm.Server;
 import bpm.Visitor;
+import bpm.budget.ledger.EntryKind;
+import bpm.budget.ledger.GivenMoney;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
 import bpm.plan.Gift;
 import bpm.plan.GivingAssignments;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.UUID;
 
 /** A results form begins with what the progress report and the rounds already say; it is not typed twice. */
 class KnownElsewhereTest {
@@ -54,8 +58,7 @@ class KnownElsewhereTest {
                 """.formatted(ACTIVITY, DISTRICT));
         var page = visitor.get(PATH + "/results");
 
-        assertThat(page.text())
-                .contains("ข้อมูลตั้งต้นมาจากแผน รายงานผลการปฏิบัติงาน และรุ่นที่จัด");
+        assertThat(page.text()).contains("ข้อมูลตั้งต้นมาจากแผน รายงานผลการปฏิบัติงาน รุ่นที่จัด");
         assertThat(page.page().select("[id=dates.0.from]").val()).isEqualTo("10/7/2567");
         assertThat(page.page().select("[id=dates.0.to]").val()).isEqualTo("11/7/2567");
         assertThat(page.page().select("[id=outputs.0.reached]").val()).isEqualTo("58");
@@ -70,5 +73,32 @@ class KnownElsewhereTest {
         assertThat(visitor.get(PATH + "/results").page().select("#place").outerHtml())
                 .contains("หอประชุม")
                 .doesNotContain("ศาลาบ้านใหม่");
+    }
+
+    @Test
+    void money_comes_from_the_ledger_and_how_it_is_rated_from_the_questionnaires() {
+        var money = GivenMoney.in(Given.shared(), 11, ActivityKey.of(ACTIVITY)).allotted(12_000);
+        money.post(EntryKind.DISBURSE, 11_500);
+        var office = money.account().office();
+        var visitor = Visitor.as(Given.reporter(office));
+        var path = "/assignments/" + ACTIVITY + "/" + office;
+        var made = visitor.sendJson("/api/v1/rounds", """
+                {"activity":"%s","office":"%s","number":1,"place":"ศาลา","from":"2024-07-12",
+                "to":"2024-07-12","expected":60,"present":1}
+                """.formatted(ACTIVITY, office))
+                .body();
+        var round = made.replaceAll("(?s).*\"id\":(\\d+).*", "$1");
+        visitor.send("/rounds/" + round + "/opening");
+        Visitor.nobody()
+                .sendJson(
+                        "/q/" + made.replaceAll("(?s).*\"code\":\"(\\w+)\".*", "$1"),
+                        "{\"id\":\"" + UUID.randomUUID() + "\",\"answers\":{\"S1\":5}}");
+
+        var page = visitor.get(path + "/results").page();
+
+        assertThat(page.select("#received").val()).isEqualTo("12000");
+        assertThat(page.select("#spent").val()).isEqualTo("11500");
+        assertThat(page.select("#outcomes").text())
+                .isEqualTo("ผู้ตอบแบบประเมิน 1 คน ค่าเฉลี่ยรวม 5.00 (มากที่สุด)");
     }
 }

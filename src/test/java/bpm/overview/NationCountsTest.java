@@ -14,6 +14,8 @@ import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
 import bpm.plan.Gift;
 import bpm.plan.GivingAssignments;
+import bpm.plan.cancelling.Cancellation;
+import bpm.plan.cancelling.CancellingAssignment;
 import bpm.review.FilingKind;
 import bpm.review.FilingRef;
 import bpm.review.FilingStep;
@@ -40,7 +42,7 @@ class NationCountsTest {
     private static final String LATE = "2567-07-2"; // within July, today is 20 August
     private static final String LATER = "2567-12-1"; // by 25 September
 
-    private static final OfficeCode PROVINCE = Given.province(5);
+    private static final OfficeCode PROVINCE = Given.province(6);
     private static final Actor OFFICER =
             Given.person(OfficeCode.DEPARTMENT, Role.REVIEWER, Role.PLANNER);
     private static final Actor PLANNER = Given.planner(PROVINCE);
@@ -66,6 +68,34 @@ class NationCountsTest {
         var ref = begun(activity, office);
         take(Given.reporter(office), ref, FilingStep.SUBMIT);
         return ref;
+    }
+
+    private void takenBackAfterADecision(String activity, OfficeCode office) {
+        var ref = submitted(activity, office);
+        var reporter = Given.reporter(office);
+        take(REVIEWER, ref, FilingStep.RETURN);
+        take(reporter, ref, FilingStep.SUBMIT);
+        take(reporter, ref, FilingStep.WITHDRAW);
+    }
+
+    @Test
+    void a_draft_of_what_was_sent_once_is_a_draft_and_not_late_on_any_desk() {
+        given(PLANNER, LATE, district);
+        takenBackAfterADecision(LATE, district);
+        var path = "/assignments/" + LATE + "/" + district;
+        var reporter = Visitor.as(Given.reporter(district));
+
+        assertThat(reporter.get("/?year=2567")
+                        .page()
+                        .select(".job:has(a[href^=" + path + "]) .state.late"))
+                .isEmpty();
+        assertThat(reporter.get(path).page().select(".filings .state.late")).isEmpty();
+        assertThat(reporter.get(path + "/progress").page().select("h1 ~ p .state.late"))
+                .isEmpty();
+        assertThat(Visitor.as(REVIEWER)
+                        .get("/api/v1/assignments?year=2567&office=" + district + "&state=late")
+                        .body())
+                .contains("\"total\":0");
     }
 
     private static void take(Actor actor, FilingRef ref, FilingStep step) {
@@ -125,7 +155,7 @@ class NationCountsTest {
 
     @Test
     void every_change_of_what_is_counted_is_counted_anew() {
-        var giving = Server.bean(GivingAssignments.class);
+        var cancelling = Server.bean(CancellingAssignment.class);
         var key = ActivityKey.of(LATER);
         var rows = new ArrayList<String>();
         Supplier<String> read = () -> {
@@ -140,7 +170,7 @@ class NationCountsTest {
         rows.add(read.get());
         take(REVIEWER, ref, FilingStep.RETURN);
         rows.add(read.get());
-        giving.cancel(PLANNER, key, district, "รวมกับอำเภออื่น", 1);
+        cancelling.cancel(PLANNER, key, new Cancellation(district, "รวมกับอำเภออื่น", 1, false));
         rows.add(read.get());
 
         assertThat(rows.get(4)).isEqualTo(rows.get(0));
@@ -175,6 +205,7 @@ class NationCountsTest {
         take(REVIEWER, submitted("2567-06-1", district), FilingStep.APPROVE);
         submitted("2567-06-2", district);
         begun("2567-08-1", district);
+        takenBackAfterADecision("2567-10-1", district);
         given(OFFICER, "2567-02-1", PROVINCE);
         submitted("2567-02-1", PROVINCE);
 
@@ -215,15 +246,15 @@ class NationCountsTest {
                 WorkFilter.Order.DUE);
     }
 
-    private record Row(String office, LocalDate due, String state) {}
+    private record Row(String office, LocalDate due, String state, boolean wasSent) {}
 
     /** Row by row, as a person would count: by the first so many digits of the office. */
     private static TreeMap<OfficeCode, Counts> recount(int digits) {
         var cells = new TreeMap<OfficeCode, List<Matrix.Cell>>();
         for (var row : rows()) {
-            var standing = Standing.of(row.state(), row.due(), TODAY);
+            var standing = Standing.of(row.state(), row.wasSent(), row.due(), TODAY);
             var part = row.office().substring(0, Math.min(digits, row.office().length()));
-            boolean late = standing.isOpen() && row.due().isBefore(TODAY);
+            boolean late = standing.isLate(row.due(), TODAY);
             cells.computeIfAbsent(new OfficeCode(part), office -> new ArrayList<>())
                     .add(new Matrix.Cell("", new OfficeCode(row.office()), standing, late));
         }
@@ -246,7 +277,8 @@ class NationCountsTest {
 
     private static List<Row> rows() {
         return Server.database().sql("""
-                        select assignment.office, assignment.due, coalesce(filing.state, '') as state
+                        select assignment.office, assignment.due, coalesce(filing.state, '') as state,
+                            filing.first_on is not null as was_sent
                         from plan_assignment assignment
                         left join review_filing filing on filing.office = assignment.office
                             and filing.activity = assignment.activity and filing.kind = 'PROGRESS'

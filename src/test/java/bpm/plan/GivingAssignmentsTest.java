@@ -10,6 +10,8 @@ import bpm.access.Transactions;
 import bpm.org.Office;
 import bpm.org.OfficeCode;
 import bpm.org.Offices;
+import bpm.plan.cancelling.Cancellation;
+import bpm.plan.cancelling.CancellingAssignment;
 import bpm.shared.Problem;
 
 import org.junit.jupiter.api.Test;
@@ -28,6 +30,7 @@ class GivingAssignmentsTest {
     private static final ActivityKey DISTRICT_MEETING = ActivityKey.of("2567-07-2");
     private static final ActivityKey PROVINCE_MEETING = ActivityKey.of("2567-07-1");
 
+    private final CancellingAssignment cancelling = Server.bean(CancellingAssignment.class);
     private final GivingAssignments giving = Server.bean(GivingAssignments.class);
     private final Assignments assignments = Server.bean(Assignments.class);
 
@@ -216,9 +219,13 @@ class GivingAssignmentsTest {
         var planner = Given.planner(province);
         giving.give(planner, DISTRICT_MEETING, district, people(60));
 
-        assertThatThrownBy(() -> giving.cancel(planner, DISTRICT_MEETING, district, " ", 1))
+        assertThatThrownBy(() -> cancelling.cancel(
+                        planner, DISTRICT_MEETING, new Cancellation(district, " ", 1, false)))
                 .isInstanceOf(Problem.class);
-        giving.cancel(planner, DISTRICT_MEETING, district, "รวมกลุ่มกับอำเภออื่น", 1);
+        cancelling.cancel(
+                planner,
+                DISTRICT_MEETING,
+                new Cancellation(district, "รวมกลุ่มกับอำเภออื่น", 1, false));
 
         assertThat(find(planner, DISTRICT_MEETING, district)).isEmpty();
         assertThat(trail(district, "assignment.cancelled")).isEqualTo(1);

@@ -22,8 +22,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 record GivenOverview(OverviewPlace place, Actor writer, OfficeCode first, OfficeCode second) {
 
     private static final OfficeCode PROVINCE = Given.province();
-    private static final List<String> ACTIVITIES =
-            List.of("2567-03-2", "2567-07-2", "2567-10-1", "2567-12-1", "2567-13-1");
+    private static final List<String> ACTIVITIES = List.of(
+            "2567-03-2",
+            "2567-07-2",
+            "2567-10-1",
+            "2567-12-1",
+            "2567-13-1",
+            "2567-16-1",
+            "2567-08-1");
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     static final Actor DEPARTMENT = Given.reviewer(OfficeCode.DEPARTMENT);

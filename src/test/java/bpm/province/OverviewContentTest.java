@@ -61,7 +61,8 @@ class OverviewContentTest {
                 List.of(half, office("5702", 60, "คน", 60, FilingState.APPROVED)),
                 Map.of("5701", "รอแบบประเมิน", "5702", "เหตุเก่า"),
                 NOBODY,
-                NOTHING);
+                NOTHING,
+                List.of());
 
         assertThat(content.missing()).extracting(Contribution::office).containsExactly("5701");
         assertThat(content.missing().getFirst().cause()).isEqualTo("รอแบบประเมิน");
@@ -82,7 +83,8 @@ class OverviewContentTest {
                         office("5703", 60, "คน", 60, FilingState.APPROVED)),
                 Map.of("5702", "น้ำท่วม"),
                 NOBODY,
-                NOTHING);
+                NOTHING,
+                List.of());
 
         assertThat(now.laterThan(sent))
                 .containsExactly(new OfficeCode("5701"), new OfficeCode("5703"));
@@ -127,7 +129,8 @@ class OverviewContentTest {
                         with("5702", 20, draft(FilingKind.PROGRESS))),
                 Map.of("5702", "น้ำท่วม"),
                 new Evaluated(2, 90, 90, Optional.empty(), NONE, List.of(), List.of()),
-                NOTHING);
+                NOTHING,
+                List.of());
         var other = of(
                 with("5701", 58, part(FilingKind.PROGRESS, 2)),
                 with("5702", 10, draft(FilingKind.PROGRESS)));
@@ -138,7 +141,7 @@ class OverviewContentTest {
     }
 
     private static OverviewContent of(Contribution... offices) {
-        return OverviewContent.of(List.of(offices), Map.of(), NOBODY, NOTHING);
+        return OverviewContent.of(List.of(offices), Map.of(), NOBODY, NOTHING, List.of());
     }
 
     private static Contribution office(

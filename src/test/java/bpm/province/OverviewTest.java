@@ -3,9 +3,13 @@ package bpm.province;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bpm.Given;
+import bpm.Server;
 import bpm.Visitor;
 
 import org.junit.jupiter.api.Test;
+
+import java.nio.charset.StandardCharsets;
+import java.util.List;
 
 /** Who is missing from a province's overview is named with a cause; a late report makes a supplement. */
 class OverviewTest {
@@ -107,6 +111,134 @@ class OverviewTest {
         assertThat(given.told())
                 .isEqualTo("overview.written overview.submitted overview.approved"
                         + " overview.supplemented overview.written overview.submitted");
+    }
+
+    @Test
+    void a_supplement_begun_by_mistake_is_discarded_and_the_approved_version_stands() {
+        given.approved(given.first(), 58);
+        var path = given.path();
+        var province = Visitor.as(given.writer());
+        var missing = "cause." + given.second();
+        var open = province.get(path);
+        province.send(
+                path + "/submission",
+                "comment",
+                "ทำได้ดี",
+                missing,
+                "น้ำท่วม",
+                "version",
+                "0",
+                "figures",
+                GivenOverview.figures(open));
+        assertThat(province.send(path + "/supplement/discarding").status()).isEqualTo(409);
+        given.approvedByDepartment();
+        given.approved(given.second(), 30);
+        province.send(path + "/supplement");
+        province.send(path, "comment", "พิมพ์ผิดฉบับ", "version", "2");
+        var asked = path + "/supplement/discarding";
+
+        var stranger = Visitor.as(Given.reporter(Given.elsewhere()));
+        var department = Visitor.as(GivenOverview.DEPARTMENT);
+        for (var address : List.of(asked, "/api/v1" + asked)) {
+            assertThat(stranger.send(address).status()).isEqualTo(404);
+            assertThat(Visitor.as(Given.reporter(given.first())).send(address).status())
+                    .isEqualTo(404);
+        }
+        assertThat(stranger.get(asked).status()).isEqualTo(404);
+        assertThat(department.get(asked).status()).isEqualTo(403);
+        assertThat(department.send(asked).status()).isEqualTo(403);
+
+        var list = province.get("/overview?year=2567").page();
+        var begun = province.get(path).page();
+        var sure = province.get(begun.selectFirst("a[href=" + asked + "]").attr("href"));
+        assertThat(sure.text()).contains("ฉบับที่ 1 ซึ่งกรมเห็นชอบไว้", "พิมพ์ผิดฉบับ");
+        assertThat(begun.select("h1 ~ p .state.late")).isEmpty(); // it is awaited no more
+        assertThat(list.select("tr:has(a[href=" + path + "]) .state.late")).isEmpty();
+        var back = province.send(asked);
+
+        assertThat(back.text())
+                .contains("ยกเลิกฉบับเพิ่มเติมแล้ว", "มีรายงานเพิ่มหรือเปลี่ยนหลังฉบับที่ส่ง");
+        assertThat(back.page().select("textarea[name=comment]")).isEmpty();
+        assertThat(back.text()).contains("ทำได้ดี").doesNotContain("พิมพ์ผิดฉบับ");
+        assertThat(province.send(asked).status()).isEqualTo(409);
+        assertThat(given.told())
+                .isEqualTo("overview.written overview.submitted overview.approved"
+                        + " overview.supplemented overview.written overview.undrafted"
+                        + " overview.discarded");
+        assertThat(province.send(path + "/supplement").text()).contains("ฉบับเพิ่มเติมที่ 1");
+        assertThat(province.get(path).page().select("textarea[name=comment]").text())
+                .isEqualTo("ทำได้ดี");
+    }
+
+    @Test
+    void a_summary_file_is_attached_with_what_is_typed_and_what_was_sent_keeps_it() {
+        var path = given.path();
+        var province = Visitor.as(given.writer());
+        var pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"
+                .getBytes(StandardCharsets.US_ASCII);
+        var stranger = Visitor.as(Given.reporter(Given.elsewhere()));
+        var department = Visitor.as(GivenOverview.DEPARTMENT);
+
+        assertThat(stranger.upload(path, "files", "summary.pdf", pdf, "version", "0")
+                        .status())
+                .isEqualTo(404);
+        assertThat(department
+                        .upload(path, "files", "summary.pdf", pdf, "version", "0")
+                        .status())
+                .isEqualTo(403);
+        var kept = province.upload(
+                path, "files", "summary.pdf", pdf, "comment", "ดูไฟล์สรุป", "version", "0");
+        var refused = province.upload(
+                path,
+                "files",
+                "virus.exe",
+                "MZ no pdf".getBytes(StandardCharsets.US_ASCII),
+                "comment",
+                "ดูไฟล์สรุปที่แนบ",
+                "version",
+                "1");
+        assertThat(kept.page().select(".form-files a").text()).isEqualTo("summary.pdf");
+        assertThat(kept.page().select("textarea[name=comment]").text()).isEqualTo("ดูไฟล์สรุป");
+        assertThat(refused.status()).isEqualTo(422);
+        assertThat(refused.page().select("#errors").text()).contains("virus.exe");
+        assertThat(refused.page().select("textarea[name=comment]").text())
+                .isEqualTo("ดูไฟล์สรุปที่แนบ");
+        var sent = province.send(
+                path + "/submission",
+                "comment",
+                "ดูไฟล์สรุปที่แนบ",
+                "causeForAll",
+                "อยู่ระหว่างดำเนินการ",
+                "version",
+                refused.page().select("[name=version]").val(),
+                "figures",
+                GivenOverview.figures(refused));
+
+        assertThat(sent.text()).contains("ส่งภาพรวมของจังหวัดแล้ว");
+        assertThat(province.upload(path, "files", "late.pdf", pdf, "version", "2")
+                        .status())
+                .isEqualTo(409);
+        var file = department.get(path + "/versions/1").page().select(".form-files a");
+        assertThat(file.text()).isEqualTo("summary.pdf");
+        assertThat(department.get(file.attr("href")).status()).isEqualTo(200);
+        assertThat(stranger.get(file.attr("href")).status()).isEqualTo(404);
+        department.send(path + "/return", "note", "แก้ไฟล์", "version", "1");
+        var gone = province.send(
+                path,
+                "comment",
+                "ดูไฟล์สรุปที่แนบ",
+                "version",
+                province.get(path).page().select("[name=version]").val(),
+                "then",
+                "without." + file.attr("href").substring("/files/".length()));
+        assertThat(gone.page().select(".form-files a")).isEmpty();
+        assertThat(department.get(path + "/versions/1").page().select(".form-files a"))
+                .hasSize(1);
+        assertThat(Server.read(
+                        Integer.class,
+                        "select count(*) from trail_entry where subject = ? and what in ('file.added', 'file.removed')",
+                        given.place().owner()))
+                .isEqualTo(2);
     }
 
     @Test

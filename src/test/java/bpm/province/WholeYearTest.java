@@ -5,7 +5,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bpm.Given;
 import bpm.Server;
 import bpm.Visitor;
+import bpm.access.Actor;
+import bpm.access.Role;
+import bpm.budget.Baht;
+import bpm.budget.Category;
+import bpm.budget.Fund;
+import bpm.budget.ledger.Details;
+import bpm.budget.ledger.EntryKind;
+import bpm.budget.ledger.GivenMoney;
+import bpm.budget.ledger.MoneyAccount;
 import bpm.notice.NoticeKind;
+import bpm.org.OfficeCode;
 
 import org.junit.jupiter.api.Test;
 
@@ -29,6 +39,7 @@ class WholeYearTest {
 
         onTime.forEach(year::files);
         year.approves(onTime);
+        var account = money();
 
         var open = province.get(path);
         var silent = filed(open, "เกือบครบ", "", "0");
@@ -36,6 +47,7 @@ class WholeYearTest {
 
         assertThat(open.text()).contains("17 จาก 18 หน่วยงาน").contains("986").contains("91.3 %");
         assertThat(open.page().select("#money td").eachText()).contains("204,000.00", "195,508.50");
+        ledger(open);
         assertThat(silent.status()).isEqualTo(422);
         assertThat(silent.page().select("#errors a").eachAttr("href")).containsExactly("#" + late);
         assertThat(sent.text()).contains("ส่งภาพรวมของจังหวัดแล้ว รอกรมพิจารณา");
@@ -48,6 +60,15 @@ class WholeYearTest {
 
         assertThat(department.send(path + "/approval").text()).contains("เห็นชอบ");
         assertThat(province.send(path + "/supplement").status()).isEqualTo(409);
+
+        spend(account, 500);
+        assertThat(province.get(path).page().select("#ledger tfoot td").eachText())
+                .containsExactly("20,000.00", "11,500.00", "8,500.00");
+        assertThat(province.get(path + "/versions/1")
+                        .page()
+                        .select("#ledger tfoot td")
+                        .eachText())
+                .containsExactly("20,000.00", "11,000.00", "9,000.00"); // as it was when sent
 
         year.files(year.last());
         assertThat(province.send(path + "/supplement").status()).isEqualTo(409); // not yet approved
@@ -77,6 +98,43 @@ class WholeYearTest {
                         "overview.written overview.submitted overview.approved"
                                 + " overview.supplemented overview.written overview.submitted overview.approved");
         noticed();
+    }
+
+    /** The province has 20,000 baht, of which its first district gets 12,000 and spends 11,000. */
+    private MoneyAccount money() {
+        var own = new MoneyAccount(
+                year.place().province(), year.activity(), Category.OPERATIONS, Fund.ADMIN);
+        var account = own.at(year.districts().getFirst());
+        post(Given.planner(OfficeCode.DEPARTMENT), EntryKind.ALLOT, own, 20_000);
+        post(Given.planner(own.office()), EntryKind.ALLOT, account, 12_000);
+        spend(account, 11_000);
+        return account;
+    }
+
+    private static void spend(MoneyAccount account, long baht) {
+        post(
+                Given.person(account.office(), Role.REPORTER, Role.PLANNER),
+                EntryKind.DISBURSE,
+                account,
+                baht);
+    }
+
+    private static void post(Actor actor, EntryKind kind, MoneyAccount account, long baht) {
+        GivenMoney.post(actor, kind, account, Baht.of(baht), Details.NONE.note("ทดสอบ"));
+    }
+
+    /** Each office's money stands as the ledger has it; what its results form says otherwise is named. */
+    private static void ledger(Visitor.Answer open) {
+        var rows = open.page().select("#ledger tbody tr");
+        assertThat(rows.select("td").eachText())
+                .containsExactly(
+                        "8,000.00", "0.00", "8,000.00", "12,000.00", "11,000.00", "1,000.00");
+        assertThat(rows.getFirst().text()).contains("จังหวัดเอง").doesNotContain("EA ๔");
+        assertThat(rows.getLast().text())
+                .contains("EA ๔ ว่าใช้ไป 11,500.50 ต่างจากบัญชี +500.50")
+                .doesNotContain("ว่าได้รับ");
+        assertThat(open.page().select("#ledger tfoot td").eachText())
+                .containsExactly("20,000.00", "11,000.00", "9,000.00");
     }
 
     private Visitor.Answer filed(

@@ -92,7 +92,8 @@ class CaptionsTest {
         var given = GivenResults.in(Given.shared(), 6, ACTIVITY);
         var path = given.place().path();
         var one = Visitor.as(given.reporter());
-        var other = Visitor.as(Given.reporter(given.place().office()));
+        var second = Given.reporter(given.place().office());
+        var other = Visitor.as(second);
         var photo = photo(one.upload(
                 path,
                 "photos",
@@ -140,6 +141,35 @@ class CaptionsTest {
                 "พิธีเปิด");
 
         assertThat(again.status()).isEqualTo(200);
+        assertThat(kept(photo)).isEqualTo("ผู้เข้าร่วม");
+
+        var late = one.send(
+                path,
+                "version",
+                again.page().select("[name=version]").val(),
+                "how",
+                "อบรมสองวัน",
+                caption,
+                "พิธีปิด",
+                "was." + photo,
+                "พิธีเปิด");
+        assertThat(late.page().select("label[for=theirs." + photo + "]").text())
+                .isEqualTo("ใช้ของ " + second.fullName());
+        var chosen = one.send(
+                path,
+                "version",
+                late.page().select("[name=version]").val(),
+                "how",
+                "อบรมสองวัน",
+                caption,
+                "พิธีปิด",
+                "was." + photo,
+                "ผู้เข้าร่วม",
+                "theirs." + photo,
+                "yes");
+
+        assertThat(late.status()).isEqualTo(409);
+        assertThat(chosen.status()).isEqualTo(200);
         assertThat(kept(photo)).isEqualTo("ผู้เข้าร่วม");
     }
 

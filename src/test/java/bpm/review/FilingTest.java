@@ -57,14 +57,14 @@ class FilingTest {
 
     /** The whole road: where the right person's step leads, or why it is refused. */
     private static final String ROAD = """
-            standing  | SUBMIT     | WITHDRAW    | RETURN      | APPROVE     | REOPEN      | SUPPLEMENT
-            DRAFT     | >SUBMITTED | STILL_DRAFT | STILL_DRAFT | STILL_DRAFT | STILL_DRAFT | NO_SUPPLEMENT
-            WITHDRAWN | >SUBMITTED | WITHDRAWN   | WITHDRAWN   | WITHDRAWN   | WITHDRAWN   | NO_SUPPLEMENT
-            SUBMITTED | SUBMITTED  | >DRAFT      | >RETURNED   | >APPROVED   | SUBMITTED   | NO_SUPPLEMENT
-            TAKEN_UP  | SUBMITTED  | TAKEN_UP    | >RETURNED   | >APPROVED   | SUBMITTED   | NO_SUPPLEMENT
-            RETURNED  | >SUBMITTED | RETURNED    | RETURNED    | RETURNED    | RETURNED    | NO_SUPPLEMENT
-            APPROVED  | APPROVED   | APPROVED    | APPROVED    | APPROVED    | >RETURNED   | NO_SUPPLEMENT
-            REOPENED  | >SUBMITTED | RETURNED    | RETURNED    | RETURNED    | RETURNED    | NO_SUPPLEMENT
+            standing  | SUBMIT     | WITHDRAW    | RETURN      | APPROVE     | REOPEN      | SUPPLEMENT    | DISCARD
+            DRAFT     | >SUBMITTED | STILL_DRAFT | STILL_DRAFT | STILL_DRAFT | STILL_DRAFT | NO_SUPPLEMENT | NO_SUPPLEMENT
+            WITHDRAWN | >SUBMITTED | WITHDRAWN   | WITHDRAWN   | WITHDRAWN   | WITHDRAWN   | NO_SUPPLEMENT | NO_SUPPLEMENT
+            SUBMITTED | SUBMITTED  | >DRAFT      | >RETURNED   | >APPROVED   | SUBMITTED   | NO_SUPPLEMENT | NO_SUPPLEMENT
+            TAKEN_UP  | SUBMITTED  | TAKEN_UP    | >RETURNED   | >APPROVED   | SUBMITTED   | NO_SUPPLEMENT | NO_SUPPLEMENT
+            RETURNED  | >SUBMITTED | RETURNED    | RETURNED    | RETURNED    | RETURNED    | NO_SUPPLEMENT | NO_SUPPLEMENT
+            APPROVED  | APPROVED   | APPROVED    | APPROVED    | APPROVED    | >RETURNED   | NO_SUPPLEMENT | NO_SUPPLEMENT
+            REOPENED  | >SUBMITTED | RETURNED    | RETURNED    | RETURNED    | RETURNED    | NO_SUPPLEMENT | NO_SUPPLEMENT
             """;
 
     static Stream<Arguments> road() {
@@ -174,6 +174,38 @@ class FilingTest {
                         .may(FilingStep.APPROVE, person("00", Role.REVIEWER))
                         .allowed())
                 .isFalse();
+    }
+
+    @Test
+    void a_supplement_is_discarded_until_it_is_sent_and_what_was_approved_stands() {
+        var overview = new Filing(
+                new FilingRef(FilingKind.OVERVIEW, "2567-07-2", new OfficeCode("57")),
+                new FiscalYear(2567),
+                FilingState.DRAFT,
+                0,
+                Optional.empty(),
+                Optional.empty(),
+                Optional.empty(),
+                "",
+                Optional.empty());
+        var writer = person("57", Role.REPORTER);
+        var sent = overview.after(FilingStep.SUBMIT, Stamp.of(writer, MONDAY), "");
+        var back = sent.after(FilingStep.RETURN, Stamp.of(REVIEWER, MONDAY), "แก้")
+                .after(FilingStep.SUBMIT, Stamp.of(writer, MONDAY.plusSeconds(60)), "")
+                .after(FilingStep.WITHDRAW, Stamp.of(writer, MONDAY.plusSeconds(90)), "");
+        var begun = sent.after(FilingStep.APPROVE, Stamp.of(REVIEWER, MONDAY), "")
+                .after(FilingStep.SUPPLEMENT, Stamp.of(writer, MONDAY.plusSeconds(60)), "");
+        var again = begun.after(FilingStep.SUBMIT, Stamp.of(writer, MONDAY.plusSeconds(120)), "")
+                .after(FilingStep.WITHDRAW, Stamp.of(writer, MONDAY.plusSeconds(180)), "");
+
+        assertThat(outcomeOf(begun, FilingStep.DISCARD, writer)).isEqualTo(">APPROVED");
+        assertThat(outcomeOf(overview, FilingStep.DISCARD, writer))
+                .isEqualTo("NOT_A_NEW_SUPPLEMENT");
+        assertThat(outcomeOf(back, FilingStep.DISCARD, writer)).isEqualTo("NOT_A_NEW_SUPPLEMENT");
+        assertThat(outcomeOf(again, FilingStep.DISCARD, writer)).isEqualTo("NOT_A_NEW_SUPPLEMENT");
+        assertThat(outcomeOf(sent, FilingStep.DISCARD, writer)).isEqualTo("SUBMITTED");
+        assertThat(begun.isAwaited()).isFalse();
+        assertThat(overview.isAwaited()).isTrue();
     }
 
     @Test

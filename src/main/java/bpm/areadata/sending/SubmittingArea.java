@@ -71,7 +71,7 @@ public class SubmittingArea {
         }
         var errors = new ArrayList<FieldError>();
         var areas = reading.areas(place.office());
-        for (var row : kept.rows().notOf(place, form)) {
+        kept.rows().notOf(place, form, row -> {
             reading.read(columns, row.answers(), areas).errors().stream()
                     .map(error -> new FieldError(
                             "row-" + row.id(),
@@ -79,10 +79,8 @@ public class SubmittingArea {
                             row.name(),
                             new RowError.Sentence(error)))
                     .forEach(errors::add);
-            if (errors.size() >= MOST_NAMED) {
-                break;
-            }
-        }
+            return errors.size() < MOST_NAMED;
+        });
         return List.copyOf(errors);
     }
 }

@@ -10,7 +10,6 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 
-import java.io.IOException;
 import java.util.Optional;
 
 /** Area data to take away: as a spreadsheet, as CSV, as GeoJSON. */
@@ -26,9 +25,8 @@ class AreaExportController {
     }
 
     @GetMapping(AreaPlaceArguments.AREA + TYPE)
-    ResponseEntity<byte[]> now(AreaPlace place, @PathVariable String type, Actor actor, Words t)
-            throws IOException {
-        return file(taking.take(actor, place, Optional.empty()), place, "." + type, t);
+    ResponseEntity<byte[]> now(AreaPlace place, @PathVariable String type, Actor actor, Words t) {
+        return answer(taking.take(actor, place, Optional.empty(), as(type, t)), place, "", type);
     }
 
     @GetMapping(AreaPlaceArguments.AREA + "/versions/{version:\\d{1,9}}" + TYPE)
@@ -37,18 +35,25 @@ class AreaExportController {
             @PathVariable int version,
             @PathVariable String type,
             Actor actor,
-            Words t)
-            throws IOException {
-        var taken = taking.take(actor, place, Optional.of(version));
-        return file(taken, place, "-" + version + "." + type, t);
+            Words t) {
+        return answer(
+                taking.take(actor, place, Optional.of(version), as(type, t)),
+                place,
+                "-" + version,
+                type);
     }
 
-    private static ResponseEntity<byte[]> file(
-            TakenArea taken, AreaPlace place, String ending, Words t) throws IOException {
-        var name = "area-" + place.activity() + "-" + place.office() + ending;
-        if (ending.endsWith("geojson")) {
-            return AreaFile.answer(taken.geoJson(), name, "application/geo+json");
-        }
-        return AreaFile.table(taken.table(t), name);
+    private static TakingArea.Writing as(String type, Words t) {
+        return switch (type) {
+            case "geojson" -> (area, out) -> area.toGeoJson(out);
+            case "csv" -> (area, out) -> area.table(t).toCsv(out);
+            default -> (area, out) -> area.table(t).toXlsx(out);
+        };
+    }
+
+    private static ResponseEntity<byte[]> answer(
+            byte[] file, AreaPlace place, String version, String type) {
+        return AreaFile.answer(
+                file, "area-" + place.activity() + "-" + place.office() + version + "." + type);
     }
 }

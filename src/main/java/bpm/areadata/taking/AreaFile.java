@@ -20,21 +20,28 @@ public final class AreaFile {
         var file = new ByteArrayOutputStream();
         if (name.endsWith(".csv")) {
             table.toCsv(file);
-            return answer(file.toByteArray(), name, "text/csv;charset=UTF-8");
+        } else {
+            table.toXlsx(file);
         }
-        table.toXlsx(file);
-        return answer(
-                file.toByteArray(),
-                name,
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+        return answer(file.toByteArray(), name);
     }
 
-    static ResponseEntity<byte[]> answer(byte[] file, String name, String type) {
+    /** What kind of file it is, its name tells. */
+    static ResponseEntity<byte[]> answer(byte[] file, String name) {
         return ResponseEntity.ok()
-                .contentType(MediaType.parseMediaType(type))
+                .contentType(MediaType.parseMediaType(type(name)))
                 .header(
                         HttpHeaders.CONTENT_DISPOSITION,
                         ContentDisposition.attachment().filename(name).build().toString())
                 .body(file);
+    }
+
+    private static String type(String name) {
+        if (name.endsWith(".geojson")) {
+            return "application/geo+json";
+        }
+        return name.endsWith(".csv")
+                ? "text/csv;charset=UTF-8"
+                : "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet";
     }
 }

@@ -15,9 +15,12 @@ import bpm.plan.Assignments;
 
 import org.springframework.stereotype.Component;
 
-import java.util.ArrayList;
-import java.util.List;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
 import java.util.Optional;
+import java.util.function.Consumer;
 
 /** Taking area data away (นำข้อมูลพื้นที่ออก): all rows of now, or of a version that was sent. */
 @Component
@@ -45,7 +48,8 @@ class TakingArea {
         this.names = names;
     }
 
-    TakenArea take(Actor actor, AreaPlace place, Optional<Integer> version) {
+    /** The file, written row by row. */
+    byte[] take(Actor actor, AreaPlace place, Optional<Integer> version, Writing writing) {
         return transactions.read(actor, () -> {
             assignments.get(place.activity(), place.office());
             var sent = version.map(number -> opening.sent(place, number));
@@ -53,12 +57,26 @@ class TakingArea {
                     FormKind.AREA,
                     place.activity().toString(),
                     sent.map(SentArea::form).orElse(0));
-            List<Answers> rows = new ArrayList<>();
-            sent.ifPresentOrElse(
-                    one -> kept.sent().each(place, one, rows::add),
-                    () -> kept.rows().each(place, row -> rows.add(row.answers())));
-            return new TakenArea(
-                    AreaColumns.of(form.definition()), rows, names.under(place.office()));
+            Consumer<Consumer<Answers>> rows = use -> sent.ifPresentOrElse(
+                    one -> kept.sent().each(place, one, use),
+                    () -> kept.rows().each(place, row -> use.accept(row.answers())));
+            var file = new ByteArrayOutputStream();
+            try {
+                writing.write(
+                        new TakenArea(
+                                AreaColumns.of(form.definition()),
+                                rows,
+                                names.under(place.office())),
+                        file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return file.toByteArray();
         });
+    }
+
+    /** As which kind of file it is written. */
+    interface Writing {
+        void write(TakenArea area, OutputStream out) throws IOException;
     }
 }

@@ -3,18 +3,20 @@ package bpm.budget.allotting;
 import bpm.budget.Baht;
 import bpm.budget.Category;
 import bpm.budget.Fund;
+import bpm.budget.Purpose;
 import bpm.budget.ledger.Balance;
 import bpm.budget.ledger.Figures;
 import bpm.budget.ledger.MoneyAccount;
 import bpm.org.Office;
-import bpm.plan.Activity;
+import bpm.plan.Title;
 
 import java.util.List;
 import java.util.Optional;
 
 /** The table of allotting (ตารางจัดสรร): the giver's own account on top, the offices below under it. */
 public record AllotTable(
-        Activity activity,
+        Purpose purpose,
+        Title title,
         Office giver,
         Category category,
         Fund fund,
@@ -24,7 +26,16 @@ public record AllotTable(
 
     /** The account from which is given. */
     public MoneyAccount account() {
-        return new MoneyAccount(giver.code(), activity.key(), category, fund);
+        return new MoneyAccount(giver.code(), purpose, category, fund);
+    }
+
+    /** Where the table of a purpose stands. */
+    public static String path(Purpose purpose) {
+        return "/money/" + (purpose.isProject() ? "projects/" : "activities/") + purpose;
+    }
+
+    public String path() {
+        return path(purpose);
     }
 
     /** The giver's sums in that account. */

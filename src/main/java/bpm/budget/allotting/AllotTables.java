@@ -5,14 +5,16 @@ import bpm.access.Role;
 import bpm.access.Transactions;
 import bpm.budget.Category;
 import bpm.budget.Fund;
+import bpm.budget.Purpose;
 import bpm.budget.ledger.Balance;
 import bpm.budget.ledger.Balances;
 import bpm.budget.ledger.Figures;
 import bpm.budget.ledger.MoneyPlace;
+import bpm.budget.ledger.Places;
 import bpm.org.Office;
 import bpm.org.OfficeCode;
 import bpm.org.Offices;
-import bpm.plan.ActivityKey;
+import bpm.plan.Activity;
 import bpm.plan.GivenLine;
 import bpm.plan.GivenLines;
 import bpm.plan.Plan;
@@ -26,6 +28,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Makes the table in which an office allots to those directly below it. */
 @Component
@@ -35,6 +38,7 @@ class AllotTables {
     private final Balances balances;
     private final GivenLines given;
     private final Plans plans;
+    private final Places places;
     private final Offices offices;
 
     AllotTables(
@@ -42,11 +46,13 @@ class AllotTables {
             Balances balances,
             GivenLines given,
             Plans plans,
+            Places places,
             Offices offices) {
         this.transactions = transactions;
         this.balances = balances;
         this.given = given;
         this.plans = plans;
+        this.places = places;
         this.offices = offices;
     }
 
@@ -71,7 +77,7 @@ class AllotTables {
         return plans.find(year, actor).orElseThrow(Problem::notFound).plan();
     }
 
-    AllotTable table(Actor actor, ActivityKey key, Map<String, String> asked) {
+    AllotTable table(Actor actor, Purpose key, Map<String, String> asked) {
         var giver = actor.office();
         boolean seen = key.project()
                 .addedBy()
@@ -80,7 +86,7 @@ class AllotTables {
         if (giver.isDistrict() || !seen) {
             throw Problem.notFound();
         }
-        var activity = plans.activity(key);
+        var title = places.title(key);
         return transactions.read(actor, () -> {
             var all = balances.under(key, giver);
             var own = all.stream()
@@ -96,7 +102,8 @@ class AllotTables {
                     .map(office -> row(office, key, chosen, all, have, asked))
                     .toList();
             return new AllotTable(
-                    activity,
+                    key,
+                    title,
                     offices.get(giver),
                     chosen.category(),
                     chosen.fund(),
@@ -106,8 +113,15 @@ class AllotTables {
         });
     }
 
-    private Set<OfficeCode> having(ActivityKey key) {
-        return given.of(key).values().stream()
+    /** The offices that were given the activity, or any of the project. */
+    private Set<OfficeCode> having(Purpose key) {
+        var activities = key.activity()
+                .map(Stream::of)
+                .orElseGet(() -> plans.year(key.year()).project(key.project()).stream()
+                        .flatMap(project -> project.activities().stream())
+                        .map(Activity::key));
+        return activities
+                .flatMap(activity -> given.of(activity).values().stream())
                 .filter(line -> !line.cancelled())
                 .map(GivenLine::office)
                 .collect(Collectors.toSet());
@@ -115,7 +129,7 @@ class AllotTables {
 
     private static AllotRow row(
             Office office,
-            ActivityKey key,
+            Purpose key,
             Chosen chosen,
             List<Balance> all,
             Set<OfficeCode> have,

@@ -1,8 +1,8 @@
 package bpm.budget.allotting;
 
 import bpm.access.Actor;
+import bpm.budget.Purpose;
 import bpm.budget.ledger.PostingEntry;
-import bpm.plan.ActivityKey;
 import bpm.shared.FieldError;
 import bpm.shared.FiscalYear;
 import bpm.shared.Problem;
@@ -28,7 +28,7 @@ import java.util.UUID;
 @Controller
 class AllottingController {
 
-    private static final String PAGE = "/money/activities/{activity}";
+    private static final String PAGE = "/money/{of:activities|projects}/{activity}";
 
     private final AllotTables tables;
     private final PostingEntry posting;
@@ -81,12 +81,12 @@ class AllottingController {
         flash.addFlashAttribute(
                 "notice",
                 t.s("จัดสรรแล้ว {0} หน่วยงาน รวม {1} บาท", read.postings().size(), table.typed()));
-        return new ModelAndView("redirect:/money/activities/" + activity + "?category="
-                + table.category() + "&fund=" + table.fund());
+        return new ModelAndView("redirect:" + table.path() + "?category=" + table.category()
+                + "&fund=" + table.fund());
     }
 
-    private static ActivityKey key(String activity) {
-        return ActivityKey.parse(activity).orElseThrow(Problem::notFound);
+    private static Purpose key(String activity) {
+        return Purpose.parse(activity).orElseThrow(Problem::notFound);
     }
 
     private static ModelAndView page(

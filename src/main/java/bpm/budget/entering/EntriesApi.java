@@ -21,13 +21,17 @@ import org.springframework.web.bind.annotation.RestController;
 import java.net.URI;
 import java.util.List;
 
-/** {@code …/entries} and {@code …/balance} for programs: the ledger of an activity at an office. */
+/**
+ * {@code …/entries} and {@code …/balance} for programs: the ledger of an activity, or of a project, at an
+ * office.
+ */
 @RestController
 @Tag(name = "money")
 class EntriesApi {
 
     private static final int LARGEST_PAGE = 1000;
     private static final String AT = "/api/v1/assignments/{activity}/{office}";
+    private static final String OF_PROJECT = "/api/v1/projects/{activity}/{office}";
 
     private final OpeningLedger opening;
     private final PostingEntry posting;
@@ -45,7 +49,7 @@ class EntriesApi {
     /** The number of an entry that was posted. */
     record PostedEntry(long id) {}
 
-    @GetMapping(AT + "/entries")
+    @GetMapping({AT + "/entries", OF_PROJECT + "/entries"})
     @Operation(summary = "The entries of a ledger, the latest day first")
     EntryListing entries(
             @PathVariable String activity,
@@ -62,13 +66,13 @@ class EntriesApi {
                 ledger.entries().stream().map(ToldEntry::of).toList(), ledger.total());
     }
 
-    @GetMapping(AT + "/balance")
+    @GetMapping({AT + "/balance", OF_PROJECT + "/balance"})
     @Operation(summary = "The sums of a ledger, and those of each of its accounts")
     ToldBalance balance(@PathVariable String activity, @PathVariable String office, Actor actor) {
         return ToldBalance.of(opening.open(actor, MoneyPlace.of(activity, office), 0, 1));
     }
 
-    @PostMapping(AT + "/entries")
+    @PostMapping({AT + "/entries", OF_PROJECT + "/entries"})
     @Operation(
             summary =
                     "Post an entry. An allotment is posted at the office that gets it, by a planner above;"
@@ -83,8 +87,9 @@ class EntriesApi {
         long id = sent.isCorrection()
                 ? correct(actor, place, sent)
                 : posting.post(actor, sent.posting(ledger));
+        var folder = place.purpose().folder();
         return ResponseEntity.created(URI.create(
-                        "/api/v1/assignments/" + activity + "/" + office + "/entries/" + id))
+                        "/api/v1/" + folder + "/" + activity + "/" + office + "/entries/" + id))
                 .body(new PostedEntry(id));
     }
 
@@ -96,7 +101,7 @@ class EntriesApi {
         return correcting.correct(actor, place, sent.corrects(), sent.correction());
     }
 
-    @GetMapping(AT + "/entries/{id}")
+    @GetMapping({AT + "/entries/{id}", OF_PROJECT + "/entries/{id}"})
     @Operation(summary = "One entry of a ledger")
     ToldEntry entry(
             @PathVariable String activity,

@@ -40,7 +40,7 @@ class LedgerPaperController {
             throws IOException {
         opening.open(actor, place, 0, 1); // out of scope is not found
         var table = transactions.read(actor, () -> papers.table(t, place));
-        var name = "money-" + place.activity() + "-" + place.office() + "." + type;
+        var name = "money-" + place.purpose() + "-" + place.office() + "." + type;
         return TakenTable.answer(table, name);
     }
 }

@@ -45,7 +45,7 @@ class LedgerPapers {
                         order by day, id
                         """)
                 .param("office", place.office().value())
-                .param("activity", place.activity().toString())
+                .param("activity", place.purpose().toString())
                 .query(LedgerPapers::line)
                 .list();
         var told = new ArrayList<LedgerLine>();

@@ -2,6 +2,7 @@ package bpm.budget.entering;
 
 import bpm.budget.ledger.MoneyPlace;
 import bpm.review.AddressArguments;
+import bpm.shared.Problem;
 
 import org.springframework.context.annotation.Configuration;
 
@@ -12,7 +13,7 @@ import java.util.function.UnaryOperator;
 class MoneyPlaceArguments extends AddressArguments {
 
     /** Where the pages of a ledger stand. */
-    static final String MONEY = "/assignments/{activity}/{office}/money";
+    static final String MONEY = "/{of:assignments|projects}/{activity}/{office}/money";
 
     MoneyPlaceArguments() {
         super(MoneyPlace.class);
@@ -20,6 +21,10 @@ class MoneyPlaceArguments extends AddressArguments {
 
     @Override
     protected MoneyPlace named(UnaryOperator<String> words) {
-        return MoneyPlace.of(words.apply("activity"), words.apply("office"));
+        var place = MoneyPlace.of(words.apply("activity"), words.apply("office"));
+        if (!place.purpose().folder().equals(words.apply("of"))) {
+            throw Problem.notFound();
+        }
+        return place;
     }
 }

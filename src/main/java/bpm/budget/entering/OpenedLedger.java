@@ -6,7 +6,7 @@ import bpm.budget.ledger.EntryKind;
 import bpm.budget.ledger.Figures;
 import bpm.budget.ledger.MoneyPlace;
 import bpm.org.Office;
-import bpm.plan.Activity;
+import bpm.plan.Title;
 
 import java.util.List;
 
@@ -14,7 +14,7 @@ import java.util.List;
 public record OpenedLedger(
         MoneyPlace place,
         Office office,
-        Activity activity,
+        Title title,
         boolean assigned,
         List<Balance> balances,
         List<Entry> entries,

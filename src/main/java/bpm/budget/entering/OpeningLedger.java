@@ -12,10 +12,9 @@ import bpm.budget.ledger.EntryKind;
 import bpm.budget.ledger.LedgerRefusal;
 import bpm.budget.ledger.MoneyAccount;
 import bpm.budget.ledger.MoneyPlace;
+import bpm.budget.ledger.Places;
 import bpm.org.Office;
 import bpm.org.Offices;
-import bpm.plan.Assignments;
-import bpm.plan.Plans;
 import bpm.shared.Problem;
 
 import org.springframework.stereotype.Component;
@@ -33,22 +32,19 @@ public class OpeningLedger {
     private final Transactions transactions;
     private final Balances balances;
     private final Entries entries;
-    private final Assignments assignments;
-    private final Plans plans;
+    private final Places places;
     private final Offices offices;
 
     OpeningLedger(
             Transactions transactions,
             Balances balances,
             Entries entries,
-            Assignments assignments,
-            Plans plans,
+            Places places,
             Offices offices) {
         this.transactions = transactions;
         this.balances = balances;
         this.entries = entries;
-        this.assignments = assignments;
-        this.plans = plans;
+        this.places = places;
         this.offices = offices;
     }
 
@@ -58,14 +54,14 @@ public class OpeningLedger {
     }
 
     OpenedLedger open(Actor actor, MoneyPlace place, int page, int size) {
-        guard(actor, place);
+        places.require(actor, place);
         return transactions.read(
                 actor,
                 () -> new OpenedLedger(
                         place,
                         offices.get(place.office()),
-                        plans.activity(place.activity()),
-                        assignments.find(place.activity(), place.office()).isPresent(),
+                        places.title(place.purpose()),
+                        places.isAssigned(place),
                         balances.of(place),
                         entries.of(place, page * size, size),
                         entries.count(place),
@@ -74,7 +70,7 @@ public class OpeningLedger {
 
     /** What may still be drawn from. */
     List<Entry> drawable(Actor actor, MoneyPlace place, EntryKind kind) {
-        guard(actor, place);
+        places.require(actor, place);
         return transactions.read(
                 actor,
                 () -> entries.open(place).stream()
@@ -84,22 +80,9 @@ public class OpeningLedger {
 
     /** One entry of the ledger. */
     Entry entry(Actor actor, MoneyPlace place, long id) {
-        guard(actor, place);
+        places.require(actor, place);
         return transactions.read(
                 actor, () -> entries.find(place, id).orElseThrow(Problem::notFound));
-    }
-
-    private void guard(Actor actor, MoneyPlace place) {
-        boolean itsOwn = place.activity()
-                .project()
-                .addedBy()
-                .map(by -> by.covers(place.office()))
-                .orElse(true);
-        if (!itsOwn
-                || !actor.sees(place.office())
-                || offices.find(place.office()).isEmpty()) {
-            throw Problem.notFound();
-        }
     }
 
     private static List<EntryKind> may(Actor actor, MoneyPlace place) {
@@ -119,7 +102,7 @@ public class OpeningLedger {
     }
 
     private static MoneyAccount account(MoneyPlace place, Fund fund) {
-        return new MoneyAccount(place.office(), place.activity(), Category.OPERATIONS, fund);
+        return new MoneyAccount(place.office(), place.purpose(), Category.OPERATIONS, fund);
     }
 
     /** The offices to which money may be transferred from here. */

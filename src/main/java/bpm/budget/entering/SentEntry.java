@@ -3,6 +3,7 @@ package bpm.budget.entering;
 import bpm.budget.Baht;
 import bpm.budget.Category;
 import bpm.budget.Fund;
+import bpm.budget.Purpose;
 import bpm.budget.ledger.Balance;
 import bpm.budget.ledger.Correction;
 import bpm.budget.ledger.Details;
@@ -10,7 +11,6 @@ import bpm.budget.ledger.EntryKind;
 import bpm.budget.ledger.MoneyAccount;
 import bpm.budget.ledger.Posting;
 import bpm.org.OfficeCode;
-import bpm.plan.ActivityKey;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
 
@@ -128,7 +128,7 @@ record SentEntry(
         }
         var usual = new MoneyAccount(
                 ledger.place().office(),
-                ledger.place().activity(),
+                ledger.place().purpose(),
                 of.orElse(Category.OPERATIONS),
                 from.orElse(Fund.ADMIN));
         return Optional.of(known.size() == 1 ? known.getFirst() : usual);
@@ -142,16 +142,16 @@ record SentEntry(
                         Optional.ofNullable(to.office()).orElse(from.office().value()))
                 .filter(OfficeCode::isCode)
                 .map(OfficeCode::new);
-        var activity = ActivityKey.parse(
-                Optional.ofNullable(to.activity()).orElse(from.activity().toString()));
+        var purpose = Purpose.parse(
+                Optional.ofNullable(to.activity()).orElse(from.purpose().toString()));
         var of = Category.named(
                 Optional.ofNullable(to.category()).orElse(from.category().name()));
-        if (office.isEmpty() || activity.isEmpty() || of.isEmpty()) {
+        if (office.isEmpty() || purpose.isEmpty() || of.isEmpty()) {
             errors.add(new FieldError("to", "กรุณาเลือกบัญชีปลายทาง"));
             return Optional.empty();
         }
         return Optional.of(new MoneyAccount(
-                office.orElseThrow(), activity.orElseThrow(), of.orElseThrow(), from.fund()));
+                office.orElseThrow(), purpose.orElseThrow(), of.orElseThrow(), from.fund()));
     }
 
     private static Optional<Baht> baht(

@@ -53,7 +53,7 @@ record ToldBalance(
     static ToldBalance of(OpenedLedger ledger) {
         var figures = ledger.figures();
         return new ToldBalance(
-                ledger.place().activity().toString(),
+                ledger.place().purpose().toString(),
                 ledger.place().office().value(),
                 figures.allotted().plain(),
                 figures.handedOn().plain(),

@@ -3,13 +3,13 @@ package bpm.budget.entering;
 import bpm.budget.Baht;
 import bpm.budget.Category;
 import bpm.budget.Fund;
+import bpm.budget.Purpose;
 import bpm.budget.ledger.Details;
 import bpm.budget.ledger.EntryKind;
 import bpm.budget.ledger.MoneyAccount;
 import bpm.budget.ledger.MoneyPlace;
 import bpm.budget.ledger.Posting;
 import bpm.org.OfficeCode;
-import bpm.plan.ActivityKey;
 import bpm.shared.FieldError;
 import bpm.shared.ThaiDate;
 import bpm.shared.ThaiText;
@@ -133,7 +133,7 @@ public record TypedEntry(
             errors.add(new FieldError("fund", "กรุณาเลือกแหล่งเงิน"));
         }
         return of.flatMap(one ->
-                from.map(other -> new MoneyAccount(place.office(), place.activity(), one, other)));
+                from.map(other -> new MoneyAccount(place.office(), place.purpose(), one, other)));
     }
 
     private Optional<Baht> amount(List<FieldError> errors) {
@@ -187,15 +187,15 @@ public record TypedEntry(
         var office = toOffice.isBlank()
                 ? Optional.of(from.office())
                 : Optional.of(toOffice).filter(OfficeCode::isCode).map(OfficeCode::new);
-        var activity =
-                toActivity.isBlank() ? Optional.of(from.activity()) : ActivityKey.parse(toActivity);
+        var purpose =
+                toActivity.isBlank() ? Optional.of(from.purpose()) : Purpose.parse(toActivity);
         var to = toCategory.isBlank() ? Optional.of(from.category()) : Category.named(toCategory);
-        if (office.isEmpty() || activity.isEmpty() || to.isEmpty()) {
+        if (office.isEmpty() || purpose.isEmpty() || to.isEmpty()) {
             errors.add(new FieldError("other", "กรุณาเลือกบัญชีปลายทาง"));
             return Optional.empty();
         }
         return Optional.of(new MoneyAccount(
-                office.orElseThrow(), activity.orElseThrow(), to.orElseThrow(), from.fund()));
+                office.orElseThrow(), purpose.orElseThrow(), to.orElseThrow(), from.fund()));
     }
 
     private Optional<UUID> uuid() {

@@ -1,17 +1,14 @@
 package bpm.budget.importing;
 
 import bpm.access.Actor;
-import bpm.budget.Baht;
+import bpm.budget.Purpose;
 import bpm.budget.importing.ReadingRow.Frame;
 import bpm.budget.ledger.Balances;
 import bpm.budget.ledger.Entries;
-import bpm.budget.ledger.Entry;
 import bpm.budget.ledger.EntryKind;
-import bpm.budget.ledger.Figures;
-import bpm.budget.ledger.MoneyAccount;
-import bpm.budget.ledger.MoneyPlace;
+import bpm.budget.ledger.LedgerRefusal;
+import bpm.budget.ledger.Places;
 import bpm.budget.ledger.Posting;
-import bpm.plan.ActivityKey;
 import bpm.plan.Plans;
 import bpm.shared.FieldError;
 import bpm.shared.FiscalYear;
@@ -22,12 +19,12 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Looks a file through beside the ledger (ตรวจไฟล์กับทะเบียน): what is there already, what draws from nothing,
@@ -40,34 +37,42 @@ class CheckingImport {
     private final Balances balances;
     private final Entries entries;
     private final KnownEntries known;
+    private final Places places;
     private final Clock clock;
 
     CheckingImport(
-            Plans plans, Balances balances, Entries entries, KnownEntries known, Clock clock) {
+            Plans plans,
+            Balances balances,
+            Entries entries,
+            KnownEntries known,
+            Places places,
+            Clock clock) {
         this.plans = plans;
         this.balances = balances;
         this.entries = entries;
         this.known = known;
+        this.places = places;
         this.clock = clock;
     }
 
     CheckedImport check(
             Actor actor, FiscalYear year, BroughtMoney brought, Meanings.Known meanings) {
         var frame = new Frame(
-                actor.office(), year, activities(actor, year), meanings, LocalDate.now(clock));
+                actor.office(), year, purposes(actor, year), meanings, LocalDate.now(clock));
         var seen = new HashMap<List<Object>, Integer>();
         var rows = new ArrayList<ImportRow>();
         for (var row : brought.table().rows()) {
             rows.add(once(new ReadingRow(brought, row, frame).read(), seen));
         }
-        return new CheckedImport(brought, besideLedger(rows), meanings.codes());
+        return new CheckedImport(brought, besideLedger(actor, rows), meanings.codes());
     }
 
-    private Set<ActivityKey> activities(Actor actor, FiscalYear year) {
+    private Set<Purpose> purposes(Actor actor, FiscalYear year) {
         return plans.find(year, actor).stream()
                 .flatMap(edition -> edition.plan().projects().stream())
-                .flatMap(project -> project.activities().stream())
-                .map(activity -> activity.key())
+                .flatMap(project -> Stream.concat(
+                        Stream.of(Purpose.of(project.key())),
+                        project.activities().stream().map(one -> Purpose.of(one.key()))))
                 .collect(Collectors.toSet());
     }
 
@@ -84,90 +89,40 @@ class CheckingImport {
                         new FieldError("DOCUMENT", "ซ้ำกับแถวที่ {0}", String.valueOf(earlier)));
     }
 
-    private List<ImportRow> besideLedger(List<ImportRow> rows) {
+    private List<ImportRow> besideLedger(Actor actor, List<ImportRow> rows) {
         var there = known.marks(
                 rows.stream().map(ImportRow::posting).flatMap(Optional::stream).toList());
-        var drawing = new Drawing(rows);
-        var free = new HashMap<MoneyAccount, Baht>();
+        places.hold(rows.stream()
+                .flatMap(row -> row.posting().stream())
+                .filter(posting -> posting.kind() == EntryKind.ALLOT)
+                .map(Posting::account)
+                .toList());
+        var drawing = new DrawingRows(entries, rows);
+        var spending = new SpendingRows(balances);
         var checked = new ArrayList<ImportRow>();
         for (var row : rows) {
-            var told = row.posting().isEmpty()
-                    ? row
-                    : drawing.of(row.known(
-                            there.contains(KnownEntries.mark(row.posting().get()))));
-            checked.add(
-                    told.isNew() ? told.over(isOver(told.posting().orElseThrow(), free)) : told);
+            var told = row.isWrong() ? row : beside(mayAllot(actor, row), there, drawing);
+            checked.add(told.isNew() ? told.over(spending.isOver(told)) : told);
         }
         return checked;
     }
 
-    private boolean isOver(Posting posting, Map<MoneyAccount, Baht> free) {
-        boolean takes = posting.kind() != EntryKind.RELEASE
-                && posting.kind() != EntryKind.CLEAR
-                && posting.more().refers().isEmpty();
-        if (!takes) {
-            return false;
-        }
-        var left = free.computeIfAbsent(posting.account(), this::free).minus(posting.amount());
-        free.put(posting.account(), left);
-        return left.isNegative();
+    private static ImportRow beside(ImportRow row, Set<List<Object>> there, DrawingRows drawing) {
+        return row.posting()
+                .map(posting -> drawing.of(row.known(there.contains(KnownEntries.mark(posting)))))
+                .orElse(row);
     }
 
-    private Baht free(MoneyAccount account) {
-        return balances.of(account.place()).stream()
-                .filter(balance -> balance.account().equals(account))
-                .map(balance -> balance.figures())
-                .findFirst()
-                .orElse(Figures.NOTHING)
-                .free();
-    }
-
-    /** Finds what a row draws from by the number of its paper, and what earlier rows left of it. */
-    private final class Drawing {
-
-        private final Map<MoneyPlace, List<Entry>> open = new HashMap<>();
-        private final Map<Long, Baht> drawn = new HashMap<>();
-        private final Set<String> ownPapers = new HashSet<>();
-
-        Drawing(List<ImportRow> rows) {
-            rows.stream()
-                    .map(ImportRow::posting)
-                    .flatMap(Optional::stream)
-                    .filter(posting -> posting.kind().isDrawn())
-                    .forEach(posting -> ownPapers.add(posting.more().document()));
+    /** Money is handed on by a planner above, to a district for what it was given. */
+    private ImportRow mayAllot(Actor actor, ImportRow row) {
+        var account = row.posting().orElseThrow().account();
+        if (row.posting().get().kind() != EntryKind.ALLOT) {
+            return row;
         }
-
-        ImportRow of(ImportRow row) {
-            var posting = row.posting().orElseThrow();
-            if (row.known() || (row.refersTo().isEmpty() && !posting.kind().mustDraw())) {
-                return row;
-            }
-            var found = open.computeIfAbsent(posting.account().place(), entries::open).stream()
-                    .filter(entry -> posting.kind().draws().contains(entry.kind()))
-                    .filter(entry -> entry.account().equals(posting.account()))
-                    .filter(entry -> entry.more().document().equals(row.refersTo()))
-                    .findFirst();
-            if (found.isEmpty()) {
-                return row.wrong(new FieldError(
-                        "REFERS",
-                        ownPapers.contains(row.refersTo())
-                                ? "เอกสาร “{0}” อยู่ในไฟล์เดียวกัน กรุณานำเข้าไฟล์นั้นก่อน แล้วนำเข้าแถวนี้"
-                                : "ไม่พบรายการค้างของเอกสาร “{0}” ในบัญชีเดียวกัน",
-                        row.refersTo()));
-            }
-            var entry = found.get();
-            var sum = drawn.getOrDefault(entry.id(), Baht.ZERO).plus(posting.amount());
-            if (sum.compareTo(entry.open()) > 0) {
-                return row.wrong(new FieldError(
-                        "AMOUNT", "เกินรายการที่อ้างถึง ซึ่งเหลืออยู่ {0} บาท", entry.open()));
-            }
-            drawn.put(entry.id(), sum);
-            return row.with(new Posting(
-                    posting.kind(),
-                    posting.account(),
-                    posting.amount(),
-                    posting.day(),
-                    posting.more().drawing(entry.id())));
-        }
+        return LedgerRefusal.of(actor, EntryKind.ALLOT, account, Optional.empty())
+                .map(LedgerRefusal::sentence)
+                .or(() -> places.notGiven(account))
+                .map(sentence -> row.wrong(new FieldError("KIND", sentence)))
+                .orElse(row);
     }
 }

@@ -1,6 +1,7 @@
 package bpm.budget.importing;
 
 import bpm.access.Actor;
+import bpm.budget.ledger.Entry;
 import bpm.budget.ledger.Posting;
 import bpm.trail.Trail;
 
@@ -36,6 +37,19 @@ class ImportTrail {
                         "budget.imported",
                         "import " + id,
                         Map.of("file", fileName, "entries", count)));
+    }
+
+    /** One line for each office whose entries were taken back. */
+    void undone(Actor actor, Imports.Line line, String reason, List<Entry> entries) {
+        entries.stream()
+                .collect(Collectors.groupingBy(
+                        entry -> entry.account().office(), TreeMap::new, Collectors.counting()))
+                .forEach((office, count) -> trail.add(
+                        actor,
+                        office,
+                        "budget.import-undone",
+                        line.subject(),
+                        Map.of("file", line.fileName(), "entries", count, "reason", reason)));
     }
 
     Instant now() {

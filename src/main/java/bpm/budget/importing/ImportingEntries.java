@@ -11,7 +11,7 @@ import bpm.shared.Problem;
 
 import org.springframework.stereotype.Component;
 
-import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -80,19 +80,27 @@ public class ImportingEntries {
             if (fresh.isEmpty()) {
                 throw Problem.invalid("text", "ไม่มีแถวใหม่ที่จะนำเข้า");
             }
+            var postings = fresh.stream().flatMap(row -> row.posting().stream()).toList();
             long id = imports.add(actor, file.year(), file.fileName(), checked, trail.now());
-            var postings = fresh.stream()
-                    .map(ImportRow::posting)
-                    .flatMap(Optional::stream)
-                    .sorted(Comparator.comparing((Posting one) -> one.account().office())
-                            .thenComparing(one -> one.account().activity())
-                            .thenComparing(one -> one.account().key()))
-                    .toList();
-            var stamp = new Entries.Stamp(actor, trail.now(), Optional.of(id));
-            postings.forEach(posting -> entries.post(posting, stamp));
+            entries.hold(
+                    file.year(), postings.stream().flatMap(Posting::accounts).toList());
+            post(fresh, new Entries.Stamp(actor, trail.now(), Optional.of(id)));
             trail.record(actor, id, file.fileName(), postings);
             return checked;
         });
+    }
+
+    /** In the order of the file, for a row may draw from one before it. */
+    private void post(List<ImportRow> rows, Entries.Stamp stamp) {
+        var posted = new HashMap<Integer, Long>();
+        for (var row : rows) {
+            var posting = row.posting().orElseThrow();
+            var drawing = row.drawsOn()
+                    .map(posted::get)
+                    .map(entry -> posting.with(posting.more().drawing(entry)))
+                    .orElse(posting);
+            posted.put(row.number(), entries.post(drawing, stamp));
+        }
     }
 
     private CheckedImport checked(Actor actor, Brought file) {

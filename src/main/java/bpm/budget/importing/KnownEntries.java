@@ -29,7 +29,7 @@ class KnownEntries {
         var account = posting.account();
         return List.of(
                 account.office().value(),
-                account.activity().toString(),
+                account.purpose().toString(),
                 account.key(),
                 posting.kind().name(),
                 posting.more().document(),
@@ -52,6 +52,9 @@ class KnownEntries {
                         select office, activity, category, fund, kind, document, day, amount
                         from budget_entry
                         where office = any(:offices) and document = any(:papers) and kind <> 'CORRECT'
+                            and pair = id
+                            and not exists (
+                                select from budget_import_undone u where u.import = budget_entry.import)
                         order by id
                         """)
                 .param("offices", offices)

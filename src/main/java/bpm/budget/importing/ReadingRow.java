@@ -3,6 +3,7 @@ package bpm.budget.importing;
 import bpm.budget.Baht;
 import bpm.budget.Category;
 import bpm.budget.Fund;
+import bpm.budget.Purpose;
 import bpm.budget.importing.ImportRow.UnknownWord;
 import bpm.budget.importing.Meanings.Known;
 import bpm.budget.importing.Meanings.What;
@@ -13,7 +14,6 @@ import bpm.budget.ledger.MoneyAccount;
 import bpm.budget.ledger.Posting;
 import bpm.org.OfficeCode;
 import bpm.paper.ReadTable;
-import bpm.plan.ActivityKey;
 import bpm.shared.FieldError;
 import bpm.shared.FiscalYear;
 import bpm.shared.ThaiDate;
@@ -36,11 +36,12 @@ final class ReadingRow {
     record Frame(
             OfficeCode office,
             FiscalYear year,
-            Set<ActivityKey> activities,
+            Set<Purpose> purposes,
             Known known,
             LocalDate today) {}
 
     private static final Set<EntryKind> TAKEN = Set.of(
+            EntryKind.ALLOT,
             EntryKind.COMMIT,
             EntryKind.RELEASE,
             EntryKind.DISBURSE,
@@ -64,7 +65,7 @@ final class ReadingRow {
         var day = day();
         var amount = amount();
         var kind = kind();
-        var activity = activity();
+        var purpose = purpose();
         var office = office();
         var category =
                 named(ImportField.CATEGORY, What.CATEGORY, Category::named, Category.OPERATIONS);
@@ -77,7 +78,7 @@ final class ReadingRow {
                 kind.orElseThrow(),
                 new MoneyAccount(
                         office.orElseThrow(),
-                        activity.orElseThrow(),
+                        purpose.orElseThrow(),
                         category.orElseThrow(),
                         fund.orElseThrow()),
                 amount.orElseThrow(),
@@ -149,18 +150,18 @@ final class ReadingRow {
             strange(What.KIND, "KIND", said);
         } else if (!TAKEN.contains(kind.get())) {
             errors.add(new FieldError(
-                    "KIND", "“{0}” นำเข้าไม่ได้ ต้องลงในทะเบียนเพราะมีสองหน่วยงาน", brief(said)));
+                    "KIND", "“{0}” นำเข้าไม่ได้ กรุณาลงในทะเบียนของหน่วยงาน", brief(said)));
         }
         return kind;
     }
 
-    private Optional<ActivityKey> activity() {
+    private Optional<Purpose> purpose() {
         var said = text(ImportField.ACTIVITY);
         if (said.isEmpty()) {
             errors.add(new FieldError("ACTIVITY", "ไม่มีรหัสกิจกรรม"));
             return Optional.empty();
         }
-        var key = ActivityKey.parse(
+        var key = Purpose.parse(
                 ThaiDigits.arabic(frame.known().of(What.ACTIVITY, said).orElse(said)));
         if (key.isEmpty()) {
             strange(What.ACTIVITY, "ACTIVITY", said);
@@ -169,7 +170,7 @@ final class ReadingRow {
         if (!key.get().year().equals(frame.year())) {
             errors.add(new FieldError(
                     "ACTIVITY", "กิจกรรม {0} ไม่ใช่ของปีงบประมาณ {1}", brief(said), frame.year()));
-        } else if (!frame.activities().contains(key.get())) {
+        } else if (!frame.purposes().contains(key.get())) {
             errors.add(new FieldError("ACTIVITY", "ไม่มีกิจกรรม {0} ในแผนของปี", brief(said)));
         }
         return key;

@@ -74,7 +74,7 @@ class Reconciling {
     private static Paper paper(Posting posting) {
         return new Paper(
                 posting.account().office(),
-                posting.account().activity().toString(),
+                posting.account().purpose().toString(),
                 posting.more().document());
     }
 

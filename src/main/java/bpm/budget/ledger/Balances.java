@@ -3,8 +3,8 @@ package bpm.budget.ledger;
 import bpm.budget.Baht;
 import bpm.budget.Category;
 import bpm.budget.Fund;
+import bpm.budget.Purpose;
 import bpm.org.OfficeCode;
-import bpm.plan.ActivityKey;
 import bpm.shared.FiscalYear;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -36,7 +36,7 @@ public class Balances {
         this.database = database;
     }
 
-    /** The accounts of one activity at one office. */
+    /** The accounts of one activity or project at one office. */
     public List<Balance> of(MoneyPlace place) {
         return database.sql("select office, activity, category, fund, excess, " + FIGURES + """
 
@@ -45,22 +45,22 @@ public class Balances {
                         order by fund, category
                         """)
                 .param("office", place.office().value())
-                .param("year", place.activity().year().number())
-                .param("activity", place.activity().toString())
+                .param("year", place.purpose().year().number())
+                .param("activity", place.purpose().toString())
                 .query(Balances::balance)
                 .list();
     }
 
-    /** The accounts of one activity at an office and at all below it that the reader sees. */
-    public List<Balance> under(ActivityKey activity, OfficeCode office) {
+    /** The accounts of one activity or project at an office and at all below it that the reader sees. */
+    public List<Balance> under(Purpose purpose, OfficeCode office) {
         return database.sql("select office, activity, category, fund, excess, " + FIGURES + """
 
                         from budget_balance
                         where year = :year and activity = :activity and office like :scope
                         order by office, fund, category
                         """)
-                .param("year", activity.year().number())
-                .param("activity", activity.toString())
+                .param("year", purpose.year().number())
+                .param("activity", purpose.toString())
                 .param("scope", office.scope() + "%")
                 .query(Balances::balance)
                 .list();
@@ -105,7 +105,7 @@ public class Balances {
         return new Balance(
                 new MoneyAccount(
                         new OfficeCode(row.getString("office")),
-                        ActivityKey.of(row.getString("activity")),
+                        Purpose.of(row.getString("activity")),
                         Category.valueOf(row.getString("category")),
                         Fund.valueOf(row.getString("fund"))),
                 figures(row),

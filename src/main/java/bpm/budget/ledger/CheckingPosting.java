@@ -24,7 +24,7 @@ public final class CheckingPosting {
     public static List<FieldError> errors(Posting posting, LocalDate today) {
         var errors = new ArrayList<FieldError>();
         amount(posting.amount()).ifPresent(errors::add);
-        day(posting.day(), posting.account().activity().year(), today).ifPresent(errors::add);
+        day(posting.day(), posting.account().purpose().year(), today).ifPresent(errors::add);
         var more = posting.more();
         if (more.document().length() > LONGEST_DOCUMENT) {
             errors.add(new FieldError(

@@ -76,7 +76,7 @@ public class CorrectingEntry {
                     "จำนวนที่ถูกต้องเป็น 0 ได้ แต่ต้องไม่ติดลบและไม่เกิน {0} บาท",
                     Baht.MOST));
         }
-        CheckingPosting.day(right.day(), place.activity().year(), LocalDate.now(clock))
+        CheckingPosting.day(right.day(), place.purpose().year(), LocalDate.now(clock))
                 .ifPresent(errors::add);
         CheckingPosting.note(EntryKind.CORRECT, right.note()).ifPresent(errors::add);
         CheckingPosting.refuse(errors);

@@ -2,6 +2,7 @@ package bpm.budget.ledger;
 
 import bpm.access.Actor;
 import bpm.budget.Baht;
+import bpm.shared.FiscalYear;
 
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -10,8 +11,10 @@ import org.springframework.stereotype.Component;
 import java.sql.Types;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 
 /** The entries of the ledger (รายการในทะเบียนคุม): only added, by the database's own function. */
 @Component
@@ -34,6 +37,9 @@ public class Entries {
                 coalesce((select sum(d.amount) from budget_entry d
                     where d.office = e.office and d.refers = e.id), 0) as drawn
             from budget_entry e
+            """;
+
+    private static final String AT_PLACE = LINES + """
             where e.office = :office and e.activity = :activity
             """;
 
@@ -55,8 +61,8 @@ public class Entries {
         var more = posting.more();
         return call(stamped(stamp)
                 .addValue("office", account.office().value())
-                .addValue("year", account.activity().year().number())
-                .addValue("activity", account.activity().toString())
+                .addValue("year", account.purpose().year().number())
+                .addValue("activity", account.purpose().toString())
                 .addValue("category", account.category().name())
                 .addValue("fund", account.fund().name())
                 .addValue("kind", posting.kind().name())
@@ -74,12 +80,12 @@ public class Entries {
     }
 
     /** Writes the difference between what an entry stands at and what is right. */
-    long correct(Entry entry, Correction right, Stamp stamp) {
+    public long correct(Entry entry, Correction right, Stamp stamp) {
         var account = entry.account();
         return call(stamped(stamp)
                 .addValue("office", account.office().value())
-                .addValue("year", account.activity().year().number())
-                .addValue("activity", account.activity().toString())
+                .addValue("year", account.purpose().year().number())
+                .addValue("activity", account.purpose().toString())
                 .addValue("category", account.category().name())
                 .addValue("fund", account.fund().name())
                 .addValue("kind", EntryKind.CORRECT.name())
@@ -98,7 +104,7 @@ public class Entries {
 
     /** A page of a ledger, the latest day first. */
     public List<Entry> of(MoneyPlace place, int from, int most) {
-        return database.sql(LINES + "order by e.day desc, e.id desc\nlimit :most offset :from")
+        return database.sql(AT_PLACE + "order by e.day desc, e.id desc\nlimit :most offset :from")
                 .paramSource(at(place).addValue("most", most).addValue("from", from))
                 .query(EntryRows::entry)
                 .list();
@@ -114,7 +120,7 @@ public class Entries {
 
     /** The entry of that number in this ledger. */
     public Optional<Entry> find(MoneyPlace place, long id) {
-        return database.sql(LINES + "  and e.id = :id")
+        return database.sql(AT_PLACE + "  and e.id = :id")
                 .paramSource(at(place).addValue("id", id))
                 .query(EntryRows::entry)
                 .optional();
@@ -122,12 +128,57 @@ public class Entries {
 
     /** Commitments, advances and money carried over of which something is open, oldest first. */
     public List<Entry> open(MoneyPlace place) {
-        return database.sql(LINES + """
+        return database.sql(AT_PLACE + """
                           and e.kind in ('COMMIT', 'ADVANCE', 'CARRY_OVER')
                         order by e.day, e.id
                         """).paramSource(at(place)).query(EntryRows::entry).stream()
                 .filter(Entry::isOpen)
                 .toList();
+    }
+
+    /** What an import brought, the last one first; of an entry with two sides, the first. */
+    public List<Entry> brought(long id) {
+        return database.sql(LINES + """
+                        where e.import = :import and e.kind <> 'CORRECT' and e.pair = e.id
+                        order by e.id desc
+                        """)
+                .param("import", id)
+                .query(EntryRows::entry)
+                .list();
+    }
+
+    /** What draws from what an import brought, and was not brought by it itself. */
+    public List<Entry> drawingFrom(long id) {
+        return database.sql(LINES + """
+                        join budget_entry b on b.office = e.office and b.id = e.refers
+                        where b.import = :import
+                            and e.import is distinct from b.import
+                            and e.kind <> 'CORRECT'
+                        order by e.id
+                        """).param("import", id).query(EntryRows::entry).stream()
+                .filter(entry -> !entry.standing().isZero())
+                .toList();
+    }
+
+    /** Holds the balances of many accounts of a year, and of those from which they get money. */
+    public void hold(FiscalYear year, Collection<MoneyAccount> accounts) {
+        var all = accounts.stream().distinct().toList();
+        database.sql("""
+                        select budget_hold(:year, :offices::text[], :purposes::text[], :categories::text[],
+                            :funds::text[]) is null
+                        """)
+                .param("year", year.number())
+                .param("offices", texts(all, account -> account.office().value()))
+                .param("purposes", texts(all, account -> account.purpose().toString()))
+                .param("categories", texts(all, account -> account.category().name()))
+                .param("funds", texts(all, account -> account.fund().name()))
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static String[] texts(
+            List<MoneyAccount> accounts, Function<MoneyAccount, String> text) {
+        return accounts.stream().map(text).toArray(String[]::new);
     }
 
     private long call(MapSqlParameterSource values) {
@@ -146,7 +197,7 @@ public class Entries {
     private static String[] side(MoneyAccount account) {
         return new String[] {
             account.office().value(),
-            account.activity().toString(),
+            account.purpose().toString(),
             account.category().name()
         };
     }
@@ -154,6 +205,6 @@ public class Entries {
     private static MapSqlParameterSource at(MoneyPlace place) {
         return new MapSqlParameterSource()
                 .addValue("office", place.office().value())
-                .addValue("activity", place.activity().toString());
+                .addValue("activity", place.purpose().toString());
     }
 }

@@ -3,8 +3,8 @@ package bpm.budget.ledger;
 import bpm.budget.Baht;
 import bpm.budget.Category;
 import bpm.budget.Fund;
+import bpm.budget.Purpose;
 import bpm.org.OfficeCode;
-import bpm.plan.ActivityKey;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -42,7 +42,7 @@ final class EntryRows {
     private static MoneyAccount account(ResultSet row) throws SQLException {
         return new MoneyAccount(
                 new OfficeCode(row.getString("office")),
-                ActivityKey.of(row.getString("activity")),
+                Purpose.of(row.getString("activity")),
                 Category.valueOf(row.getString("category")),
                 Fund.valueOf(row.getString("fund")));
     }
@@ -65,7 +65,7 @@ final class EntryRows {
                 ? Optional.empty()
                 : Optional.of(new MoneyAccount(
                         new OfficeCode(office),
-                        ActivityKey.of(row.getString("other_activity")),
+                        Purpose.of(row.getString("other_activity")),
                         Category.valueOf(row.getString("other_category")),
                         Fund.valueOf(row.getString("fund"))));
     }

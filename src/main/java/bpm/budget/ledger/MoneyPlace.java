@@ -1,29 +1,36 @@
 package bpm.budget.ledger;
 
+import bpm.budget.Purpose;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
 import bpm.plan.Assignment;
 import bpm.shared.Problem;
 
-/** Whose money (เงินของกิจกรรมใด หน่วยงานใด): an activity and an office. */
-public record MoneyPlace(ActivityKey activity, OfficeCode office) {
+/** Whose money (เงินของงานใด หน่วยงานใด): an activity or a project, and an office. */
+public record MoneyPlace(Purpose purpose, OfficeCode office) {
+
+    public MoneyPlace(ActivityKey activity, OfficeCode office) {
+        this(Purpose.of(activity), office);
+    }
 
     /** The place named by two words of an address; words that cannot name one lead nowhere. */
-    public static MoneyPlace of(String activity, String office) {
+    public static MoneyPlace of(String purpose, String office) {
         if (!OfficeCode.isCode(office)) {
             throw Problem.notFound();
         }
         return new MoneyPlace(
-                ActivityKey.parse(activity).orElseThrow(Problem::notFound), new OfficeCode(office));
+                Purpose.parse(purpose).orElseThrow(Problem::notFound), new OfficeCode(office));
     }
 
     /** The address of its ledger. */
     public String path() {
-        return "/assignments/" + activity + "/" + office + "/money";
+        return "/" + purpose.folder() + "/" + purpose + "/" + office + "/money";
     }
 
     /** What the trail calls it. */
     public String subject() {
-        return Assignment.subject(activity, office);
+        return purpose.activity()
+                .map(activity -> Assignment.subject(activity, office))
+                .orElseGet(() -> "project " + purpose + "/" + office);
     }
 }

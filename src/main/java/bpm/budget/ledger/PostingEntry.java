@@ -13,6 +13,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Posting entries to the ledger (ลงรายการ): all or none, each with a line in its office's trail. */
 @Component
@@ -40,17 +42,27 @@ public class PostingEntry {
 
     /** Posts several in one transaction, in an order in which nobody waits for another in a ring. */
     public List<Long> postAll(Actor actor, List<Posting> postings) {
-        return transactions.write(
-                actor,
-                () -> postings.stream()
-                        .sorted(Comparator.comparing(
-                                posting -> posting.account().office()))
-                        .map(posting -> write(actor, posting))
-                        .toList());
+        return transactions.write(actor, () -> {
+            var all = postings.stream()
+                    .map(this::drawing)
+                    .sorted(Comparator.comparing(posting -> posting.account().office()))
+                    .toList();
+            all.forEach(posting -> guard(actor, posting));
+            places.requireGiven(
+                    all.stream().flatMap(posting -> posting.receiver().stream()).toList());
+            var stamp = new Entries.Stamp(actor, clock.instant(), Optional.empty());
+            var numbers =
+                    all.stream().map(posting -> entries.post(posting, stamp)).toList();
+            for (int i = 0; i < numbers.size(); i++) {
+                if (numbers.get(i) > 0) { // below zero: the same form was posted before
+                    record(actor, all.get(i), numbers.get(i));
+                }
+            }
+            return numbers.stream().map(Math::abs).toList();
+        });
     }
 
-    private long write(Actor actor, Posting asked) {
-        var posting = drawing(asked);
+    private void guard(Actor actor, Posting posting) {
         places.require(actor, posting.account().place());
         posting.more().other().ifPresent(other -> places.require(actor, other.place()));
         LedgerRefusal.of(
@@ -59,13 +71,6 @@ public class PostingEntry {
                     throw refusal.problem();
                 });
         CheckingPosting.refuse(CheckingPosting.errors(posting, LocalDate.now(clock)));
-        receiver(posting).ifPresent(places::requireGiven);
-        long id =
-                entries.post(posting, new Entries.Stamp(actor, clock.instant(), Optional.empty()));
-        if (id > 0) {
-            record(actor, posting, id);
-        }
-        return Math.abs(id);
     }
 
     /** Who releases or clears without saying what means the one entry that is open, if there is only one. */
@@ -82,23 +87,20 @@ public class PostingEntry {
                 : posting;
     }
 
-    private static Optional<MoneyAccount> receiver(Posting posting) {
-        return switch (posting.kind()) {
-            case ALLOT -> Optional.of(posting.account());
-            case TRANSFER -> posting.more().other();
-            default -> Optional.empty();
-        };
-    }
-
+    /** Balances first, then trails, both in one order: nobody waits in a ring. */
     private void record(Actor actor, Posting posting, long id) {
-        var what = "budget." + posting.kind().key();
-        var account = posting.account();
-        trail.add(actor, account.office(), what, account.place().subject(), told(posting, id));
-        posting.more()
-                .other()
-                .filter(other -> !other.office().equals(account.office()))
-                .ifPresent(other -> trail.add(
-                        actor, other.office(), what, other.place().subject(), told(posting, id)));
+        var detail = told(posting, id);
+        Stream.concat(Stream.of(posting.account()), posting.more().other().stream())
+                .map(MoneyAccount::place)
+                .collect(Collectors.toMap(
+                        MoneyPlace::office, place -> place, (one, other) -> one, TreeMap::new))
+                .values()
+                .forEach(place -> trail.add(
+                        actor,
+                        place.office(),
+                        "budget." + posting.kind().key(),
+                        place.subject(),
+                        detail));
     }
 
     private static Map<String, Object> told(Posting posting, long id) {
@@ -117,7 +119,7 @@ public class PostingEntry {
         posting.more()
                 .other()
                 .ifPresent(other -> detail.put(
-                        "to", other.office() + " " + other.activity() + " " + other.key()));
+                        "to", other.office() + " " + other.purpose() + " " + other.key()));
         return detail;
     }
 }

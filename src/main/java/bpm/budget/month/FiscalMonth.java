@@ -32,6 +32,14 @@ public record FiscalMonth(FiscalYear year, int place) implements Spoken, Compara
         return ofCalendar(FiscalYear.of(day), day.getMonthValue());
     }
 
+    /** The month of a year in which a day lies: the first one before the year, the last one after it. */
+    public static FiscalMonth within(FiscalYear year, LocalDate day) {
+        if (year.contains(day)) {
+            return of(day);
+        }
+        return new FiscalMonth(year, day.isBefore(year.first()) ? 1 : MONTHS);
+    }
+
     /** The twelve of a year, October first. */
     public static List<FiscalMonth> all(FiscalYear year) {
         return IntStream.rangeClosed(1, MONTHS)

@@ -14,10 +14,12 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
 import java.time.Clock;
+import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
@@ -44,7 +46,7 @@ public class MonthSheets {
     }
 
     /** Who wrote a month's figures last, and when. */
-    record LastWriter(String name, java.time.Instant at) {}
+    record LastWriter(String name, Instant at) {}
 
     /** Every assignment of the office in the year, in the order of the plan. */
     public List<MonthSheet> of(OfficeCode office, FiscalYear year) {
@@ -52,7 +54,7 @@ public class MonthSheets {
     }
 
     /** One assignment's, where the office has it. */
-    Optional<MonthSheet> find(ActivityKey activity, OfficeCode office) {
+    public Optional<MonthSheet> find(ActivityKey activity, OfficeCode office) {
         return sheets(office, activity.year(), activity.toString()).stream().findFirst();
     }
 
@@ -176,7 +178,7 @@ public class MonthSheets {
     static void slots(ResultSet row, Map<Months.Slot, BigDecimal> into) throws SQLException {
         int place = row.getInt("place");
         for (var measure : Measure.values()) {
-            var value = row.getBigDecimal(measure.name().toLowerCase(java.util.Locale.ROOT));
+            var value = row.getBigDecimal(measure.name().toLowerCase(Locale.ROOT));
             if (place > 0 && value != null) {
                 into.put(new Months.Slot(place, measure), Gift.plain(value));
             }

@@ -23,6 +23,7 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Function;
 import java.util.stream.IntStream;
 
 /** {@code …/months} for programs: plan and result of an assignment, month by month, quarters reckoned. */
@@ -170,8 +171,7 @@ class MonthsApi {
                 all.resultBaht());
     }
 
-    private static PeriodFigures period(
-            java.util.function.Function<Measure, Optional<BigDecimal>> figure) {
+    private static PeriodFigures period(Function<Measure, Optional<BigDecimal>> figure) {
         return new PeriodFigures(
                 figure.apply(Measure.PLANNED_QUANTITY).orElse(null),
                 figure.apply(Measure.RESULT_QUANTITY).orElse(null),

@@ -5,24 +5,22 @@ import bpm.access.Transactions;
 import bpm.budget.Baht;
 import bpm.budget.Category;
 import bpm.budget.Fund;
+import bpm.budget.pace.Pace;
 import bpm.org.OfficeCode;
 import bpm.org.Offices;
 import bpm.plan.Plan;
 import bpm.plan.Plans;
 import bpm.shared.FiscalYear;
-import bpm.shared.Percent;
 import bpm.shared.Problem;
 import bpm.shared.Words;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
-import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -73,7 +71,7 @@ class MoneyYears {
                         activities(office, year, t),
                         below(office, year, t),
                         categories(office, year, t),
-                        elapsed(year)));
+                        Pace.elapsed(year, LocalDate.now(clock))));
     }
 
     private List<MoneyLine> activities(OfficeCode office, FiscalYear year, Words t) {
@@ -117,19 +115,14 @@ class MoneyYears {
     }
 
     private static void named(Plan plan, Map<String, String> names, Words t) {
-        plan.projects()
-                .forEach(project -> project.activities()
-                        .forEach(activity -> names.put(
-                                activity.key().toString(),
-                                t.name(activity.name(), activity.title().english()))));
-    }
-
-    /** How much of the year has passed, in days. */
-    private Percent elapsed(FiscalYear year) {
-        var today = LocalDate.now(clock);
-        long days = ChronoUnit.DAYS.between(year.first(), year.last()) + 1;
-        long passed = Math.clamp(ChronoUnit.DAYS.between(year.first(), today) + 1, 0, days);
-        return Percent.of(BigDecimal.valueOf(passed), BigDecimal.valueOf(days)).orElseThrow();
+        for (var project : plan.projects()) {
+            var name = t.name(project.name(), project.title().english());
+            names.put(project.key().toString(), t.s("เงินรวมของโครงการ") + " · " + name);
+            project.activities()
+                    .forEach(activity -> names.put(
+                            activity.key().toString(),
+                            t.name(activity.name(), activity.title().english())));
+        }
     }
 
     private static MoneyLine line(ResultSet row, int number) throws SQLException {

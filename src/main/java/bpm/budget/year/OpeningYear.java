@@ -6,6 +6,7 @@ import bpm.budget.month.FiscalMonth;
 import bpm.budget.month.MonthDoors;
 import bpm.budget.month.MonthSum;
 import bpm.budget.month.MonthSums;
+import bpm.budget.month.MonthTotals;
 import bpm.budget.month.Months;
 import bpm.budget.pace.Paces;
 import bpm.org.Office;
@@ -16,9 +17,7 @@ import bpm.shared.Problem;
 
 import org.springframework.stereotype.Component;
 
-import java.time.LocalDate;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 
@@ -28,6 +27,7 @@ class OpeningYear {
 
     private final Transactions transactions;
     private final MonthSums sums;
+    private final MonthTotals totals;
     private final MonthDoors doors;
     private final Paces paces;
     private final Offices offices;
@@ -35,11 +35,13 @@ class OpeningYear {
     OpeningYear(
             Transactions transactions,
             MonthSums sums,
+            MonthTotals totals,
             MonthDoors doors,
             Paces paces,
             Offices offices) {
         this.transactions = transactions;
         this.sums = sums;
+        this.totals = totals;
         this.doors = doors;
         this.paces = paces;
         this.offices = offices;
@@ -58,27 +60,31 @@ class OpeningYear {
 
     OpenedYear open(Actor actor, OfficeCode code, FiscalYear year) {
         var today = doors.today();
+        int now = FiscalMonth.within(year, today).place();
         return transactions.read(actor, () -> {
-            var activities = sums.byActivity(code, year);
-            var total = Months.sum(activities.stream().map(MonthSum::months).toList());
+            var parts = parts(code, year, now);
+            var total =
+                    Months.sum(parts.activities().stream().map(MonthSum::months).toList());
             return new OpenedYear(
                     offices.find(code).orElseThrow(Problem::notFound),
                     year,
-                    activities,
-                    code.isDistrict() ? List.of() : sums.byOffice(code, year),
+                    parts.activities(),
+                    parts.offices(),
                     offices.under(code).stream()
                             .collect(Collectors.toMap(
                                     one -> one.code().value(), Function.<Office>identity())),
                     code.isDepartment() ? List.of() : doors.of(code, year),
                     paces.of(code, year, total, today),
-                    now(year, today));
+                    now);
         });
     }
 
-    private static int now(FiscalYear year, LocalDate today) {
-        return Optional.of(today)
-                .filter(year::contains)
-                .map(day -> FiscalMonth.of(day).place())
-                .orElse(today.isBefore(year.first()) ? 1 : FiscalMonth.MONTHS);
+    /** Of the nation, whose months are many, only the sums that the page shows. */
+    private MonthTotals.Totals parts(OfficeCode code, FiscalYear year, int now) {
+        return code.isDepartment()
+                ? totals.of(code, year, now)
+                : new MonthTotals.Totals(
+                        sums.byActivity(code, year),
+                        code.isDistrict() ? List.of() : sums.byOffice(code, year));
     }
 }

@@ -71,7 +71,7 @@ public record TypedLetter(
 
     private static String at(MultiValueMap<String, String> form, String name, int i) {
         var all = form.getOrDefault(name, List.of());
-        return i < all.size() ? all.get(i) : "";
+        return i < all.size() ? all.get(i).replace("\0", "") : ""; // the database keeps none
     }
 
     /** One of its texts. */

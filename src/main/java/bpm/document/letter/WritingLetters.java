@@ -47,7 +47,9 @@ class WritingLetters {
 
     void change(Actor actor, long id, int seen, TypedLetter typed) {
         transactions.write(actor, () -> {
-            if (letters.removed(id).filter(it -> Letter.mayWrite(actor, it.office())).isPresent()) {
+            if (letters.removed(id)
+                    .filter(it -> Letter.mayWrite(actor, it.office()))
+                    .isPresent()) {
                 throw Problem.conflict(
                         "หนังสือฉบับนี้ถูกลบไปแล้ว ข้อความของท่านยังอยู่ครบ กดบันทึกเพื่อเก็บเป็นฉบับใหม่");
             }

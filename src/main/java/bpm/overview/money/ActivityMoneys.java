@@ -3,6 +3,10 @@ package bpm.overview.money;
 import bpm.access.Actor;
 import bpm.access.Transactions;
 import bpm.budget.Baht;
+import bpm.budget.month.FiscalMonth;
+import bpm.budget.month.MonthSheet;
+import bpm.budget.month.MonthSheets;
+import bpm.budget.month.Months;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
 
@@ -11,6 +15,7 @@ import org.springframework.stereotype.Component;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
 import java.util.Optional;
 
@@ -20,10 +25,25 @@ public class ActivityMoneys {
 
     private final JdbcClient database;
     private final Transactions transactions;
+    private final MonthSheets sheets;
+    private final Clock clock;
 
-    ActivityMoneys(JdbcClient database, Transactions transactions) {
+    ActivityMoneys(
+            JdbcClient database, Transactions transactions, MonthSheets sheets, Clock clock) {
         this.database = database;
         this.transactions = transactions;
+        this.sheets = sheets;
+        this.clock = clock;
+    }
+
+    /** What was planned and done in this month and its quarter; of a year that is over, in its last. */
+    public ActivityMonths months(Actor actor, ActivityKey activity, OfficeCode office) {
+        var month = FiscalMonth.within(activity.year(), LocalDate.now(clock));
+        return transactions.read(
+                actor,
+                () -> new ActivityMonths(
+                        month,
+                        sheets.find(activity, office).map(MonthSheet::months).orElse(Months.NONE)));
     }
 
     public ActivityMoney of(Actor actor, ActivityKey activity, OfficeCode office) {

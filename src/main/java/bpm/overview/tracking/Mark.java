@@ -31,17 +31,9 @@ public record Mark(
                 office,
                 kind,
                 due,
-                standing(state, firstSent.isPresent(), due, today),
+                Standing.of(state, firstSent.isPresent(), due, today),
                 Timeliness.of(firstSent, due, today),
                 firstSent);
-    }
-
-    /** A draft of what was sent once, taken back or supplemented, is awaited no more: it is never late. */
-    private static Standing standing(
-            String state, boolean wasSent, LocalDate due, LocalDate today) {
-        return wasSent && state.equals(Standing.DRAFT.name())
-                ? Standing.DRAFT
-                : Standing.of(state, due, today);
     }
 
     /** What it says beside where it stands: late is said of what was sent too late as well. */

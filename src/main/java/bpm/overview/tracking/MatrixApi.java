@@ -23,11 +23,16 @@ import java.util.EnumMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** {@code GET /api/v1/matrix}: every activity at every office, with the state of each of its filings. */
 @RestController
 @Tag(name = "assignments")
 class MatrixApi {
+
+    private static final int SIZE = 50;
+    private static final int MOST = 1000;
 
     private final Marks marks;
     private final Activities activities;
@@ -59,27 +64,48 @@ class MatrixApi {
             Map<String, LocalDate> firstSent) {}
 
     @GetMapping("/api/v1/matrix")
-    @Operation(summary = "Activities by offices, with the state of each filing and whether in time")
+    @Operation(
+            summary =
+                    "Activities by offices, with the state of each filing; page or size asks for a page")
     @Parameter(
             name = "year",
             in = ParameterIn.QUERY,
             description = "Fiscal year such as 2567; the present one unless told")
     Map<String, Object> matrix(
-            Actor actor, FiscalYear year, @RequestParam(defaultValue = "") String office) {
+            Actor actor,
+            FiscalYear year,
+            @RequestParam(defaultValue = "") String office,
+            @RequestParam Optional<Integer> page,
+            @RequestParam Optional<Integer> size) {
         var filter = TrackingFilter.of(actor, year, Map.of("office", office));
+        var today = LocalDate.now(clock);
+        if (page.isEmpty() && size.isEmpty()) {
+            return transactions.read(actor, () -> {
+                var all = marks.of(filter, today);
+                return Map.of("activities", named(actor, year, all), "rows", rows(all));
+            });
+        }
+        int most = Math.clamp(size.orElse(SIZE), 1, MOST);
+        int offset = Math.clamp(page.orElse(0), 0, 1_000_000) * most;
         return transactions.read(actor, () -> {
-            var all = marks.of(filter, LocalDate.now(clock));
-            var given = all.stream().map(Mark::activity).distinct().toList();
+            var some = marks.page(filter, today, offset, most);
             return Map.of(
                     "activities",
-                    activities.of(actor, year).stream()
-                            .filter(column -> given.contains(column.key()))
-                            .map(column -> new MatrixActivity(
-                                    column.key(), column.number(), column.name(), column.project()))
-                            .toList(),
-                    "rows",
-                    rows(all));
+                    named(actor, year, some),
+                    "items",
+                    rows(some),
+                    "total",
+                    marks.cells(filter, today));
         });
+    }
+
+    private List<MatrixActivity> named(Actor actor, FiscalYear year, List<Mark> marks) {
+        var given = marks.stream().map(Mark::activity).collect(Collectors.toSet());
+        return activities.of(actor, year).stream()
+                .filter(column -> given.contains(column.key()))
+                .map(column -> new MatrixActivity(
+                        column.key(), column.number(), column.name(), column.project()))
+                .toList();
     }
 
     /** Marks of one activity at one office stand beside each other. */

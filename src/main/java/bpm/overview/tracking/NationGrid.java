@@ -23,9 +23,9 @@ public record NationGrid(
         var sum = Figures.NOTHING;
         for (var part : parts) {
             rows.computeIfAbsent(part.office(), office -> new HashMap<>())
-                    .put(part.activity(), part.figures());
+                    .put(part.about(), part.figures());
             sums.merge(part.office(), part.figures(), Figures::plus);
-            given.add(part.activity());
+            given.add(part.about());
             sum = sum.plus(part.figures());
         }
         return new NationGrid(

@@ -9,6 +9,7 @@ import bpm.shared.Problem;
 import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
@@ -21,6 +22,10 @@ public record TrackingFilter(
         Optional<FilingKind> kind,
         Optional<Tracked> state,
         String sort) {
+
+    private static final String ASSIGNED = "notice_assigned_v";
+    private static final String OWED = "notice_owed_v";
+    private static final String MONTHLY = "notice_monthly_v";
 
     /** As it stands in the address; an office out of the actor's scope is a page not found. */
     static TrackingFilter of(Actor actor, FiscalYear year, Map<String, String> asked) {
@@ -54,6 +59,11 @@ public record TrackingFilter(
         return new TrackingFilter(year, under, project, key, kind, state, sort);
     }
 
+    /** The same question about one kind of filing. */
+    public TrackingFilter of(FilingKind one) {
+        return new TrackingFilter(year, under, project, activity, Optional.of(one), state, sort);
+    }
+
     /** The same question, in another order. */
     public TrackingFilter by(String order) {
         return new TrackingFilter(year, under, project, activity, kind, state, order);
@@ -84,6 +94,36 @@ public record TrackingFilter(
         kind.ifPresent(any -> asked.add("kind = :kind"));
         state.ifPresent(wanted -> asked.add(wanted.condition()));
         return "where " + String.join("\n    and ", asked) + "\n";
+    }
+
+    /** The views that hold what a table by activity asks for. */
+    List<String> views() {
+        return kind.map(TrackingFilter::view).map(List::of).orElse(List.of(ASSIGNED, OWED));
+    }
+
+    /** As {@link #views}, with the reports of months, which are of no activity. */
+    List<String> allViews() {
+        return kind.map(TrackingFilter::view)
+                .map(List::of)
+                .orElse(List.of(ASSIGNED, OWED, MONTHLY));
+    }
+
+    private static String view(FilingKind kind) {
+        return switch (kind) {
+            case OVERVIEW -> OWED;
+            case MONTHLY -> MONTHLY;
+            case PROGRESS, EVALUATION, AREA, RESULTS -> ASSIGNED;
+        };
+    }
+
+    /** Whether the columns of a table are months, and not activities. */
+    public boolean isMonthly() {
+        return kind.filter(FilingKind.MONTHLY::equals).isPresent();
+    }
+
+    /** The reports of months stand in a table by activity only where they are asked for. */
+    String besides() {
+        return isMonthly() ? "" : "    and kind <> 'MONTHLY'\n";
     }
 
     /** The same question in an address. */

@@ -3,12 +3,12 @@ package bpm.overview.tracking;
 import bpm.access.Actor;
 import bpm.access.Transactions;
 import bpm.org.Offices;
+import bpm.overview.Kept.Counted;
 
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,6 +17,7 @@ import java.util.Map;
 @Component
 class TrackingPages {
 
+    private final NationFigures nation;
     private final Marks marks;
     private final Activities activities;
     private final Offices offices;
@@ -24,11 +25,13 @@ class TrackingPages {
     private final Clock clock;
 
     TrackingPages(
+            NationFigures nation,
             Marks marks,
             Activities activities,
             Offices offices,
             Transactions transactions,
             Clock clock) {
+        this.nation = nation;
         this.marks = marks;
         this.activities = activities;
         this.offices = offices;
@@ -37,9 +40,11 @@ class TrackingPages {
     }
 
     Map<String, Object> nation(Actor actor, TrackingFilter filter) {
+        var counted = nation.byActivity(actor, filter);
         return transactions.read(actor, () -> {
             var model = common(actor, filter);
-            model.put("grid", NationGrid.of(marks.byProvince(filter, today()), choices(model)));
+            model.put("grid", NationGrid.of(counted.value(), columns(model, filter)));
+            model.put("countedAt", counted.keptAt());
             return model;
         });
     }
@@ -48,7 +53,7 @@ class TrackingPages {
         return transactions.read(actor, () -> {
             var model = common(actor, filter);
             var all = marks.of(filter, today());
-            model.put("grid", Grid.of(all, choices(model)));
+            model.put("grid", Grid.of(all, columns(model, filter)));
             model.put("figures", Counting.of(all));
             model.put("offices", offices.under(filter.under()));
             return model;
@@ -56,26 +61,28 @@ class TrackingPages {
     }
 
     Map<String, Object> punctuality(Actor actor, TrackingFilter filter) {
+        var counted = counted(actor, filter);
         return transactions.read(actor, () -> {
             var model = common(actor, filter);
-            var lines = lines(filter);
-            model.put("lines", lines);
-            model.put(
-                    "sum",
-                    lines.stream()
-                            .map(PunctualityLine::figures)
-                            .reduce(Figures.NOTHING, Figures::plus));
+            model.put("table", Punctuality.of(counted.value(), offices, filter.sort()));
+            model.put("countedAt", counted.keptAt());
             return model;
         });
     }
 
-    /** Offices without any filing that was asked for are left out. */
-    List<PunctualityLine> lines(TrackingFilter filter) {
-        var lines = new ArrayList<PunctualityLine>();
-        for (var part : marks.byOffice(filter, today())) {
-            lines.add(new PunctualityLine(offices.get(part.office()), part.figures()));
-        }
-        return PunctualityLine.sorted(lines, filter.sort());
+    /** Provinces with all below them for the nation, else each office by itself. */
+    Counted<List<Marks.Part>> counted(Actor actor, TrackingFilter filter) {
+        return filter.isNation()
+                ? nation.byKind(actor, filter)
+                : new Counted<>(
+                        transactions.read(actor, () -> marks.byKind(filter, today())),
+                        clock.instant(),
+                        false);
+    }
+
+    /** What the columns of the table are: the year's activities, or its months. */
+    private static List<TrackedActivity> columns(Map<String, Object> model, TrackingFilter filter) {
+        return filter.isMonthly() ? TrackedActivity.months(filter.year()) : choices(model);
     }
 
     private Map<String, Object> common(Actor actor, TrackingFilter filter) {

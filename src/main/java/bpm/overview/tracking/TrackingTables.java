@@ -5,7 +5,6 @@ import bpm.access.Transactions;
 import bpm.org.Offices;
 import bpm.paper.Cell;
 import bpm.paper.Table;
-import bpm.shared.FiscalYear;
 import bpm.shared.Words;
 
 import org.springframework.stereotype.Component;
@@ -20,6 +19,7 @@ import java.util.stream.Collectors;
 @Component
 class TrackingTables {
 
+    private final NationFigures nation;
     private final Marks marks;
     private final Activities activities;
     private final Offices offices;
@@ -27,11 +27,13 @@ class TrackingTables {
     private final TrackingPages pages;
 
     TrackingTables(
+            NationFigures nation,
             Marks marks,
             Activities activities,
             Offices offices,
             Transactions transactions,
             TrackingPages pages) {
+        this.nation = nation;
         this.marks = marks;
         this.activities = activities;
         this.offices = offices;
@@ -41,10 +43,11 @@ class TrackingTables {
 
     /** Filing by filing below a province; by province and activity for the nation. */
     Table matrix(Actor actor, Words t, TrackingFilter filter) {
-        return transactions.read(actor, () -> {
-            var names = names(actor, filter.year());
-            return filter.isNation() ? nation(t, filter, names) : filings(t, filter, names);
-        });
+        if (filter.isNation()) {
+            var parts = nation.byActivity(actor, filter).value();
+            return transactions.read(actor, () -> provinces(t, parts, names(actor, filter)));
+        }
+        return transactions.read(actor, () -> filings(t, filter, names(actor, filter)));
     }
 
     private Table filings(Words t, TrackingFilter filter, Map<String, TrackedActivity> names) {
@@ -68,10 +71,10 @@ class TrackingTables {
         return cells;
     }
 
-    private Table nation(Words t, TrackingFilter filter, Map<String, TrackedActivity> names) {
-        var rows = marks.byProvince(filter, pages.today()).stream()
+    private Table provinces(Words t, List<Marks.Part> parts, Map<String, TrackedActivity> names) {
+        var rows = parts.stream()
                 .map(part -> {
-                    var cells = new ArrayList<>(activity(t, part.activity(), names));
+                    var cells = new ArrayList<>(activity(t, part.about(), names));
                     cells.add(Cell.of(part.office().value()));
                     cells.add(Cell.of(offices.get(part.office()).brief(t)));
                     cells.addAll(TrackingColumns.figures(part.figures()));
@@ -85,8 +88,8 @@ class TrackingTables {
 
     /** Who reports in time, as the page shows it. */
     Table punctuality(Actor actor, Words t, TrackingFilter filter) {
-        var lines = transactions.read(actor, () -> pages.lines(filter));
-        var rows = lines.stream()
+        var counted = pages.counted(actor, filter).value();
+        var rows = Punctuality.of(counted, offices, filter.sort()).lines().stream()
                 .map(line -> {
                     var cells = new ArrayList<Cell>();
                     cells.add(Cell.of(line.office().code().value()));
@@ -104,14 +107,14 @@ class TrackingTables {
         var column = names.get(key);
         return column == null
                 ? List.of(Cell.of(key), Cell.NOTHING, Cell.NOTHING)
-                : List.of(
-                        Cell.of(key),
-                        Cell.of(column.projectName()),
-                        Cell.of(t.name(column.name(), column.nameEn())));
+                : List.of(Cell.of(key), Cell.of(column.projectName()), Cell.of(column.title(t)));
     }
 
-    private Map<String, TrackedActivity> names(Actor actor, FiscalYear year) {
-        return activities.of(actor, year).stream()
+    private Map<String, TrackedActivity> names(Actor actor, TrackingFilter filter) {
+        var columns = filter.isMonthly()
+                ? TrackedActivity.months(filter.year())
+                : activities.of(actor, filter.year());
+        return columns.stream()
                 .collect(Collectors.toMap(TrackedActivity::key, Function.identity()));
     }
 }

@@ -2,10 +2,13 @@ package bpm.paper.chart;
 
 import bpm.paper.document.Drawing;
 import bpm.paper.document.Lettering;
+import bpm.paper.font.OwnFonts;
 import bpm.shared.Words;
 
 import org.jfree.chart.ChartFactory;
 import org.jfree.chart.JFreeChart;
+import org.jfree.chart.axis.NumberAxis;
+import org.jfree.chart.labels.StandardCategoryItemLabelGenerator;
 import org.jfree.chart.plot.CategoryPlot;
 import org.jfree.chart.plot.PlotOrientation;
 import org.jfree.chart.renderer.category.BarRenderer;
@@ -14,16 +17,12 @@ import org.jfree.chart.ui.RectangleInsets;
 import org.jfree.data.category.DefaultCategoryDataset;
 
 import java.awt.Color;
-import java.awt.Font;
-import java.awt.FontFormatException;
 import java.awt.geom.Rectangle2D;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import java.text.DecimalFormat;
+import java.text.DecimalFormatSymbols;
 import java.text.NumberFormat;
 import java.util.List;
 import java.util.Locale;
-import java.util.Objects;
 
 /**
  * Lying bars (แผนภูมิแท่ง), some side by side for each category: means of questions, before and after. The
@@ -38,7 +37,6 @@ public final class Bars {
     private static final int EACH = 13;
     private static final int BETWEEN = 10;
     private static final int EDGES = 56;
-    private static final Font FACE = face();
 
     private Bars() {}
 
@@ -67,7 +65,7 @@ public final class Bars {
                         lettering.text(category.name()));
             }
         }
-        var chart = chart(data, series.size(), highest);
+        var chart = chart(data, series.size(), highest, figures(words));
         float height = EDGES + categories.size() * (float) (series.size() * EACH + BETWEEN);
         return new Drawing(
                 WIDTH,
@@ -76,13 +74,14 @@ public final class Bars {
                 described);
     }
 
-    private static JFreeChart chart(DefaultCategoryDataset data, int series, double highest) {
+    private static JFreeChart chart(
+            DefaultCategoryDataset data, int series, double highest, NumberFormat figures) {
         var chart = ChartFactory.createBarChart(
                 null, null, null, data, PlotOrientation.HORIZONTAL, series > 1, false, false);
         chart.setBackgroundPaint(Color.WHITE);
         chart.setAntiAlias(true);
         if (chart.getLegend() != null) {
-            chart.getLegend().setItemFont(FACE.deriveFont(9f));
+            chart.getLegend().setItemFont(OwnFonts.drawn(9));
         }
         CategoryPlot plot = chart.getCategoryPlot();
         plot.setBackgroundPaint(Color.WHITE);
@@ -90,38 +89,31 @@ public final class Bars {
         plot.setRangeGridlinePaint(new Color(0xcc, 0xcc, 0xcc));
         plot.setInsets(new RectangleInsets(4, 4, 4, 12));
         plot.getRangeAxis().setRange(0, highest);
-        plot.getRangeAxis().setTickLabelFont(FACE.deriveFont(8f));
-        plot.getDomainAxis().setTickLabelFont(FACE.deriveFont(9f));
+        plot.getRangeAxis().setTickLabelFont(OwnFonts.drawn(8));
+        plot.getDomainAxis().setTickLabelFont(OwnFonts.drawn(9));
         plot.getDomainAxis().setMaximumCategoryLabelWidthRatio(0.45f);
         plot.getDomainAxis().setMaximumCategoryLabelLines(2);
-        bars((BarRenderer) plot.getRenderer(), series);
+        ((NumberAxis) plot.getRangeAxis()).setNumberFormatOverride(figures);
+        bars((BarRenderer) plot.getRenderer(), series, figures);
         return chart;
     }
 
-    private static void bars(BarRenderer bars, int series) {
+    private static void bars(BarRenderer bars, int series, NumberFormat figures) {
         bars.setBarPainter(new StandardBarPainter());
         bars.setShadowVisible(false);
         bars.setItemMargin(0.05);
         for (int i = 0; i < series; i++) {
             bars.setSeriesPaint(i, COLOURS[series == 1 ? 1 : i % COLOURS.length]);
         }
-        var figures = NumberFormat.getNumberInstance(Locale.ROOT);
-        figures.setMinimumFractionDigits(2);
-        figures.setMaximumFractionDigits(2);
-        bars.setDefaultItemLabelGenerator(
-                new org.jfree.chart.labels.StandardCategoryItemLabelGenerator("{2}", figures));
+        bars.setDefaultItemLabelGenerator(new StandardCategoryItemLabelGenerator("{2}", figures));
         bars.setDefaultItemLabelsVisible(true);
-        bars.setDefaultItemLabelFont(FACE.deriveFont(8f));
+        bars.setDefaultItemLabelFont(OwnFonts.drawn(8));
     }
 
-    private static Font face() {
-        try (InputStream font = Objects.requireNonNull(
-                Bars.class.getResourceAsStream("/paper/fonts/Sarabun-Regular.ttf"))) {
-            return Font.createFont(Font.TRUETYPE_FONT, font);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        } catch (FontFormatException e) {
-            throw new IllegalStateException(e);
-        }
+    /** Two decimals, in the paper's digits. */
+    private static NumberFormat figures(Words words) {
+        var symbols = DecimalFormatSymbols.getInstance(Locale.ROOT);
+        symbols.setZeroDigit(words.digits("0").charAt(0));
+        return new DecimalFormat("0.00", symbols);
     }
 }

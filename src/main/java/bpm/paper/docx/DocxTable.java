@@ -7,7 +7,9 @@ import bpm.paper.document.Lettering;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
+import org.openxmlformats.schemas.wordprocessingml.x2006.main.STMerge;
 
 import java.math.BigInteger;
 
@@ -57,10 +59,7 @@ final class DocxTable {
             table.getRow(i).setCantSplitRow(true);
         }
         for (int i = 0; i < widths.length; i++) {
-            var cell = table.getRow(heads - 1).getCell(i);
-            cell.setColor(HEAD);
-            Cells.write(cell, lettering.text(grid.columns().get(i).heading()), true)
-                    .setAlignment(ParagraphAlignment.CENTER);
+            heading(table.getRow(heads - 1).getCell(i), grid.columns().get(i).heading());
         }
     }
 
@@ -70,12 +69,30 @@ final class DocxTable {
         for (int i = grid.bands().size() - 1; i >= 0; i--) {
             var band = grid.bands().get(i);
             column -= band.columns();
-            var row = table.getRow(0);
-            span(row, column, band.columns());
-            row.getCell(column).setColor(HEAD);
-            Cells.write(row.getCell(column), lettering.text(band.text()), true)
-                    .setAlignment(ParagraphAlignment.CENTER);
+            if (band.text().isEmpty()) {
+                joinDown(table, column, band.columns());
+            } else {
+                var row = table.getRow(0);
+                span(row, column, band.columns());
+                heading(row.getCell(column), band.text());
+            }
         }
+    }
+
+    /** A heading without a band stands in the cells of both rows. */
+    private void joinDown(XWPFTable table, int from, int columns) {
+        for (int i = from; i < from + columns; i++) {
+            var upper = table.getRow(0).getCell(i);
+            Cells.properties(upper).addNewVMerge().setVal(STMerge.RESTART);
+            Cells.properties(table.getRow(1).getCell(i)).addNewVMerge().setVal(STMerge.CONTINUE);
+            heading(upper, grid.columns().get(i).heading());
+            upper.setVerticalAlignment(XWPFTableCell.XWPFVertAlign.CENTER);
+        }
+    }
+
+    private void heading(XWPFTableCell cell, String text) {
+        cell.setColor(HEAD);
+        Cells.write(cell, lettering.text(text), true).setAlignment(ParagraphAlignment.CENTER);
     }
 
     private void line(XWPFTableRow row, Grid.Line line) {

@@ -76,7 +76,7 @@ final class LetterParts {
             return;
         }
         var run = place.createRun();
-        run.setText(lettering.text(text));
+        run.setText(Runs.clean(lettering.text(text)));
         run.setBold(true);
         run.setComplexScriptBold(true);
         run.setFontSize(points);
@@ -123,13 +123,13 @@ final class LetterParts {
             tab(line, indent, STTabJc.LEFT);
             tab(line, width, STTabJc.RIGHT);
             var run = line.createRun();
-            run.setText(i == 0 ? lettering.text(entry.label()) : "");
+            run.setText(i == 0 ? Runs.clean(lettering.text(entry.label())) : "");
             run.addTab();
             Runs.write(line, lettering.text(row.text()), false);
             if (!row.aside().isEmpty()) {
                 var aside = line.createRun();
                 aside.addTab();
-                aside.setText(lettering.text(row.aside()));
+                aside.setText(Runs.clean(lettering.text(row.aside())));
             }
         }
     }
@@ -190,7 +190,7 @@ final class LetterParts {
             if (i > 0) {
                 value.addBreak();
             }
-            value.setText(lines[i]);
+            value.setText(Runs.clean(lines[i]));
             value.addTab();
         }
     }

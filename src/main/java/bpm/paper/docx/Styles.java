@@ -47,7 +47,7 @@ final class Styles {
                 .getPPr()
                 .addNewInd()
                 .setFirstLine(BigInteger.valueOf(INDENT));
-        style(CELL, "BPM Cell", 0.9, false, 0);
+        style(CELL, "BPM Cell", 0.85, false, 0);
         style(NOTE, "BPM Note", 0.85, false, 3);
         made.stream()
                 .filter(style -> !styles.styleExist(style.getStyleId()))

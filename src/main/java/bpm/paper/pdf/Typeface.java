@@ -1,11 +1,10 @@
 package bpm.paper.pdf;
 
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
+import bpm.paper.font.OwnFonts;
+
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Objects;
+import java.util.List;
 
 /**
  * The letters of the papers (แบบอักษร): the files of a regular and a bold face, and the size of plain text
@@ -26,38 +25,19 @@ public record Typeface(Path regular, Path bold, Path symbols, double size) {
         }
     }
 
-    /** Sarabun, unpacked into a folder of its own, since fonts are read as files. */
+    /** Sarabun. */
     public static Typeface own(double size) {
-        try {
-            var folder = Files.createTempDirectory("bpm-fonts");
-            folder.toFile().deleteOnExit();
-            return new Typeface(
-                    unpacked(folder, "Sarabun-Regular.ttf"),
-                    unpacked(folder, "Sarabun-Bold.ttf"),
-                    unpacked(folder, "Symbols.ttf"),
-                    size);
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
+        return new Typeface(OwnFonts.REGULAR, OwnFonts.BOLD, OwnFonts.SYMBOLS, size);
     }
 
     /** Faces that an office brings; marks such as ✓ and ☐ still come from our own. */
     public static Typeface brought(Path regular, Path bold, double size) {
-        for (var file : new Path[] {regular, bold}) {
+        for (var file : List.of(regular, bold)) {
             if (!Files.isReadable(file)) {
-                throw new IllegalArgumentException("the font cannot be read: " + file);
+                throw new IllegalArgumentException(
+                        "BPM_PAPER_FONT: the font cannot be read: " + file);
             }
         }
-        return new Typeface(regular, bold, own(size).symbols(), size);
-    }
-
-    private static Path unpacked(Path folder, String name) throws IOException {
-        var file = folder.resolve(name);
-        try (InputStream font = Objects.requireNonNull(
-                Typeface.class.getResourceAsStream("/paper/fonts/" + name), name)) {
-            Files.copy(font, file);
-        }
-        file.toFile().deleteOnExit();
-        return file;
+        return new Typeface(regular, bold, OwnFonts.SYMBOLS, size);
     }
 }

@@ -6,7 +6,8 @@ import bpm.org.OfficeCode;
 import bpm.org.Offices;
 import bpm.plan.Activity;
 import bpm.plan.GivenLines;
-import bpm.plan.GivingAssignments;
+import bpm.plan.cancelling.Cancellation;
+import bpm.plan.cancelling.CancellingAssignment;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.shared.Words;
@@ -21,7 +22,6 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 
 /** Taking an activity back from one office (ยกเลิกการมอบหมาย), with a reason. */
@@ -29,19 +29,19 @@ import java.util.Optional;
 class CancellationController {
 
     private final GivablePlan plan;
-    private final GivingAssignments giving;
+    private final CancellingAssignment cancelling;
     private final GivenLines lines;
     private final Transactions transactions;
     private final Offices offices;
 
     CancellationController(
             GivablePlan plan,
-            GivingAssignments giving,
+            CancellingAssignment cancelling,
             GivenLines lines,
             Transactions transactions,
             Offices offices) {
         this.plan = plan;
-        this.giving = giving;
+        this.cancelling = cancelling;
         this.lines = lines;
         this.transactions = transactions;
         this.offices = offices;
@@ -53,7 +53,8 @@ class CancellationController {
             @PathVariable String activity,
             @PathVariable String office,
             Actor actor) {
-        return page(plan.activity(actor, year, activity), office, actor, "", List.of());
+        var nothing = new Cancellation(code(office), "", 0, false);
+        return page(plan.activity(actor, year, activity), nothing, actor, List.of());
     }
 
     @PostMapping("/plan/{year}/giving/{activity}/{office}/cancellation")
@@ -63,38 +64,42 @@ class CancellationController {
             @PathVariable String office,
             @RequestParam(defaultValue = "") String reason,
             @RequestParam(defaultValue = "0") int seen,
+            @RequestParam(defaultValue = "false") boolean takeBack,
             Actor actor,
             Words t,
             RedirectAttributes flash) {
         var found = plan.activity(actor, year, activity);
-        var code = code(office);
+        var wanted = new Cancellation(code(office), reason, seen, takeBack);
         try {
-            giving.cancel(actor, found.key(), code, reason, seen);
+            cancelling.cancel(actor, found.key(), wanted);
         } catch (Problem problem) {
             if (problem.kind() != Problem.Kind.INVALID) {
                 throw problem;
             }
-            return page(found, office, actor, reason, problem.errors());
+            return page(found, wanted, actor, problem.errors());
         }
-        flash.addFlashAttribute(
-                "notice", t.s("ยกเลิกการมอบหมายให้{0}แล้ว", offices.get(code).brief(t)));
+        var name = offices.get(wanted.office()).brief(t);
+        flash.addFlashAttribute("notice", t.s("ยกเลิกการมอบหมายให้{0}แล้ว", name));
         return new ModelAndView("redirect:/plan/" + year + "/giving/" + activity);
     }
 
     private ModelAndView page(
-            Activity activity, String office, Actor actor, String reason, List<FieldError> errors) {
-        var code = code(office);
-        var line = transactions.read(
-                actor, () -> Optional.ofNullable(lines.of(activity.key()).get(code)));
-        var standing = line.filter(given -> !given.cancelled()).orElseThrow(Problem::notFound);
-        var page = new ModelAndView(
-                "plan/giving-cancel",
-                Map.of(
-                        "activity", activity,
-                        "office", offices.get(code),
-                        "line", standing,
-                        "reason", reason,
-                        "errors", errors));
+            Activity activity, Cancellation wanted, Actor actor, List<FieldError> errors) {
+        var key = activity.key();
+        var office = wanted.office();
+        var standing = transactions.read(
+                actor,
+                () -> Optional.ofNullable(lines.of(key).get(office))
+                        .filter(given -> !given.cancelled())
+                        .orElseThrow(Problem::notFound));
+        var page = new ModelAndView("plan/giving-cancel")
+                .addObject("activity", activity)
+                .addObject("office", offices.get(office))
+                .addObject("line", standing)
+                .addObject("held", transactions.read(actor, () -> cancelling.held(key, office)))
+                .addObject("reason", wanted.reason())
+                .addObject("takeBack", wanted.takesBack())
+                .addObject("errors", errors);
         if (!errors.isEmpty()) {
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
         }

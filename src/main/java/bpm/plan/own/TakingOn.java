@@ -6,6 +6,9 @@ import bpm.plan.Gift;
 import bpm.plan.GivenLines;
 import bpm.plan.GivingAssignments;
 import bpm.plan.Plan;
+import bpm.plan.cancelling.Cancellation;
+import bpm.plan.cancelling.CancellingAssignment;
+import bpm.shared.FieldError;
 import bpm.shared.Problem;
 
 import org.springframework.stereotype.Component;
@@ -20,10 +23,12 @@ class TakingOn {
     private static final String DROPPED = "จังหวัดไม่ดำเนินการเองตามแผนของหน่วยงาน (EA ๑)"; // data
 
     private final GivingAssignments giving;
+    private final CancellingAssignment cancelling;
     private final GivenLines given;
 
-    TakingOn(GivingAssignments giving, GivenLines given) {
+    TakingOn(GivingAssignments giving, CancellingAssignment cancelling, GivenLines given) {
         this.giving = giving;
+        this.cancelling = cancelling;
         this.given = given;
     }
 
@@ -45,7 +50,21 @@ class TakingOn {
             var target = plan.activity(key).orElseThrow(Problem::notFound).target();
             giving.give(actor, key, actor.office(), new Gift(target.quantity(), target.unit()));
         } else {
-            giving.cancel(actor, key, actor.office(), DROPPED, line.version());
+            drop(actor, key, line.version());
+        }
+    }
+
+    /** What the office still holds is told at the row. */
+    private void drop(Actor actor, ActivityKey key, int seen) {
+        try {
+            cancelling.cancel(actor, key, new Cancellation(actor.office(), DROPPED, seen, false));
+        } catch (Problem problem) {
+            if (problem.kind() != Problem.Kind.INVALID) {
+                throw problem;
+            }
+            throw Problem.invalid(problem.errors().stream()
+                    .map(error -> new FieldError("row-" + key, error.sentence(), error.arguments()))
+                    .toList());
         }
     }
 }

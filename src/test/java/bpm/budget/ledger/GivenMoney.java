@@ -14,6 +14,7 @@ import bpm.plan.Gift;
 import bpm.plan.GivingAssignments;
 
 import java.time.LocalDate;
+import java.util.Optional;
 
 /** A district that has an activity and money for it, with the people who post. */
 public record GivenMoney(MoneyAccount account, Actor department, Actor province, Actor district) {
@@ -71,10 +72,10 @@ public record GivenMoney(MoneyAccount account, Actor department, Actor province,
                         entry,
                         new Correction(
                                 Baht.of(right),
-                                java.util.Optional.empty(),
+                                Optional.empty(),
                                 DAY,
                                 "พิมพ์ผิด",
-                                java.util.Optional.empty()));
+                                Optional.empty()));
     }
 
     public Figures figures() {

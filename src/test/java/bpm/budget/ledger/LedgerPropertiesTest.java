@@ -27,6 +27,7 @@ import net.jqwik.api.ShrinkingMode;
 
 import java.math.BigDecimal;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -104,8 +105,7 @@ class LedgerPropertiesTest {
             }
         }
         return accounts.stream()
-                .sorted(java.util.Comparator.comparing(
-                        account -> account.office().value().length()))
+                .sorted(Comparator.comparing(account -> account.office().value().length()))
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import bpm.Given;
 import bpm.Server;
 import bpm.access.Actor;
+import bpm.access.Role;
 import bpm.access.Transactions;
 import bpm.budget.Baht;
 import bpm.budget.Category;
@@ -32,7 +33,7 @@ class PostingEntryTest {
         var given = GivenMoney.in(PROVINCE, 14).allotted(1000);
         var stranger = Given.planner(Given.elsewhere());
         var sibling = Given.reporter(Given.district(PROVINCE, 2));
-        var reader = Given.person(given.account().office(), bpm.access.Role.READER);
+        var reader = Given.person(given.account().office(), Role.READER);
 
         refused(
                 Problem.Kind.NOT_FOUND,
@@ -108,6 +109,9 @@ class PostingEntryTest {
                         given.province(), EntryKind.ALLOT, given.account(), 2_000_000_000));
         assertThatThrownBy(() -> given.post(EntryKind.DISBURSE, 401))
                 .hasMessageContaining("400.00");
+        assertThatThrownBy(() -> given.post(EntryKind.DISBURSE, 601, Details.NONE.drawing(order)))
+                .hasMessageContaining("600.00")
+                .hasMessageNotContaining("ติดลบ");
         assertThat(given.figures().free()).isEqualTo(Baht.of(400));
     }
 
@@ -146,7 +150,7 @@ class PostingEntryTest {
     void the_department_is_held_to_its_grant_once_it_has_entered_one() {
         var given = GivenMoney.in(PROVINCE, 19, ActivityKey.of("2567-16-1"));
         var own = new MoneyAccount(
-                OfficeCode.DEPARTMENT, given.account().activity(), Category.PERSONNEL, Fund.ADMIN);
+                OfficeCode.DEPARTMENT, given.account().purpose(), Category.PERSONNEL, Fund.ADMIN);
         var below = own.at(PROVINCE);
 
         given.post(given.department(), EntryKind.ALLOT, below, 500);
@@ -169,7 +173,7 @@ class PostingEntryTest {
     void a_provinces_own_fund_begins_at_the_province() {
         var given = GivenMoney.in(PROVINCE, 20);
         var own = new MoneyAccount(
-                PROVINCE, given.account().activity(), Category.OPERATIONS, Fund.PROVINCE);
+                PROVINCE, given.account().purpose(), Category.OPERATIONS, Fund.PROVINCE);
 
         refused(
                 Problem.Kind.FORBIDDEN,

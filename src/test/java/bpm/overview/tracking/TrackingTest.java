@@ -1,13 +1,17 @@
 package bpm.overview.tracking;
 
+import static bpm.budget.month.Measure.PLANNED_BAHT;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bpm.Given;
 import bpm.Server;
+import bpm.Started;
 import bpm.Visitor;
 import bpm.access.Actor;
 import bpm.access.Role;
 import bpm.access.Transactions;
+import bpm.budget.month.GivenMonths;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
 import bpm.plan.Gift;
@@ -24,7 +28,12 @@ import org.junit.jupiter.api.Test;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /** ตารางติดตามและความตรงเวลา: each of the filings that the plan asks for, at every office in scope. */
 class TrackingTest {
@@ -32,9 +41,10 @@ class TrackingTest {
     private static final String JULY = "2567-07-2"; // within July: late on 20 August
     private static final String SEPTEMBER = "2567-12-1"; // by 25 September
 
-    private static final OfficeCode PROVINCE = Given.province(10);
+    private static final OfficeCode PROVINCE = Given.province(13);
     private static final Actor PLANNER = Given.planner(PROVINCE);
     private static final Actor REVIEWER = Given.reviewer(PROVINCE);
+    private static final Actor OFFICER = Given.person(OfficeCode.DEPARTMENT, Role.READER);
     private static int districts;
 
     private final OfficeCode district = Given.district(PROVINCE, ++districts);
@@ -252,5 +262,127 @@ class TrackingTest {
                 .contains("spreadsheetml");
         assertThat(visitor.get("/matrix.csv?year=2567&office=" + district).body())
                 .contains("ส่งช้ากว่ากำหนด");
+    }
+
+    @Test
+    void counted_by_a_statement_each_or_one_by_one_it_is_the_same() {
+        given(JULY);
+        given(SEPTEMBER);
+        submitted(JULY, FilingKind.PROGRESS);
+        submitted(JULY, FilingKind.AREA); // which the plan does not ask for
+        step(REVIEWER, submitted(SEPTEMBER, FilingKind.PROGRESS), FilingStep.RETURN);
+        var today = LocalDate.parse(Started.TODAY);
+        var all = new ArrayList<Map<String, String>>();
+        all.add(Map.of());
+        all.add(Map.of("activity", JULY));
+        all.add(Map.of("project", "2567-07"));
+        all.add(Map.of("office", PROVINCE.value()));
+        for (var kind : FilingKind.values()) {
+            all.add(Map.of("kind", kind.path()));
+        }
+        for (var state : Tracked.values()) {
+            all.add(Map.of("state", state.key()));
+        }
+
+        Server.bean(Transactions.class).read(OFFICER, () -> {
+            for (var asked : all) {
+                var filter = TrackingFilter.of(OFFICER, new FiscalYear(2567), asked);
+                var each = new TreeMap<String, List<Mark>>();
+                for (var mark : Server.bean(Marks.class).of(filter, today)) {
+                    var province = mark.office().value().substring(0, 2);
+                    each.computeIfAbsent(province + " " + mark.activity(), key -> new ArrayList<>())
+                            .add(mark);
+                }
+                var counted = new TreeMap<String, Figures>();
+                for (var part : Server.bean(Marks.class).byProvince(filter, today)) {
+                    counted.put(part.office() + " " + part.about(), part.figures());
+                }
+                assertThat(counted.keySet()).as("%s", asked).isEqualTo(each.keySet());
+                each.forEach((cell, marks) -> assertThat(counted.get(cell))
+                        .as("%s %s", asked, cell)
+                        .isEqualTo(Counting.of(marks)));
+            }
+            return true;
+        });
+    }
+
+    @Test
+    void the_nations_counts_are_kept_but_never_from_one_who_changed_them() {
+        given(JULY);
+        var visitor = Visitor.as(OFFICER);
+        var path = "/matrix?year=2567&kind=progress&activity=" + JULY;
+        var cell = "td a[href*=office=" + PROVINCE + "&]";
+        var before = visitor.get(path).page().selectFirst(cell).text();
+
+        assertThat(visitor.get(path).text()).contains("ตัวเลขนับเมื่อเวลา");
+        submitted(JULY, FilingKind.PROGRESS);
+
+        var after = visitor.get(path);
+        assertThat(after.page().selectFirst(cell).text()).isNotEqualTo(before);
+        assertThat(after.text()).doesNotContain("ตัวเลขนับเมื่อเวลา");
+    }
+
+    @Test
+    void the_report_of_a_month_has_a_table_of_months_and_a_line_among_who_reports_in_time() {
+        var given = GivenMonths.of(district, JULY);
+        given.entered(Map.of(
+                GivenMonths.cell(JULY, GivenMonths.JULY, PLANNED_BAHT), "900",
+                GivenMonths.cell(JULY, GivenMonths.SEPTEMBER, PLANNED_BAHT), "900"));
+        var visitor = Visitor.as(REVIEWER);
+        var months = "/matrix?year=2567&kind=monthly&office=" + district;
+
+        var page = visitor.get(months).page();
+
+        assertThat(page.select("thead abbr").eachText()).containsExactly("ก.ค.", "ก.ย.");
+        assertThat(page.select("td a.mark").eachAttr("href"))
+                .containsExactly(
+                        "/assignments/2567-M07/" + district + "/monthly",
+                        "/assignments/2567-M09/" + district + "/monthly");
+        assertThat(page.selectFirst("td a.mark").attr("title"))
+                .isEqualTo("แผน/ผล รายเดือน: เลยกำหนด, กำหนด 10 ส.ค. 2567");
+        assertThat(visitor.get("/matrix?year=2567&office=" + district)
+                        .page()
+                        .select("a.mark[href$=/monthly]"))
+                .isEmpty();
+        assertThat(visitor.get("/timeliness?year=2567&office=" + district)
+                        .page()
+                        .select("#kinds tr:has(a[href*=kind=monthly]) td")
+                        .eachText())
+                .containsExactly("2", "0", "0", "1", "0", "1", "0 %");
+        assertThat(visitor.get("/matrix?year=2567&kind=monthly&office=" + PROVINCE)
+                        .page()
+                        .select("a.mark[href=/assignments/2567-M07/" + PROVINCE + "/monthly]"))
+                .hasSize(1);
+        assertThat(Visitor.as(OFFICER)
+                        .get("/matrix?year=2567&kind=monthly")
+                        .page()
+                        .select("abbr"))
+                .isNotEmpty();
+        assertThat(visitor.get(months.replace("?", ".csv?")).body()).contains("กรกฎาคม 2567");
+    }
+
+    @Test
+    void programs_read_the_matrix_page_by_page_where_they_ask_for_it() {
+        given(JULY);
+        given(SEPTEMBER);
+        submitted(JULY, FilingKind.PROGRESS);
+        var visitor = Visitor.as(REVIEWER);
+        var path = "/api/v1/matrix?year=2567&office=" + PROVINCE;
+        var whole = JsonMapper.shared().readTree(visitor.get(path).body());
+
+        var paged = new ArrayList<JsonNode>();
+        for (int page = 0; page < 40; page++) {
+            var some = JsonMapper.shared()
+                    .readTree(visitor.get(path + "&size=2&page=" + page).body());
+            assertThat(some.path("total").asInt()).isEqualTo(whole.path("rows").size());
+            assertThat(some.path("items").size()).isLessThanOrEqualTo(2);
+            some.path("items").forEach(paged::add);
+        }
+
+        assertThat(paged).containsExactlyInAnyOrderElementsOf(whole.path("rows"));
+        assertThat(Visitor.as(OFFICER).get("/api/v1/matrix?year=2567&page=0").body())
+                .contains("\"total\":")
+                .doesNotContain("\"rows\":");
+        assertThat(visitor.get(path + "&page=x").status()).isEqualTo(422);
     }
 }

@@ -11,6 +11,8 @@ import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
 import bpm.plan.Gift;
 import bpm.plan.GivingAssignments;
+import bpm.plan.cancelling.Cancellation;
+import bpm.plan.cancelling.CancellingAssignment;
 
 import org.junit.jupiter.api.Test;
 
@@ -177,8 +179,11 @@ class ExtensionsTest {
     void an_assignment_that_was_cancelled_is_not_counted() {
         var third = Given.district(PROVINCE, 3);
         given(JULY, third);
-        Server.bean(GivingAssignments.class)
-                .cancel(GIVER, ActivityKey.of(JULY), third, "รวมกับอำเภออื่น", 1);
+        Server.bean(CancellingAssignment.class)
+                .cancel(
+                        GIVER,
+                        ActivityKey.of(JULY),
+                        new Cancellation(third, "รวมกับอำเภออื่น", 1, false));
 
         var answer = extended(JULY, "OFFICE", third.value(), "15/9/2567", "น้ำท่วม");
 
