@@ -74,8 +74,8 @@ class Letters {
     long add(Actor actor, Optional<String> activity, LetterText text) {
         long id = database.sql("""
                         insert into document_letter (office, activity, kind, urgency, day, origin, phone,
-                            number, subject, salutation, recipient, reference, body, closing, signatory, position,
-                            sender, search, changed_at, changed_by, changed_by_name)
+                            number, subject, salutation, recipient, reference, body, closing,
+                            signatory, position, sender, search, changed_at, changed_by, changed_by_name)
                         values (:office, :activity, :kind, :urgency, :day, :origin, :phone,
                             :number, :subject, :salutation, :recipient, :reference, :body, :closing,
                             :signatory, :position, :sender, :search, :now, :by, :byName)
@@ -95,10 +95,11 @@ class Letters {
         int changed = database.sql("""
                         update document_letter
                         set urgency = :urgency, day = :day, origin = :origin, phone = :phone,
-                            number = :number, subject = :subject, salutation = :salutation, recipient = :recipient,
-                            reference = :reference, body = :body, closing = :closing, signatory = :signatory,
-                            position = :position, sender = :sender, search = :search, version = version + 1,
-                            changed_at = :now, changed_by = :by, changed_by_name = :byName
+                            number = :number, subject = :subject, salutation = :salutation,
+                            recipient = :recipient, reference = :reference, body = :body, closing = :closing,
+                            signatory = :signatory, position = :position, sender = :sender,
+                            search = :search, version = version + 1, changed_at = :now, changed_by = :by,
+                            changed_by_name = :byName
                         where id = :id
                           and version = :seen
                           and removed_at is null

@@ -70,7 +70,7 @@ class LetterPaperTest {
         OtherReader.run(List.of(
                 "pdftoppm",
                 "-r",
-                "150",
+                "120",
                 "-f",
                 "2",
                 "-png",

@@ -6,7 +6,6 @@ import bpm.Given;
 import bpm.OtherReader;
 import bpm.Server;
 import bpm.Visitor;
-import bpm.access.Actor;
 import bpm.access.Role;
 import bpm.org.OfficeCode;
 import bpm.survey.round.GivenRound;
@@ -19,11 +18,11 @@ import java.util.List;
 class LettersTest {
 
     private static final OfficeCode PROVINCE = Given.province();
-    private static final Actor WRITER = Given.reporter(PROVINCE);
+    private static final Visitor WRITER = Visitor.as(Given.reporter(PROVINCE));
 
     @Test
     void another_office_neither_reads_nor_writes_a_letter() {
-        var id = written(Visitor.as(WRITER), "เรื่องของจังหวัด");
+        var id = written(WRITER, "เรื่องของจังหวัด");
         var stranger = Visitor.as(Given.reporter(Given.elsewhere()));
         var district = Visitor.as(Given.reporter(Given.district(PROVINCE, 1)));
 
@@ -44,7 +43,7 @@ class LettersTest {
     void only_reporters_and_reviewers_of_the_office_write_while_others_above_and_in_it_read() {
         var district = Given.district(PROVINCE, 2);
         var id = written(Visitor.as(Given.reviewer(district)), "หนังสือของอำเภอ");
-        var above = Visitor.as(WRITER);
+        var above = WRITER;
         var reader = Visitor.as(Given.person(district, Role.READER));
 
         for (var other : List.of(above, reader)) {
@@ -61,9 +60,8 @@ class LettersTest {
 
     @Test
     void a_letter_is_kept_printed_and_its_writing_told() {
-        var writer = Visitor.as(WRITER);
 
-        var shown = writer.send(
+        var shown = WRITER.send(
                 "/letters",
                 typed(
                         "การประเมินผลที่ผู้แทนญี่ปุ่นมาดูงาน",
@@ -95,23 +93,22 @@ class LettersTest {
                 .contains("บันทึกหนังสือแล้ว")
                 .contains("15 มิ.ย. 2567")
                 .contains("จำนวน 1 ชุด");
-        var pdf = writer.get(shown.path() + "/letter.pdf").response().body();
+        var pdf = WRITER.get(shown.path() + "/letter.pdf").response().body();
         assertThat(OtherReader.joined(OtherReader.text(pdf)))
                 .contains("ด่วนที่สุด")
                 .contains("ชร๐๐๑๙.๑/ว๖๕๑๐๓")
                 .contains("๑๕มิถุนายน๒๕๖๗")
                 .contains("การประเมินผลที่ผู้แทนญี่ปุ่นมาดูงาน");
-        assertThat(writer.get(shown.path() + "/letter.docx").status()).isEqualTo(200);
-        assertThat(writer.get(shown.path() + "/letter.xlsx").status()).isEqualTo(404);
-        assertThat(writer.get(shown.path() + "/letter.exe").status()).isEqualTo(404);
+        assertThat(WRITER.get(shown.path() + "/letter.docx").status()).isEqualTo(200);
+        assertThat(WRITER.get(shown.path() + "/letter.xlsx").status()).isEqualTo(404);
+        assertThat(WRITER.get(shown.path() + "/letter.exe").status()).isEqualTo(404);
         assertThat(trail(shown.path())).containsExactly("letter.written");
     }
 
     @Test
     void what_is_wrong_is_told_with_how_to_mend_it_and_nothing_typed_is_lost() {
-        var writer = Visitor.as(WRITER);
 
-        var again = writer.send(
+        var again = WRITER.send(
                 "/letters",
                 typed(
                         "",
@@ -143,25 +140,23 @@ class LettersTest {
 
     @Test
     void a_line_is_added_without_keeping_anything() {
-        var writer = Visitor.as(WRITER);
 
         var longer =
-                writer.send("/letters", typed("ยังไม่บันทึก", "title", "หนึ่ง", "then", "lines"));
+                WRITER.send("/letters", typed("ยังไม่บันทึก", "title", "หนึ่ง", "then", "lines"));
 
         assertThat(longer.status()).isEqualTo(200);
         assertThat(longer.page().select("input[name=title]")).hasSize(4);
         assertThat(longer.page().select("#subject").text()).isEqualTo("ยังไม่บันทึก");
-        assertThat(writer.get("/letters").text()).doesNotContain("ยังไม่บันทึก");
+        assertThat(WRITER.get("/letters").text()).doesNotContain("ยังไม่บันทึก");
     }
 
     @Test
     void when_two_write_the_second_sees_both_texts_and_keeps_theirs_knowingly() {
-        var writer = Visitor.as(WRITER);
         var other = Visitor.as(Given.reviewer(PROVINCE));
-        var id = written(writer, "ฉบับแรก");
+        var id = written(WRITER, "ฉบับแรก");
         other.send(id, typed("ของผู้ตรวจ", "seen", "1"));
 
-        var late = writer.send(id, typed("ของผู้รายงาน", "seen", "1"));
+        var late = WRITER.send(id, typed("ของผู้รายงาน", "seen", "1"));
 
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.page().select("#stale").text())
@@ -169,34 +164,32 @@ class LettersTest {
                 .contains("ของผู้รายงาน");
         assertThat(late.page().select("#subject").text()).isEqualTo("ของผู้รายงาน");
         var seen = late.page().select("input[name=seen]").val();
-        assertThat(writer.send(id, typed("ของผู้รายงาน", "seen", seen)).text())
+        assertThat(WRITER.send(id, typed("ของผู้รายงาน", "seen", seen)).text())
                 .contains("ของผู้รายงาน");
         assertThat(trail(id)).containsExactly("letter.written", "letter.changed", "letter.changed");
     }
 
     @Test
     void a_removed_letter_comes_back_by_one_press() {
-        var writer = Visitor.as(WRITER);
-        var id = written(writer, "หนังสือที่ลบผิด");
+        var id = written(WRITER, "หนังสือที่ลบผิด");
 
-        var list = writer.send(id + "/removal");
+        var list = WRITER.send(id + "/removal");
 
         assertThat(list.page().select(".notice").text())
                 .contains("ลบหนังสือ “หนังสือที่ลบผิด” แล้ว");
-        assertThat(writer.get(id).status()).isEqualTo(404);
-        assertThat(writer.send(id + "/restoration").text()).contains("นำหนังสือกลับมาแล้ว");
-        assertThat(writer.get("/letters?removed=" + number(id)).status()).isEqualTo(200);
+        assertThat(WRITER.get(id).status()).isEqualTo(404);
+        assertThat(WRITER.send(id + "/restoration").text()).contains("นำหนังสือกลับมาแล้ว");
+        assertThat(WRITER.get("/letters?removed=" + number(id)).status()).isEqualTo(200);
         assertThat(trail(id))
                 .containsExactly("letter.written", "letter.removed", "letter.restored");
     }
 
     @Test
     void what_was_typed_into_a_letter_that_was_removed_meanwhile_can_be_kept_as_a_new_one() {
-        var writer = Visitor.as(WRITER);
-        var id = written(writer, "หนังสือที่จะถูกลบ");
-        writer.send(id + "/removal");
+        var id = written(WRITER, "หนังสือที่จะถูกลบ");
+        WRITER.send(id + "/removal");
 
-        var late = writer.send(id, typed("ข้อความที่เพิ่งพิมพ์", "seen", "1"));
+        var late = WRITER.send(id, typed("ข้อความที่เพิ่งพิมพ์", "seen", "1"));
 
         assertThat(late.status()).isEqualTo(409);
         assertThat(late.text()).contains("กดบันทึกเพื่อเก็บเป็นฉบับใหม่");
