@@ -24,8 +24,7 @@ final class LetterParts {
     private static final int TWIPS_PER_POINT = 20;
     private static final double LETTER_POINTS = 7.2;
     private static final int GAP = 260;
-    private static final int KIND_POINTS = 29;
-    private static final int STAMP_POINTS = 32;
+    private static final String RED = "C00000";
     private static final int LINES_TO_SIGN = 3;
     private static final int ABOVE_SENDER = 400;
     private static final String DOTS = ".".repeat(44);
@@ -60,28 +59,24 @@ final class LetterParts {
         var middle = Cells.write(row.getCell(1), "", false);
         middle.setAlignment(ParagraphAlignment.CENTER);
         if (memo) {
-            large(middle, head.title(), KIND_POINTS, "000000");
+            middle.setStyle(Styles.KIND);
+            Runs.write(middle, lettering.text(head.title()), false);
             emblem(Cells.write(row.getCell(0), "", false), head);
             var end = Cells.write(row.getCell(2), "", false);
             end.setAlignment(ParagraphAlignment.RIGHT);
-            large(end, head.stamp(), STAMP_POINTS, "C00000");
+            stamp(end, head.stamp());
         } else {
-            large(Cells.write(row.getCell(0), "", false), head.stamp(), STAMP_POINTS, "C00000");
+            stamp(Cells.write(row.getCell(0), "", false), head.stamp());
             emblem(middle, head);
         }
     }
 
-    private void large(XWPFParagraph place, String text, int points, String colour) {
-        if (text.isEmpty()) {
-            return;
+    private void stamp(XWPFParagraph place, String text) {
+        if (!text.isEmpty()) {
+            place.setStyle(Styles.STAMP);
+            Runs.write(place, lettering.text(text), false);
+            place.getRuns().getFirst().setColor(RED);
         }
-        var run = place.createRun();
-        run.setText(Runs.clean(lettering.text(text)));
-        run.setBold(true);
-        run.setComplexScriptBold(true);
-        run.setFontSize(points);
-        run.setComplexScriptFontSize(points);
-        run.setColor(colour);
     }
 
     private static void emblem(XWPFParagraph place, LetterPart.Head head) throws IOException {

@@ -23,6 +23,8 @@ final class Styles {
     static final String INDENTED = "BpmIndented";
     static final String CELL = "BpmCell";
     static final String NOTE = "BpmNote";
+    static final String KIND = "BpmKind";
+    static final String STAMP = "BpmStamp";
 
     private static final int TWIPS_PER_POINT = 20;
     private static final int INDENT = 1418;
@@ -49,6 +51,8 @@ final class Styles {
                 .setFirstLine(BigInteger.valueOf(INDENT));
         style(CELL, "BPM Cell", 0.85, false, 0);
         style(NOTE, "BPM Note", 0.85, false, 3);
+        style(KIND, "BPM Kind", 1.81, true, 0);
+        style(STAMP, "BPM Stamp", 2, true, 0);
         made.stream()
                 .filter(style -> !styles.styleExist(style.getStyleId()))
                 .forEach(style -> styles.addStyle(new XWPFStyle(style)));
