@@ -5,6 +5,7 @@ import bpm.paper.document.Block;
 import bpm.paper.document.Document;
 import bpm.paper.document.Drawing;
 import bpm.paper.document.Grid;
+import bpm.paper.document.LetterPart;
 import bpm.paper.document.Lettering;
 import bpm.paper.document.Seal;
 
@@ -51,7 +52,7 @@ final class Body {
             case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> paragraph(paragraph);
             case Block.Facts facts -> facts(facts.facts());
-            case Block.Labelled line -> labelled(line);
+            case Block.Labelled line -> new LetterParts(word, lettering, width).labelled(line);
             case Block.Choices choices -> choices(choices);
             case Block.Ruled ruled -> ruled(ruled.lines());
             case Block.Gallery gallery -> new Pictures(word, lettering, width).gallery(gallery);
@@ -66,6 +67,7 @@ final class Body {
                 Pictures.draw(line, drawing);
             }
             case Grid grid -> new DocxTable(word, grid, lettering, width).write();
+            case LetterPart part -> new LetterParts(word, lettering, width).write(part);
         }
     }
 
@@ -104,14 +106,6 @@ final class Body {
             Cells.write(table, i, 1, lettering.text(facts.get(i).value()), false);
         }
         add(Styles.NOTE, "");
-    }
-
-    private void labelled(Block.Labelled line) {
-        var paragraph = add(Styles.TEXT, "");
-        for (var fact : line.facts()) {
-            Runs.write(paragraph, lettering.text(fact.label()) + "  ", true);
-            Runs.write(paragraph, lettering.text(fact.value()) + "    ", false);
-        }
     }
 
     private void choices(Block.Choices choices) {

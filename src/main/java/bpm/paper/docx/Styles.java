@@ -23,6 +23,8 @@ final class Styles {
     static final String SMALL = "BpmSmall";
     static final String DENSE = "BpmDense";
     static final String NOTE = "BpmNote";
+    static final String KIND = "BpmKind";
+    static final String STAMP = "BpmStamp";
 
     private static final int TWIPS_PER_POINT = 20;
     private static final int INDENT = 1418;
@@ -51,6 +53,8 @@ final class Styles {
         add(style(SMALL, "BPM Small", 0.72, false, 0));
         add(style(DENSE, "BPM Dense", 0.46, false, 0));
         add(style(NOTE, "BPM Note", 0.85, false, 3));
+        add(style(KIND, "BPM Kind", 1.81, true, 0));
+        add(style(STAMP, "BPM Stamp", 2, true, 0));
     }
 
     private CTStyle heading(String id, String name, double share, int level) {
