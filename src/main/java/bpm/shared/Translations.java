@@ -26,6 +26,7 @@ final class Translations {
             "paper",
             "document",
             "document/plan",
+            "document/letter",
             "plan",
             "assignment",
             "review",

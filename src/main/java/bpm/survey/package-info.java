@@ -8,6 +8,7 @@
             "paper",
             "paper :: document",
             "paper :: chart",
+            "document :: letter",
             "plan",
             "review",
             "document"

@@ -17,7 +17,8 @@ public sealed interface Block
                 Block.Contents,
                 Block.Break,
                 Drawing,
-                Grid {
+                Grid,
+                LetterPart {
 
     /** How a paragraph stands (ลักษณะย่อหน้า). */
     enum Manner {

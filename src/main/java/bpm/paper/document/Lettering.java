@@ -16,8 +16,8 @@ import java.util.regex.Pattern;
  */
 public record Lettering(Words words) {
 
-    private static final Pattern AS_IT_IS =
-            Pattern.compile("https?://\\S+|SHA-256|\\S+@\\S+|[0-9a-f]{8}(?: ?[0-9a-f]{8})+");
+    private static final Pattern AS_IT_IS = Pattern.compile(
+            "https?://\\S+|SHA-256|CC BY 4\\.0|\\S+@\\S+|[0-9a-f]{8}(?: ?[0-9a-f]{8})+");
     private static final Pattern BOUND = Pattern.compile("[<>≤≥] ?[\\d.,]+");
     private static final int MARK = 2;
 

@@ -5,6 +5,7 @@ import bpm.paper.document.Block;
 import bpm.paper.document.Document;
 import bpm.paper.document.Drawing;
 import bpm.paper.document.Grid;
+import bpm.paper.document.LetterPart;
 import bpm.paper.document.Lettering;
 import bpm.paper.document.Seal;
 
@@ -48,10 +49,10 @@ final class Body {
 
     private void write(Block block) throws IOException {
         switch (block) {
-            case Block.Heading heading -> add(style(heading.level()), heading.text());
+            case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> paragraph(paragraph);
             case Block.Facts facts -> facts(facts.facts());
-            case Block.Labelled line -> labelled(line);
+            case Block.Labelled line -> new LetterParts(word, lettering, width).labelled(line);
             case Block.Choices choices -> choices(choices);
             case Block.Ruled ruled -> ruled(ruled.lines());
             case Block.Gallery gallery -> new Pictures(word, lettering, width).gallery(gallery);
@@ -60,8 +61,21 @@ final class Body {
             case Block.Signatures signatures -> signatures(signatures);
             case Block.Contents contents -> contents(contents);
             case Block.Break end -> word.createParagraph().createRun().addBreak(BreakType.PAGE);
-            case Drawing drawing -> Pictures.draw(add(Styles.TEXT, ""), drawing);
+            case Drawing drawing -> {
+                var line = add(Styles.TEXT, "");
+                line.setAlignment(ParagraphAlignment.CENTER);
+                Pictures.draw(line, drawing);
+            }
             case Grid grid -> new DocxTable(word, grid, lettering, width).write();
+            case LetterPart part -> new LetterParts(word, lettering, width).write(part);
+        }
+    }
+
+    /** The document's own title stands in the middle, as on the other papers. */
+    private void heading(Block.Heading heading) {
+        var line = add(style(heading.level()), heading.text());
+        if (heading.level() == 1) {
+            line.setAlignment(ParagraphAlignment.CENTER);
         }
     }
 
@@ -92,14 +106,6 @@ final class Body {
             Cells.write(table, i, 1, lettering.text(facts.get(i).value()), false);
         }
         add(Styles.NOTE, "");
-    }
-
-    private void labelled(Block.Labelled line) {
-        var paragraph = add(Styles.TEXT, "");
-        for (var fact : line.facts()) {
-            Runs.write(paragraph, lettering.text(fact.label()) + "  ", true);
-            Runs.write(paragraph, lettering.text(fact.value()) + "    ", false);
-        }
     }
 
     private void choices(Block.Choices choices) {

@@ -19,9 +19,9 @@ final class DocxTable {
 
     private static final String HEAD = "E8EEF4";
     private static final String GROUP = "F0F2F5";
-    private static final int MANY = 12;
     /** One millimetre, in twips. */
     private static final int RIM = 57;
+    private static final int NARROW = 40;
 
     private final XWPFDocument word;
     private final Grid grid;
@@ -55,7 +55,18 @@ final class DocxTable {
             line(table.getRow(heads + i), grid.lines().get(i));
         }
         bands(table);
+        if (grid.isWide()) {
+            writeSmall(table, grid.isDense() ? Styles.DENSE : Styles.SMALL);
+        }
         paragraph("", false);
+    }
+
+    private static void writeSmall(XWPFTable table, String style) {
+        table.setCellMargins(0, NARROW, 0, NARROW);
+        table.getRows().stream()
+                .flatMap(row -> row.getTableCells().stream())
+                .flatMap(cell -> cell.getParagraphs().stream())
+                .forEach(paragraph -> paragraph.setStyle(style));
     }
 
     private void head(XWPFTable table, int heads) {
@@ -97,7 +108,7 @@ final class DocxTable {
 
     private void heading(XWPFTableCell cell, String text) {
         cell.setColor(HEAD);
-        write(cell, lettering.text(text), true).setAlignment(ParagraphAlignment.CENTER);
+        Cells.write(cell, lettering.text(text), true).setAlignment(ParagraphAlignment.CENTER);
     }
 
     private void line(XWPFTableRow row, Grid.Line line) {
@@ -105,7 +116,7 @@ final class DocxTable {
         if (line.kind() == Grid.Kind.GROUP) {
             span(row, 0, widths.length);
             row.getCell(0).setColor(GROUP);
-            write(row.getCell(0), lettering.cell(line.cells().getFirst()), true);
+            Cells.write(row.getCell(0), lettering.cell(line.cells().getFirst()), true);
             return;
         }
         for (int i = 0; i < widths.length; i++) {
@@ -113,18 +124,9 @@ final class DocxTable {
             if (Lettering.isFigure(cell)) {
                 Cells.properties(row.getCell(i)).addNewNoWrap();
             }
-            write(row.getCell(i), lettering.cell(cell), line.kind() == Grid.Kind.TOTAL)
+            Cells.write(row.getCell(i), lettering.cell(cell), line.kind() == Grid.Kind.TOTAL)
                     .setAlignment(side(cell));
         }
-    }
-
-    /** Where many columns stand side by side the letters are smaller. */
-    private XWPFParagraph write(XWPFTableCell cell, String text, boolean bold) {
-        var paragraph = Cells.write(cell, text, bold);
-        if (widths.length > MANY) {
-            paragraph.setStyle(Styles.SMALL);
-        }
-        return paragraph;
     }
 
     private static ParagraphAlignment side(Cell cell) {

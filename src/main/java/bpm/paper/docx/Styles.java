@@ -20,8 +20,11 @@ final class Styles {
     static final String TEXT = "BpmText";
     static final String INDENTED = "BpmIndented";
     static final String CELL = "BpmCell";
-    static final String SMALL = "BpmSmallCell";
+    static final String SMALL = "BpmSmall";
+    static final String DENSE = "BpmDense";
     static final String NOTE = "BpmNote";
+    static final String KIND = "BpmKind";
+    static final String STAMP = "BpmStamp";
 
     private static final int TWIPS_PER_POINT = 20;
     private static final int INDENT = 1418;
@@ -47,8 +50,11 @@ final class Styles {
         indented.getPPr().addNewInd().setFirstLine(BigInteger.valueOf(INDENT));
         add(indented);
         add(style(CELL, "BPM Cell", 0.85, false, 0));
-        add(style(SMALL, "BPM Small Cell", 0.72, false, 0));
+        add(style(SMALL, "BPM Small", 0.72, false, 0));
+        add(style(DENSE, "BPM Dense", 0.46, false, 0));
         add(style(NOTE, "BPM Note", 0.85, false, 3));
+        add(style(KIND, "BPM Kind", 1.81, true, 0));
+        add(style(STAMP, "BPM Stamp", 2, true, 0));
     }
 
     private CTStyle heading(String id, String name, double share, int level) {

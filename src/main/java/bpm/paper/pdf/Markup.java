@@ -5,6 +5,7 @@ import bpm.paper.document.Block;
 import bpm.paper.document.Document;
 import bpm.paper.document.Drawing;
 import bpm.paper.document.Grid;
+import bpm.paper.document.LetterPart;
 import bpm.paper.document.Lettering;
 import bpm.paper.document.Picture;
 import bpm.paper.document.Seal;
@@ -76,6 +77,7 @@ final class Markup {
                 out.append("</div>");
             }
             case Grid grid -> out.append(new GridMarkup(grid, lettering).markup());
+            case LetterPart part -> new LetterMarkup(this, out).write(part);
         }
     }
 
@@ -176,7 +178,8 @@ final class Markup {
     }
 
     private void contents(Block.Contents contents) {
-        out.append("<h1>%s</h1><table class=\"contents\">".formatted(text(contents.title())));
+        out.append("<h1 class=\"contents\">%s</h1><table class=\"contents\">"
+                .formatted(text(contents.title())));
         int number = 0;
         for (var block : document.blocks()) {
             if (block instanceof Block.Heading heading) {
@@ -205,12 +208,12 @@ final class Markup {
                         text(t.s("สแกนหรือเปิด {0} เพื่อดูว่าเป็นของจริง", seal.address()))));
     }
 
-    private void place(Placed.Source source, float width, float height) {
+    void place(Placed.Source source, float width, float height) {
         out.append("<img src=\"%d\" alt=\"\"/>".formatted(placings.size()));
         placings.add(new Placing(source, width, height));
     }
 
-    private String text(String text) {
+    String text(String text) {
         return Letters.markup(lettering.text(text));
     }
 }

@@ -97,15 +97,15 @@ public final class Pdf {
         var sheet = document.shape() == Document.Shape.LYING
                 ? "@page { size: A4 landscape; margin: 16mm 15mm 18mm 15mm; }"
                 : document.shape() == Document.Shape.LETTER
-                        ? "@page { margin: 25mm 20mm 20mm 30mm; }"
+                        ? "@page { margin: 25mm 20mm 20mm 30mm; } @page :first { margin-top: 15mm; }"
                         : "";
         return """
                 <html lang="%s"><head><title>%s</title><meta name="author" content="%s"/>
                 <style>%s body { font-size: %spt; } %s</style></head><body>%s</body></html>
                 """.formatted(
                         document.words().english() ? "en" : "th",
-                        Letters.markup(document.title()),
-                        Letters.markup(document.author()),
+                        Letters.plain(document.title()),
+                        Letters.plain(document.author()),
                         STYLE,
                         String.format(Locale.ROOT, "%.2f", face.size()),
                         sheet,
