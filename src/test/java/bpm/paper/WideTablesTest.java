@@ -18,6 +18,7 @@ import org.junit.jupiter.api.Test;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
@@ -70,5 +71,27 @@ class WideTablesTest {
                 .getParagraphs()
                 .getFirst()
                 .getStyle();
+    }
+
+    @Test
+    void the_heading_of_a_table_never_stands_alone_at_the_foot_of_a_page() throws IOException {
+        for (int lines = 28; lines <= 36; lines++) {
+            var blocks = new ArrayList<Block>();
+            for (int i = 0; i < lines; i++) {
+                blocks.add(Block.text("บรรทัด"));
+            }
+            var row = Grid.Line.of(Cell.of("แถว\nสอง\nสาม"));
+            blocks.add(Block.part("ส่วนที่"));
+            blocks.add(Grid.of("", List.of(new Column("หัวตาราง", 10)), List.of(row), "–"));
+            var pdf = new ByteArrayOutputStream();
+            new Pdf(Typeface.own(11)).write(Document.of("ก", "", Words.THAI, blocks), pdf);
+
+            for (var page : OtherReader.text(pdf.toByteArray()).split("\f", -1)) {
+                assertThat(page.contains("ส่วนที่"))
+                        .as("%d lines", lines)
+                        .isEqualTo(page.contains("แถว"));
+                assertThat(page.contains("หัวตาราง")).isEqualTo(page.contains("แถว"));
+            }
+        }
     }
 }

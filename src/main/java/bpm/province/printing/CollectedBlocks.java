@@ -24,7 +24,6 @@ record CollectedBlocks(Collected collected, UnaryOperator<String> name, Words t)
     /** What can be added up in one table, then what was written, heading by heading. */
     List<Block> blocks() {
         var blocks = new ArrayList<Block>();
-        blocks.add(Block.note(t.s("รวมจากแบบที่เห็นชอบแล้ว {0} หน่วยงาน", collected.offices())));
         var lines = collected.others().stream()
                 .filter(heading -> heading.said().isEmpty())
                 .map(heading -> Grid.Line.of(title(heading), amount(heading)))
@@ -34,6 +33,7 @@ record CollectedBlocks(Collected collected, UnaryOperator<String> name, Words t)
                     new Column(t.s("หัวข้อ"), WORDS), new Column(t.s("รวมทุกหน่วยงาน"), WORDS));
             blocks.add(Grid.of("", columns, lines, NONE));
         }
+        blocks.add(Block.note(t.s("รวมจากแบบที่เห็นชอบแล้ว {0} หน่วยงาน", collected.offices())));
         for (var heading : collected.others()) {
             if (!heading.said().isEmpty()) {
                 blocks.add(Block.section(t.name(heading.title(), heading.english())));

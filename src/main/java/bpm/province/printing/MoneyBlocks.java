@@ -22,7 +22,7 @@ import java.util.function.UnaryOperator;
 record MoneyBlocks(OverviewContent content, UnaryOperator<String> name, Words t) {
 
     private static final String NONE = "–";
-    private static final int FIGURE = 14;
+    private static final int FIGURE = 20;
     private static final int WORDS = 40;
 
     boolean isEmpty() {

@@ -53,8 +53,8 @@ final class OverviewBlocks {
         }
         if (content.area().rows() > 0) {
             part(t.s("ข้อมูลพื้นที่"));
-            blocks.add(Block.note(t.s("นับเฉพาะข้อมูลพื้นที่ที่จังหวัดเห็นชอบแล้ว")));
             blocks.add(area());
+            blocks.add(Block.note(t.s("นับเฉพาะข้อมูลพื้นที่ที่จังหวัดเห็นชอบแล้ว")));
         }
         var money = new MoneyBlocks(content, this::name, t);
         if (!money.isEmpty()) {
@@ -85,10 +85,6 @@ final class OverviewBlocks {
 
     private void progress() {
         part(t.s("ผลการดำเนินงานรวม"));
-        blocks.add(Block.note(t.s(
-                "นับเฉพาะรายงานที่จังหวัดเห็นชอบแล้ว {0} จาก {1} หน่วยงาน",
-                content.offices().stream().filter(Contribution::counts).count(),
-                content.offices().size())));
         var lines = new ArrayList<Grid.Line>();
         for (var one : content.offices()) {
             lines.add(Grid.Line.of(
@@ -113,6 +109,10 @@ final class OverviewBlocks {
                 new Column(t.s("หน่วยนับ"), FIGURE),
                 new Column(t.s("ร้อยละ"), FIGURE));
         blocks.add(Grid.of("", columns, lines, NONE));
+        blocks.add(Block.note(t.s(
+                "นับเฉพาะรายงานที่จังหวัดเห็นชอบแล้ว {0} จาก {1} หน่วยงาน",
+                content.offices().stream().filter(Contribution::counts).count(),
+                content.offices().size())));
     }
 
     private Grid area() {
