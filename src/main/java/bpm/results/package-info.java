@@ -8,6 +8,7 @@
             "attachment",
             "paper",
             "paper :: document",
+            "document :: letter",
             "plan",
             "document",
             "review",

@@ -90,7 +90,7 @@ record GridMarkup(Grid grid, Lettering lettering) {
     }
 
     private static String side(Cell cell) {
-        if (cell instanceof Cell.Figure) {
+        if (Lettering.isFigure(cell)) {
             return " class=\"r\"";
         }
         if (cell instanceof Cell.Day) {
