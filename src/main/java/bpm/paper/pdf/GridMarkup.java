@@ -17,7 +17,7 @@ record GridMarkup(Grid grid, Lettering lettering) {
             }
             return out.append("<p>%s</p>".formatted(text(grid.empty()))).toString();
         }
-        out.append("<div class=\"room\"></div>");
+        out.append("<div class=\"ahead\"></div>");
         out.append(grid.isDense() ? "<table class=\"grid dense\">" : "<table class=\"grid\">")
                 .append(widths())
                 .append("<thead>");

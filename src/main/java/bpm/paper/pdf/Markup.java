@@ -84,7 +84,7 @@ final class Markup {
     /** A heading of a part needs room for what follows it. */
     private void heading(Block.Heading heading) {
         if (heading.level() > 1) {
-            out.append("<div class=\"room more\"></div>");
+            out.append("<div class=\"ahead more\"></div>");
         }
         out.append("<h%1$d id=\"h%2$d\">%3$s</h%1$d>"
                 .formatted(heading.level(), headings++, text(heading.text())));
