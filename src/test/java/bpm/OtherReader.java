@@ -25,9 +25,43 @@ public final class OtherReader {
         return ofPdf(pdf, "pdffonts", "%s").lines().skip(2).toList();
     }
 
+    /** How many pages it has. */
+    public static int pages(byte[] pdf) {
+        return ofPdf(pdf, "pdfinfo", "%s")
+                .lines()
+                .filter(line -> line.startsWith("Pages:"))
+                .mapToInt(line -> Integer.parseInt(line.substring(6).strip()))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    /** What the square codes say that zbar finds on its pages as they are printed. */
+    public static List<String> codes(byte[] pdf) {
+        run(List.of("zbarimg", "--version"));
+        var page = kept(pdf, "page.pdf");
+        run(List.of("pdftoppm", "-r", "150", "-png", page.toString(), page + "-"));
+        try (var files = Files.list(page.getParent())) {
+            return files.filter(file -> file.toString().endsWith(".png"))
+                    .sorted()
+                    .flatMap(file -> scanned(file).lines())
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** A page without a code is no failure. */
+    private static String scanned(Path picture) {
+        return run(List.of(
+                "sh",
+                "-c",
+                "zbarimg -q --raw \"$0\" 2>/dev/null || [ $? = 4 ]",
+                picture.toString()));
+    }
+
     /** The text without its spaces and line breaks, in which a sentence that was broken is found whole. */
     public static String joined(String text) {
-        return text.replaceAll("\\s+", "");
+        return text.replaceAll("[\\s\u00a0]+", "");
     }
 
     private static String ofPdf(byte[] pdf, String... command) {

@@ -3,6 +3,7 @@ package bpm.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bpm.Given;
+import bpm.OtherReader;
 import bpm.Server;
 import bpm.access.Actor;
 import bpm.world.ExampleServer;
@@ -117,6 +118,13 @@ final class Window implements AutoCloseable {
         open(path).picture(name).isFit();
         page.setViewportSize(390, 900);
         open(path).picture(name + "-phone").isFitBy(NARROW);
+    }
+
+    /** The picture of one page of a paper, as another program draws it. */
+    void paper(byte[] pdf, String name, int page) {
+        SCREENS.ifPresent(folder -> OtherReader.run(List.of(
+                "pdftoppm", "-r", "80", "-png", "-singlefile", "-f", "" + page, "-l", "" + page,
+                OtherReader.kept(pdf, name + ".pdf").toString(), folder.resolve(name).toString())));
     }
 
     Window as(Actor person) {

@@ -7,7 +7,9 @@
             "trail",
             "attachment",
             "paper",
+            "paper :: document",
             "plan",
+            "document",
             "review",
             "form"
         })

@@ -3,8 +3,10 @@ package bpm.document;
 import bpm.org.Office;
 import bpm.paper.document.Block;
 import bpm.plan.Activity;
+import bpm.shared.FiscalYear;
 import bpm.shared.Words;
 
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -24,6 +26,18 @@ public final class PaperHead {
             head.add(new Block.Paragraph(t.s("ฉบับร่าง ยังไม่ได้ส่ง"), Block.Manner.CENTRED));
         }
         return List.copyOf(head);
+    }
+
+    /** The paper's name, the office and the year. */
+    public static List<Block> of(Words t, PaperKind kind, Office office, FiscalYear year) {
+        return List.of(
+                Block.title(t.s(kind.title())),
+                centred(office.full(t) + "  " + t.s("ปีงบประมาณ") + " " + year));
+    }
+
+    /** Which version was sent, by whom and when. */
+    public static Block sent(Words t, int version, Instant at, String by) {
+        return centred(t.s("ฉบับที่ {0} ส่งโดย {1} เมื่อ {2}", version, by, at));
     }
 
     /** The place where who is responsible signs, and whoever is above. */

@@ -52,6 +52,11 @@ public enum PaperKind {
         return title;
     }
 
+    /** Whether there are tables in it, to be taken as a spreadsheet. */
+    public boolean hasTables() {
+        return this != PROGRESS;
+    }
+
     public boolean isAbout(About what) {
         return about.contains(what);
     }

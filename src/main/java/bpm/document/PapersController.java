@@ -48,6 +48,9 @@ class PapersController {
             Actor actor,
             Words t) {
         var place = PaperPlace.OfActivity.of(activity, office);
+        if (!actor.sees(place.office())) {
+            throw Problem.notFound();
+        }
         var planned = transactions.read(actor, () -> {
             if (place.office().isDistrict()) {
                 assignments.get(place.key(), place.office());

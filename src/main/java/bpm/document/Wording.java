@@ -7,6 +7,7 @@ import java.util.Map;
 /** In which language and digits papers are asked for (ภาษาและตัวเลข); official Thai has Thai digits. */
 public record Wording(boolean english, boolean thaiDigits) {
 
+    /** What an address asks for; else the reader's language, and Thai digits. */
     public static Wording of(Map<String, String> asked, Words reader) {
         boolean english =
                 asked.getOrDefault("lang", reader.english() ? "en" : "th").equals("en");

@@ -10,6 +10,7 @@
             "trail",
             "attachment",
             "plan",
+            "plan :: own",
             "review",
             "paper",
             "paper :: document",

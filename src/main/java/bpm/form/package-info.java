@@ -1,8 +1,9 @@
 /**
  * Versioned, data-driven field lists: definition, reading what was typed, rendering, spreadsheet in
- * and out.
+ * and out, papers.
  */
-@ApplicationModule(allowedDependencies = {"shared", "org", "access", "trail", "paper"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "org", "access", "trail", "paper", "paper :: document"})
 @NullMarked
 package bpm.form;
 

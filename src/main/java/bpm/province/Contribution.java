@@ -40,7 +40,7 @@ public record Contribution(
      */
     public record Part(FilingKind kind, Optional<FilingState> state, int version) {
 
-        boolean isApproved() {
+        public boolean isApproved() {
             return state.filter(FilingState.APPROVED::equals).isPresent();
         }
 

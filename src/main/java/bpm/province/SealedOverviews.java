@@ -1,6 +1,7 @@
 package bpm.province;
 
 import bpm.access.Actor;
+import bpm.document.Filed;
 import bpm.shared.Sha256;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
@@ -10,6 +11,7 @@ import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import tools.jackson.databind.DeserializationFeature;
+import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import java.sql.ResultSet;
@@ -18,6 +20,7 @@ import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 /** The overviews that were sent, in the scope of the transaction; the program can only add to them. */
 @Component
@@ -69,6 +72,46 @@ class SealedOverviews {
                 .param("activity", place.activity().toString())
                 .query((row, i) -> read(row))
                 .list();
+    }
+
+    /** The latest version as one text, of which the digest on its paper is made. */
+    Optional<Filed> filed(OverviewPlace place) {
+        return database.sql("""
+                        select version, supplement, comment, content, summary, sent_at, sent_by_name
+                        from province_sent
+                        where office = :office and activity = :activity
+                        order by version desc
+                        limit 1
+                        """)
+                .param("office", place.province().value())
+                .param("activity", place.activity().toString())
+                .query((row, i) -> new Filed(
+                        row.getInt("version"),
+                        String.join(
+                                "|",
+                                row.getString("supplement"),
+                                row.getString("comment"),
+                                row.getString("content"),
+                                row.getString("summary"),
+                                row.getObject("sent_at", OffsetDateTime.class)
+                                        .toInstant()
+                                        .toString(),
+                                row.getString("sent_by_name"))))
+                .optional();
+    }
+
+    /** The whole pooled summary that was sealed with a version. */
+    JsonNode summary(OverviewPlace place, int version) {
+        return JSON.readTree(database.sql("""
+                        select summary
+                        from province_sent
+                        where office = :office and activity = :activity and version = :version
+                        """)
+                .param("office", place.province().value())
+                .param("activity", place.activity().toString())
+                .param("version", version)
+                .query(String.class)
+                .single());
     }
 
     private static SealedOverview read(ResultSet row) throws SQLException {

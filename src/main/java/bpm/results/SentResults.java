@@ -1,6 +1,7 @@
 package bpm.results;
 
 import bpm.form.Answers;
+import bpm.form.FormJson;
 
 import java.time.Instant;
 import java.util.List;
@@ -18,5 +19,10 @@ public record SentResults(
     public SentResults {
         photos = List.copyOf(photos);
         files = List.copyOf(files);
+    }
+
+    /** The version as one text, of which the digest on its paper is made. */
+    String text() {
+        return "%d|%s|%s|%s|%s|%s".formatted(form, FormJson.write(answers), photos, files, at, by);
     }
 }

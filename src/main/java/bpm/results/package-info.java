@@ -7,7 +7,10 @@
             "trail",
             "attachment",
             "paper",
+            "paper :: document",
+            "document :: letter",
             "plan",
+            "document",
             "review",
             "form"
         })

@@ -1,6 +1,18 @@
 /** The questionnaire (EA 2), its rounds and answers, and the summary that makes itself (EA 3). */
 @ApplicationModule(
-        allowedDependencies = {"shared", "org", "access", "trail", "paper", "plan", "review"})
+        allowedDependencies = {
+            "shared",
+            "org",
+            "access",
+            "trail",
+            "paper",
+            "paper :: document",
+            "paper :: chart",
+            "document :: letter",
+            "plan",
+            "review",
+            "document"
+        })
 @NullMarked
 package bpm.survey;
 

@@ -82,6 +82,9 @@ class JteViews implements ViewResolver, Ordered {
             HttpServletRequest request,
             HttpServletResponse response)
             throws IOException {
+        if (response.isCommitted()) { // no page can follow half a file: the connection breaks off
+            throw new IllegalStateException("the answer broke off while it was sent");
+        }
         var values = new HashMap<String, Object>(model == null ? Map.of() : model);
         var page = pages.of(request);
         values.put("page", page);

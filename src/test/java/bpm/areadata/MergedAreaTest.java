@@ -3,6 +3,7 @@ package bpm.areadata;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bpm.Given;
+import bpm.OtherReader;
 import bpm.Server;
 import bpm.Visitor;
 import bpm.access.Actor;
@@ -76,6 +77,12 @@ class MergedAreaTest {
                 .isEqualTo(one.place().office() + "01");
         assertThat(map.page().select("svg.area-map circle title").text()).isEqualTo("กลุ่มหนึ่ง");
         assertThat(map.text()).contains("CC BY 4.0");
+        var paper = merged.replace("/area/merged", "/papers/area.pdf");
+        assertThat(Visitor.as(one.reporter()).get(paper).status()).isEqualTo(404);
+        assertThat(page.page().select("a[href$='/papers/area.pdf']")).hasSize(1);
+        assertThat(OtherReader.text(province.get(paper).response().body()))
+                .contains("ส่งแล้ว ๑ จาก ๒ หน่วยงาน", "๗ กลุ่ม/องค์กร · ๑๑ แปลง", "แผนที่")
+                .doesNotContain("๑๐๐");
     }
 
     @Test

@@ -3,6 +3,7 @@ package bpm.province;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bpm.Given;
+import bpm.OtherReader;
 import bpm.Server;
 import bpm.Visitor;
 import bpm.access.Actor;
@@ -40,10 +41,16 @@ class WholeYearTest {
         onTime.forEach(year::files);
         year.approves(onTime);
         var account = money();
+        assertThat(OtherReader.text(paper(province, "pdf").response().body()))
+                .contains("ฉบับร่าง ยังไม่ได้ส่ง", "๙๘๖", "๙๑.๓");
 
         var open = province.get(path);
         var silent = filed(open, "เกือบครบ", "", "0");
-        var sent = filed(province.get(path), "ได้ผลดี", "น้ำท่วมถนนขาด เลื่อนไปเดือนหน้า", "0");
+        var sent = filed(
+                province.get(path),
+                "กตัญญู ปรัชญา ญี่ปุ่น ผู้",
+                "น้ำท่วมถนนขาด เลื่อนไปเดือนหน้า",
+                "0");
 
         assertThat(open.text()).contains("17 จาก 18 หน่วยงาน").contains("986").contains("91.3 %");
         assertThat(open.page().select("#money td").eachText()).contains("204,000.00", "195,508.50");
@@ -58,6 +65,7 @@ class WholeYearTest {
                 .isNotEmpty();
         assertThat(province.send(path + "/approval").status()).isEqualTo(403);
 
+        printed();
         assertThat(department.send(path + "/approval").text()).contains("เห็นชอบ");
         assertThat(province.send(path + "/supplement").status()).isEqualTo(409);
 
@@ -93,11 +101,43 @@ class WholeYearTest {
             assertThat(reader.get(path + "/versions/2").text())
                     .contains("เพิ่มเติมที่ 1", "1,044", "96.67 %", "36 คน");
         }
+        assertThat(OtherReader.text(paper(department, "pdf").response().body()))
+                .contains("ฉบับเพิ่มเติมที่ ๑", "ฉบับที่ ๒ ส่งโดย", "๑,๐๔๔", "๓๖ คน")
+                .contains("ทุกหน่วยงานรายงานครบแล้ว", "ฉบับที่ ๒ (เพิ่มเติมที่ ๑)")
+                .doesNotContain("๙๘๖");
         assertThat(told())
                 .isEqualTo(
                         "overview.written overview.submitted overview.approved"
                                 + " overview.supplemented overview.written overview.submitted overview.approved");
         noticed();
+    }
+
+    private Visitor.Answer paper(Visitor visitor, String ending) {
+        return visitor.get(path.replace("/overview", "/papers/overview.") + ending);
+    }
+
+    /** What was sent on paper: the page's own figures, and all that an official looks for. */
+    private void printed() {
+        assertThat(paper(Visitor.as(Given.reporter(year.last())), "pdf").status())
+                .isEqualTo(404);
+        assertThat(paper(Visitor.as(Given.reporter(Given.elsewhere())), "pdf").status())
+                .isEqualTo(404);
+        var pdf = paper(department, "pdf").response().body();
+        var text = OtherReader.text(pdf);
+
+        assertThat(province.get(path).page().select("a[href$='/papers/overview.pdf']"))
+                .hasSize(1);
+        assertThat(text).contains("สารบัญ").containsPattern("๑\\. ผลการดำเนินงานรวม +๒");
+        assertThat(text).contains("๙๘๖", "๙๑.๓", "๒๐๔,๐๐๐.๐๐", "๑๙๕,๕๐๘.๕๐", "ผู้ตอบ ๓๔ คน");
+        assertThat(text)
+                .contains("ตามบัญชีงบประมาณ", "EA ๔ ว่าใช้ไป ๑๑,๕๐๐.๕๐ ต่างจากบัญชี +๕๐๐.๕๐");
+        assertThat(text).contains("น้ำท่วมถนนขาด เลื่อนไปเดือนหน้า").contains("ทั้ง ๑๗ หน่วยงาน");
+        assertThat(text).contains("กตัญญู ปรัชญา ญี่ปุ่น ผู้").contains("SHA-256");
+        assertThat(OtherReader.fonts(pdf))
+                .isNotEmpty()
+                .allMatch(font -> font.contains("yes yes yes"));
+        assertThat(paper(department, "docx").status()).isEqualTo(200);
+        assertThat(paper(department, "xlsx").status()).isEqualTo(200);
     }
 
     /** The province has 20,000 baht, of which its first district gets 12,000 and spends 11,000. */

@@ -43,6 +43,23 @@ class AreaPoints {
                 .list();
     }
 
+    /** The rows of an office in a version that it sent. */
+    List<MapPoint> sent(AreaPlace place, int version) {
+        return database.sql("""
+                        select round(latitude, 3) as latitude, round(longitude, 3) as longitude,
+                            count(*) as rows, min(name) as name
+                        from areadata_sent_row
+                        where office = :office and activity = :activity and version = :version
+                            and latitude is not null
+                        group by 1, 2
+                        order by count(*) desc, 1, 2
+                        limit :most
+                        """)
+                .paramSource(AreaRows.at(place).addValue("version", version).addValue("most", MOST))
+                .query((row, i) -> at(row))
+                .list();
+    }
+
     /** What the offices at and below this one sent last, where it lies with the reviewer or is approved. */
     List<MapPoint> below(ActivityKey activity, OfficeCode office) {
         return database.sql("""

@@ -14,7 +14,7 @@ import java.util.List;
 
 /** Drawing the map of an office (วาดแผนที่): its province, the districts in it that are known, and points. */
 @Component
-class DrawingMap {
+public class DrawingMap {
 
     private final Boundaries boundaries;
     private final AreaPoints points;
@@ -25,12 +25,17 @@ class DrawingMap {
     }
 
     /** Within the caller's transaction: the rows of one office. */
-    AreaMap of(AreaPlace place) {
+    public AreaMap of(AreaPlace place) {
         return draw(place.office(), points.of(place));
     }
 
+    /** Within the caller's transaction: the rows of one office in a version that it sent. */
+    public AreaMap sent(AreaPlace place, int version) {
+        return draw(place.office(), points.sent(place, version));
+    }
+
     /** Within the caller's transaction: what the offices of a province have sent. */
-    AreaMap merged(AreaPlace province) {
+    public AreaMap merged(AreaPlace province) {
         return draw(province.office(), points.below(province.activity(), province.office()));
     }
 

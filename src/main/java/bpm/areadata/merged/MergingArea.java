@@ -18,7 +18,7 @@ import java.util.stream.Collectors;
 
 /** Adding up what the offices of a province have sent (รวมข้อมูลพื้นที่ของจังหวัด), for whoever sees the province. */
 @Component
-class MergingArea {
+public class MergingArea {
 
     private final Transactions transactions;
     private final Plans plans;
@@ -42,7 +42,8 @@ class MergingArea {
         this.totals = totals;
     }
 
-    MergedArea merge(Actor actor, AreaPlace place) {
+    /** What lies with its reviewer or is approved, office by office. */
+    public MergedArea merge(Actor actor, AreaPlace place) {
         var province = place.office();
         if (!actor.sees(province) || province.isDistrict() || province.isDepartment()) {
             throw Problem.notFound();

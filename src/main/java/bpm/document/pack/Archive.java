@@ -24,7 +24,7 @@ import java.util.zip.ZipOutputStream;
  * A ZIP that is written as it goes (แฟ้มรวม), however large; its last entry is the manifest: each file's name,
  * size and digest.
  */
-final class Archive implements AutoCloseable {
+final class Archive {
 
     static final String MANIFEST = "manifest.csv";
 
@@ -58,9 +58,11 @@ final class Archive implements AutoCloseable {
                 Cell.of(HexFormat.of().formatHex(digest.getMessageDigest().digest()))));
     }
 
-    /** Writes the manifest and the end; the stream below stays open. */
-    @Override
-    public void close() throws IOException {
+    /**
+     * Writes the manifest and the end; the stream below stays open. An archive that broke off before has
+     * neither, so that no program takes it for whole.
+     */
+    void finish() throws IOException {
         zip.putNextEntry(new ZipEntry(MANIFEST));
         var columns = List.of(
                 new Column(words.s("ไฟล์"), 60),

@@ -80,13 +80,13 @@ class MakingPack {
         var places = packing.places(actor, pack.office(), pack.year());
         var pieces = new Pieces((number, content) ->
                 transactions.write(Actor.SYSTEM, () -> packs.keep(pack.id(), number, content)));
-        try (var archive = new Archive(pieces, pack.words())) {
-            int done = 0;
-            for (var place : places) {
-                moved(pack, done++, places.size());
-                packing.pack(actor, place, pack.words(), archive);
-            }
+        var archive = new Archive(pieces, pack.words());
+        int done = 0;
+        for (var place : places) {
+            moved(pack, done++, places.size());
+            packing.pack(actor, place, pack.words(), archive);
         }
+        archive.finish();
         pieces.close();
         moved(pack, places.size(), places.size());
         transactions.write(

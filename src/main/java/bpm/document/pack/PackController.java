@@ -28,19 +28,19 @@ class PackController {
 
     private final Packing packing;
     private final Packs packs;
-    private final PackTasks tasks;
+    private final AskingForPack asking;
     private final Offices offices;
     private final Transactions transactions;
 
     PackController(
             Packing packing,
             Packs packs,
-            PackTasks tasks,
+            AskingForPack asking,
             Offices offices,
             Transactions transactions) {
         this.packing = packing;
         this.packs = packs;
-        this.tasks = tasks;
+        this.asking = asking;
         this.offices = offices;
         this.transactions = transactions;
     }
@@ -58,9 +58,9 @@ class PackController {
         packing.require(actor, place);
         zip(response, "papers-" + place.name());
         var words = Wording.of(asked, t).words();
-        try (var archive = new Archive(response.getOutputStream(), words)) {
-            packing.pack(actor, place, words, archive);
-        }
+        var archive = new Archive(response.getOutputStream(), words);
+        packing.pack(actor, place, words, archive);
+        archive.finish();
     }
 
     @PostMapping("/packs")
@@ -73,7 +73,7 @@ class PackController {
         if (!OfficeCode.isCode(office)) {
             throw Problem.notFound();
         }
-        tasks.ask(actor, new OfficeCode(office), year, Wording.of(asked, t).words());
+        asking.ask(actor, new OfficeCode(office), year, Wording.of(asked, t).words());
         return "redirect:/packs";
     }
 

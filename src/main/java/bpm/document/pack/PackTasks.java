@@ -1,10 +1,5 @@
 package bpm.document.pack;
 
-import bpm.access.Actor;
-import bpm.access.Transactions;
-import bpm.org.OfficeCode;
-import bpm.shared.FiscalYear;
-import bpm.shared.Problem;
 import bpm.shared.Words;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -29,7 +24,7 @@ import java.time.LocalTime;
 import javax.sql.DataSource;
 
 /**
- * Asks for packs and has them made (งานจัดทำแฟ้มรวม) by one node of many, one at a time on each. A node that
+ * Has packs made (งานจัดทำแฟ้มรวม) by one node of many, one at a time on each. A node that
  * stops is missed within a minute, and another begins its pack anew.
  */
 @Component
@@ -40,23 +35,14 @@ class PackTasks {
     private static final Duration BEAT = Duration.ofSeconds(10);
     private static final LocalTime NIGHT = LocalTime.of(3, 30);
 
-    private final Packs packs;
     private final MakingPack making;
-    private final Transactions transactions;
     private final SchedulerClient tasks;
     private final Scheduler scheduler;
     private final Clock clock;
     private final boolean serves;
 
     PackTasks(
-            Packs packs,
-            MakingPack making,
-            Transactions transactions,
-            DataSource database,
-            Clock clock,
-            Environment settings) {
-        this.packs = packs;
-        this.transactions = transactions;
+            MakingPack making, DataSource database, Clock clock, Environment settings) {
         this.clock = clock;
         this.tasks = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
                 .tableName(TABLE)
@@ -78,19 +64,14 @@ class PackTasks {
         this.serves = !settings.containsProperty("bpm.command");
     }
 
-    /** Asks for the pack of an office's year that the actor sees; gives back its number. */
-    long ask(Actor actor, OfficeCode office, FiscalYear year, Words words) {
-        if (!actor.sees(office)) {
-            throw Problem.notFound();
-        }
-        long id = transactions.write(actor, () -> {
-            long added = packs.add(actor, office, year, words, clock.instant());
-            tasks.scheduleIfNotExists(
-                    new TaskInstance<Void>(PACK, Long.toString(added)), clock.instant());
-            return added;
-        });
+    /** To be made, with the transaction that asks for it. */
+    void put(long id) {
+        tasks.scheduleIfNotExists(new TaskInstance<Void>(PACK, Long.toString(id)), clock.instant());
+    }
+
+    /** Looks at once for what is to be made. */
+    void hurry() {
         scheduler.triggerCheckForDueExecutions();
-        return id;
     }
 
     /** A command on the same database leaves all that to the server. */

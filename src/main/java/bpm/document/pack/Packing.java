@@ -128,7 +128,7 @@ class Packing {
 
     private static List<String> owners(PaperPlace.OfActivity place) {
         ActivityKey key = place.key();
-        return Stream.of("progress", "results", "area")
+        return Stream.of("progress", "results", "area", "overview")
                 .map(module -> module + ":" + key + "/" + place.office())
                 .toList();
     }

@@ -43,6 +43,29 @@ class Packs {
                 .single();
     }
 
+    /** One just like it that the same person asked for and that is not made yet. */
+    Optional<Long> underWay(Actor actor, OfficeCode office, FiscalYear year, Words words) {
+        return database.sql("""
+                        select id
+                        from document_pack
+                        where person = :person
+                          and office = :office
+                          and year = :year
+                          and english = :english
+                          and thai_digits = :thaiDigits
+                          and state in ('WAITING', 'PACKING')
+                        order by id
+                        limit 1
+                        """)
+                .param("person", actor.id())
+                .param("office", office.value())
+                .param("year", year.number())
+                .param("english", words.english())
+                .param("thaiDigits", words.thaiDigits())
+                .query(Long.class)
+                .optional();
+    }
+
     /** Those that a person asked for, latest first. */
     List<Pack> of(Actor actor) {
         return database.sql("""

@@ -12,11 +12,13 @@ public sealed interface Block
                 Block.Ruled,
                 Block.Gallery,
                 Block.Codes,
+                Block.Beside,
                 Block.Signatures,
                 Block.Contents,
                 Block.Break,
                 Drawing,
-                Grid {
+                Grid,
+                LetterPart {
 
     /** How a paragraph stands (ลักษณะย่อหน้า). */
     enum Manner {
@@ -87,6 +89,13 @@ public sealed interface Block
 
     /** A square code of an address. */
     record Code(String title, String address) {}
+
+    /** Paragraphs with a square code at their right. */
+    record Beside(List<Paragraph> text, Code code) implements Block {
+        public Beside {
+            text = List.copyOf(text);
+        }
+    }
 
     /** Places to sign, side by side. */
     record Signatures(List<Signature> signatures) implements Block {

@@ -1,6 +1,12 @@
 package bpm.paper.document;
 
+import java.awt.Font;
+import java.awt.FontFormatException;
 import java.awt.Graphics2D;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -10,4 +16,24 @@ import java.util.function.Consumer;
  * @param described what it shows, for those who do not see it
  */
 public record Drawing(float width, float height, Consumer<Graphics2D> pen, String described)
-        implements Block {}
+        implements Block {
+
+    /** The face of words in a drawing, which a pen draws as outlines. */
+    private static final Font FACE = face();
+
+    /** The face of words in a drawing, so many points high. */
+    public static Font face(float size) {
+        return FACE.deriveFont(size);
+    }
+
+    private static Font face() {
+        try (InputStream font = Objects.requireNonNull(
+                Drawing.class.getResourceAsStream("/paper/fonts/Sarabun-Regular.ttf"))) {
+            return Font.createFont(Font.TRUETYPE_FONT, font);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (FontFormatException e) {
+            throw new IllegalStateException(e);
+        }
+    }
+}

@@ -18,6 +18,11 @@ public record Grid(
         String caption, List<Band> bands, List<Column> columns, List<Line> lines, String empty)
         implements Block {
 
+    /** With more columns than these a table is written small in a word processor, and then everywhere. */
+    private static final int WIDE = 8;
+
+    private static final int DENSE = 14;
+
     /** A heading above some columns that stand side by side; without text it joins the heading below. */
     public record Band(String text, int columns) {}
 
@@ -74,6 +79,16 @@ public record Grid(
     public static Grid of(Table table, String empty) {
         var lines = table.rows().stream().map(row -> new Line(Kind.PLAIN, row)).toList();
         return of(table.title(), table.columns(), lines, empty);
+    }
+
+    /** Whether it has so many columns that the larger face of a word processor has no room in them. */
+    public boolean isWide() {
+        return columns.size() > WIDE;
+    }
+
+    /** Whether it needs a very small face, as twelve months and their quarters do. */
+    public boolean isDense() {
+        return columns.size() > DENSE;
     }
 
     /** The table as a sheet; a line that names a group fills only its first cell. */

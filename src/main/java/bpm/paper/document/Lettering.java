@@ -16,8 +16,9 @@ import java.util.regex.Pattern;
  */
 public record Lettering(Words words) {
 
-    private static final Pattern AS_IT_IS =
-            Pattern.compile("https?://\\S+|SHA-256|\\S+@\\S+|[0-9a-f]{8}(?: ?[0-9a-f]{8})+");
+    private static final Pattern AS_IT_IS = Pattern.compile(
+            "https?://\\S+|SHA-256|CC BY 4\\.0|\\S+@\\S+|[0-9a-f]{8}(?: ?[0-9a-f]{8})+");
+    private static final Pattern BOUND = Pattern.compile("[<>≤≥] ?[\\d.,]+");
     private static final int MARK = 2;
 
     /** A text in the paper's digits. */
@@ -47,6 +48,13 @@ public record Lettering(Words words) {
         return cell instanceof Cell.Text plain
                 && !plain.text().isBlank()
                 && plain.text().strip().length() <= MARK;
+    }
+
+    /** Whether a cell holds a figure, also one that is only known to be smaller, such as {@code <0.001}. */
+    public static boolean isFigure(Cell cell) {
+        return cell instanceof Cell.Figure
+                || (cell instanceof Cell.Text plain
+                        && BOUND.matcher(plain.text()).matches());
     }
 
     /** A number of a page or of something counted. */

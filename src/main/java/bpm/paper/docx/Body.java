@@ -5,6 +5,7 @@ import bpm.paper.document.Block;
 import bpm.paper.document.Document;
 import bpm.paper.document.Drawing;
 import bpm.paper.document.Grid;
+import bpm.paper.document.LetterPart;
 import bpm.paper.document.Lettering;
 import bpm.paper.document.Seal;
 
@@ -12,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 import java.io.IOException;
 import java.util.List;
@@ -47,19 +49,33 @@ final class Body {
 
     private void write(Block block) throws IOException {
         switch (block) {
-            case Block.Heading heading -> add(style(heading.level()), heading.text());
+            case Block.Heading heading -> heading(heading);
             case Block.Paragraph paragraph -> paragraph(paragraph);
             case Block.Facts facts -> facts(facts.facts());
-            case Block.Labelled line -> labelled(line);
+            case Block.Labelled line -> new LetterParts(word, lettering, width).labelled(line);
             case Block.Choices choices -> choices(choices);
             case Block.Ruled ruled -> ruled(ruled.lines());
             case Block.Gallery gallery -> new Pictures(word, lettering, width).gallery(gallery);
             case Block.Codes codes -> codes(codes);
+            case Block.Beside beside -> beside(beside);
             case Block.Signatures signatures -> signatures(signatures);
             case Block.Contents contents -> contents(contents);
             case Block.Break end -> word.createParagraph().createRun().addBreak(BreakType.PAGE);
-            case Drawing drawing -> Pictures.draw(add(Styles.TEXT, ""), drawing);
+            case Drawing drawing -> {
+                var line = add(Styles.TEXT, "");
+                line.setAlignment(ParagraphAlignment.CENTER);
+                Pictures.draw(line, drawing);
+            }
             case Grid grid -> new DocxTable(word, grid, lettering, width).write();
+            case LetterPart part -> new LetterParts(word, lettering, width).write(part);
+        }
+    }
+
+    /** The document's own title stands in the middle, as on the other papers. */
+    private void heading(Block.Heading heading) {
+        var line = add(style(heading.level()), heading.text());
+        if (heading.level() == 1) {
+            line.setAlignment(ParagraphAlignment.CENTER);
         }
     }
 
@@ -92,14 +108,6 @@ final class Body {
         add(Styles.NOTE, "");
     }
 
-    private void labelled(Block.Labelled line) {
-        var paragraph = add(Styles.TEXT, "");
-        for (var fact : line.facts()) {
-            Runs.write(paragraph, lettering.text(fact.label()) + "  ", true);
-            Runs.write(paragraph, lettering.text(fact.value()) + "    ", false);
-        }
-    }
-
     private void choices(Block.Choices choices) {
         var paragraph = add(Styles.TEXT, "");
         Runs.write(paragraph, lettering.text(choices.question()) + "  ", true);
@@ -118,20 +126,33 @@ final class Body {
         int count = codes.codes().size();
         var table = Cells.table(word, 1, Cells.even(width, count));
         for (int i = 0; i < count; i++) {
-            var code = codes.codes().get(i);
-            var cell = table.getRow(0).getCell(i);
-            var title = Cells.write(table, 0, i, lettering.text(code.title()), true);
-            title.setAlignment(ParagraphAlignment.CENTER);
-            var picture = Cells.more(cell);
-            Pictures.png(
-                    picture,
-                    Qr.of(code.address()).png(CODE_PIXELS),
-                    CODE_POINTS,
-                    CODE_POINTS,
-                    code.title());
-            var address = Cells.more(cell);
-            Runs.write(address, code.address(), false);
+            code(codes.codes().get(i), table.getRow(0).getCell(i));
         }
+        add(Styles.NOTE, "");
+    }
+
+    private void code(Block.Code code, XWPFTableCell cell) throws IOException {
+        Cells.write(cell, lettering.text(code.title()), true)
+                .setAlignment(ParagraphAlignment.CENTER);
+        Pictures.png(
+                Cells.more(cell),
+                Qr.of(code.address()).png(CODE_PIXELS),
+                CODE_POINTS,
+                CODE_POINTS,
+                code.title());
+        Runs.write(Cells.more(cell), code.address(), false);
+    }
+
+    private void beside(Block.Beside beside) throws IOException {
+        var table = Cells.table(word, 1, new int[] {width * 7 / 10, width * 3 / 10});
+        var cell = table.getRow(0).getCell(0);
+        for (int i = 0; i < beside.text().size(); i++) {
+            var said = beside.text().get(i);
+            var line = i == 0 ? cell.getParagraphs().getFirst() : cell.addParagraph();
+            line.setStyle(said.manner() == Block.Manner.NOTE ? Styles.NOTE : Styles.CELL);
+            Runs.write(line, lettering.text(said.text()), said.manner() == Block.Manner.STRONG);
+        }
+        code(beside.code(), table.getRow(0).getCell(1));
         add(Styles.NOTE, "");
     }
 

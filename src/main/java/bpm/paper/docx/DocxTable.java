@@ -6,6 +6,7 @@ import bpm.paper.document.Lettering;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
+import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -18,6 +19,9 @@ final class DocxTable {
 
     private static final String HEAD = "E8EEF4";
     private static final String GROUP = "F0F2F5";
+    /** One millimetre, in twips. */
+    private static final int RIM = 57;
+    private static final int NARROW = 40;
 
     private final XWPFDocument word;
     private final Grid grid;
@@ -45,12 +49,24 @@ final class DocxTable {
         int heads = grid.bands().isEmpty() ? 1 : 2;
         var table = word.createTable(heads + grid.lines().size(), widths.length);
         Cells.widths(table, widths);
+        table.setCellMargins(0, RIM, 0, RIM);
         head(table, heads);
         for (int i = 0; i < grid.lines().size(); i++) {
             line(table.getRow(heads + i), grid.lines().get(i));
         }
         bands(table);
+        if (grid.isWide()) {
+            writeSmall(table, grid.isDense() ? Styles.DENSE : Styles.SMALL);
+        }
         paragraph("", false);
+    }
+
+    private static void writeSmall(XWPFTable table, String style) {
+        table.setCellMargins(0, NARROW, 0, NARROW);
+        table.getRows().stream()
+                .flatMap(row -> row.getTableCells().stream())
+                .flatMap(cell -> cell.getParagraphs().stream())
+                .forEach(paragraph -> paragraph.setStyle(style));
     }
 
     private void head(XWPFTable table, int heads) {
@@ -105,7 +121,7 @@ final class DocxTable {
         }
         for (int i = 0; i < widths.length; i++) {
             var cell = line.cells().get(i);
-            if (cell instanceof Cell.Figure) {
+            if (Lettering.isFigure(cell)) {
                 Cells.properties(row.getCell(i)).addNewNoWrap();
             }
             Cells.write(row.getCell(i), lettering.cell(cell), line.kind() == Grid.Kind.TOTAL)
@@ -114,7 +130,7 @@ final class DocxTable {
     }
 
     private static ParagraphAlignment side(Cell cell) {
-        return cell instanceof Cell.Figure
+        return Lettering.isFigure(cell)
                 ? ParagraphAlignment.RIGHT
                 : Lettering.isMark(cell) ? ParagraphAlignment.CENTER : ParagraphAlignment.LEFT;
     }

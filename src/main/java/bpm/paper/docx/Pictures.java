@@ -59,8 +59,19 @@ final class Pictures {
     }
 
     private void photo(XWPFParagraph place, Picture picture) throws IOException {
-        var bytes = picture.jpeg().get();
         double widest = width / 2.0 / TWIPS_PER_POINT - RIM;
+        fitted(place, picture.jpeg().get(), PictureType.JPEG, widest, HIGHEST, picture.caption());
+    }
+
+    /** A picture in its own proportions, as large as it may be: so many points wide and high. */
+    static void fitted(
+            XWPFParagraph place,
+            byte[] bytes,
+            PictureType type,
+            double widest,
+            double highest,
+            String described)
+            throws IOException {
         try (var in = ImageIO.createImageInputStream(new ByteArrayInputStream(bytes))) {
             var readers = ImageIO.getImageReaders(in);
             if (!readers.hasNext()) {
@@ -68,14 +79,14 @@ final class Pictures {
             }
             var reader = readers.next();
             reader.setInput(in);
-            double shrink = Math.min(widest / reader.getWidth(0), HIGHEST / reader.getHeight(0));
+            double shrink = Math.min(widest / reader.getWidth(0), highest / reader.getHeight(0));
             add(
                     place,
                     bytes,
-                    PictureType.JPEG,
+                    type,
                     reader.getWidth(0) * shrink,
                     reader.getHeight(0) * shrink,
-                    picture.caption());
+                    described);
             reader.dispose();
         }
     }

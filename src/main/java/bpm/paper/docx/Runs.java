@@ -21,7 +21,12 @@ final class Runs {
             if (i > 0) {
                 run.addBreak();
             }
-            run.setText(lines[i].replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", ""));
+            run.setText(clean(lines[i]));
         }
+    }
+
+    /** Without what no document of that kind may hold. */
+    static String clean(String text) {
+        return text.replaceAll("[\\x00-\\x08\\x0B\\x0C\\x0E-\\x1F]", "");
     }
 }

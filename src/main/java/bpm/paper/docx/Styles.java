@@ -20,7 +20,11 @@ final class Styles {
     static final String TEXT = "BpmText";
     static final String INDENTED = "BpmIndented";
     static final String CELL = "BpmCell";
+    static final String SMALL = "BpmSmall";
+    static final String DENSE = "BpmDense";
     static final String NOTE = "BpmNote";
+    static final String KIND = "BpmKind";
+    static final String STAMP = "BpmStamp";
 
     private static final int TWIPS_PER_POINT = 20;
     private static final int INDENT = 1418;
@@ -36,16 +40,21 @@ final class Styles {
     }
 
     void complete() {
-        heading(TITLE, "BPM Title", 1.25, 0).getPPr().addNewJc().setVal(STJc.CENTER);
-        heading(PART, "BPM Part", 1.1, 1);
-        heading(SECTION, "BPM Section", 1, 2);
-        style(TEXT, "BPM Text", 1, false, 4);
-        style(INDENTED, "BPM Indented", 1, false, 4)
-                .getPPr()
-                .addNewInd()
-                .setFirstLine(BigInteger.valueOf(INDENT));
-        style(CELL, "BPM Cell", 0.85, false, 0);
-        style(NOTE, "BPM Note", 0.85, false, 3);
+        var title = heading(TITLE, "BPM Title", 1.25, 0);
+        title.getPPr().addNewJc().setVal(STJc.CENTER);
+        add(title);
+        add(heading(PART, "BPM Part", 1.1, 1));
+        add(heading(SECTION, "BPM Section", 1, 2));
+        add(style(TEXT, "BPM Text", 1, false, 4));
+        var indented = style(INDENTED, "BPM Indented", 1, false, 4);
+        indented.getPPr().addNewInd().setFirstLine(BigInteger.valueOf(INDENT));
+        add(indented);
+        add(style(CELL, "BPM Cell", 0.85, false, 0));
+        add(style(SMALL, "BPM Small", 0.72, false, 0));
+        add(style(DENSE, "BPM Dense", 0.46, false, 0));
+        add(style(NOTE, "BPM Note", 0.85, false, 3));
+        add(style(KIND, "BPM Kind", 1.81, true, 0));
+        add(style(STAMP, "BPM Stamp", 2, true, 0));
     }
 
     private CTStyle heading(String id, String name, double share, int level) {
@@ -66,10 +75,14 @@ final class Styles {
         spacing.setAfter(BigInteger.valueOf((long) below * TWIPS_PER_POINT));
         spacing.setBefore(BigInteger.ZERO);
         letters(style.addNewRPr(), share, bold);
-        if (!styles.styleExist(id)) {
+        return style;
+    }
+
+    /** As it is now: what is changed afterwards does not come along. */
+    private void add(CTStyle style) {
+        if (!styles.styleExist(style.getStyleId())) {
             styles.addStyle(new XWPFStyle(style));
         }
-        return style;
     }
 
     private void letters(CTRPr run, double share, boolean bold) {

@@ -17,7 +17,9 @@ record GridMarkup(Grid grid, Lettering lettering) {
             }
             return out.append("<p>%s</p>".formatted(text(grid.empty()))).toString();
         }
-        out.append("<table class=\"grid\">").append(widths()).append("<thead>");
+        out.append(grid.isDense() ? "<table class=\"grid dense\">" : "<table class=\"grid\">")
+                .append(widths())
+                .append("<thead>");
         if (!grid.caption().isEmpty()) {
             out.append("<tr><th class=\"caption\" colspan=\"%d\">%s</th></tr>"
                     .formatted(grid.columns().size(), text(grid.caption())));
@@ -87,8 +89,11 @@ record GridMarkup(Grid grid, Lettering lettering) {
     }
 
     private static String side(Cell cell) {
-        if (cell instanceof Cell.Figure) {
+        if (Lettering.isFigure(cell)) {
             return " class=\"r\"";
+        }
+        if (cell instanceof Cell.Day) {
+            return " class=\"day\"";
         }
         return Lettering.isMark(cell) ? " class=\"c\"" : "";
     }

@@ -15,15 +15,23 @@ final class Letters {
 
     /** Escaped, line breaks kept, marks in the face that has them. */
     static String markup(String text) {
-        var safe = FORBIDDEN
+        var safe = escaped(text).replace("\n", "<br/>");
+        return SYMBOLS.matcher(safe).replaceAll("<span class=\"y\">$0</span>");
+    }
+
+    /** Escaped and on one line, for what is said of a document but not printed. */
+    static String plain(String text) {
+        return escaped(text).replace("\n", " ");
+    }
+
+    private static String escaped(String text) {
+        return FORBIDDEN
                 .matcher(text)
                 .replaceAll("")
                 .replace("&", "&amp;")
                 .replace("<", "&lt;")
                 .replace(">", "&gt;")
                 .replace("\"", "&quot;")
-                .replace("\r", "")
-                .replace("\n", "<br/>");
-        return SYMBOLS.matcher(safe).replaceAll("<span class=\"y\">$0</span>");
+                .replace("\r", "");
     }
 }

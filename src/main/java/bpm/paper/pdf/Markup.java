@@ -5,6 +5,7 @@ import bpm.paper.document.Block;
 import bpm.paper.document.Document;
 import bpm.paper.document.Drawing;
 import bpm.paper.document.Grid;
+import bpm.paper.document.LetterPart;
 import bpm.paper.document.Lettering;
 import bpm.paper.document.Picture;
 import bpm.paper.document.Seal;
@@ -63,6 +64,7 @@ final class Markup {
                 out.append("<div class=\"ruled\"></div>".repeat(ruled.lines()));
             case Block.Gallery gallery -> gallery(gallery);
             case Block.Codes codes -> codes(codes);
+            case Block.Beside beside -> beside(beside);
             case Block.Signatures signatures -> signatures(signatures);
             case Block.Contents contents -> contents(contents);
             case Block.Break end -> out.append("<div class=\"break\"></div>");
@@ -75,6 +77,7 @@ final class Markup {
                 out.append("</div>");
             }
             case Grid grid -> out.append(new GridMarkup(grid, lettering).markup());
+            case LetterPart part -> new LetterMarkup(this, out).write(part);
         }
     }
 
@@ -136,12 +139,22 @@ final class Markup {
 
     private void codes(Block.Codes codes) {
         out.append("<table class=\"codes\"><tr>");
-        codes.codes().forEach(code -> {
-            out.append("<td><b>%s</b><br/>".formatted(text(code.title())));
-            code(code.address(), CODE);
-            out.append("<br/><span class=\"address\">%s</span></td>"
-                    .formatted(Letters.markup(code.address())));
-        });
+        codes.codes().forEach(this::code);
+        out.append("</tr></table>");
+    }
+
+    private void code(Block.Code code) {
+        out.append("<td><b>%s</b><br/>".formatted(text(code.title())));
+        code(code.address(), CODE);
+        out.append("<br/><span class=\"address\">%s</span></td>"
+                .formatted(Letters.markup(code.address())));
+    }
+
+    private void beside(Block.Beside beside) {
+        out.append("<table class=\"codes\"><tr><td class=\"beside\">");
+        beside.text().forEach(this::paragraph);
+        out.append("</td>");
+        code(beside.code());
         out.append("</tr></table>");
     }
 
@@ -165,7 +178,8 @@ final class Markup {
     }
 
     private void contents(Block.Contents contents) {
-        out.append("<h1>%s</h1><table class=\"contents\">".formatted(text(contents.title())));
+        out.append("<h1 class=\"contents\">%s</h1><table class=\"contents\">"
+                .formatted(text(contents.title())));
         int number = 0;
         for (var block : document.blocks()) {
             if (block instanceof Block.Heading heading) {
@@ -194,12 +208,12 @@ final class Markup {
                         text(t.s("สแกนหรือเปิด {0} เพื่อดูว่าเป็นของจริง", seal.address()))));
     }
 
-    private void place(Placed.Source source, float width, float height) {
+    void place(Placed.Source source, float width, float height) {
         out.append("<img src=\"%d\" alt=\"\"/>".formatted(placings.size()));
         placings.add(new Placing(source, width, height));
     }
 
-    private String text(String text) {
+    String text(String text) {
         return Letters.markup(lettering.text(text));
     }
 }

@@ -7,6 +7,7 @@ import bpm.paper.document.Document;
 
 import org.openpdf.text.pdf.BaseFont;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
+import org.xhtmlrenderer.pdf.ITextFontResolver;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
 import org.xhtmlrenderer.pdf.ITextRenderer;
 import org.xhtmlrenderer.render.PageBox;
@@ -73,16 +74,21 @@ public final class Pdf {
         float perPoint = ITextRenderer.DEFAULT_DOTS_PER_POINT;
         int perPixel = ITextRenderer.DEFAULT_DOTS_PER_PIXEL;
         var device = new ITextOutputDevice(perPoint);
-        var renderer = new ITextRenderer(perPoint, perPixel, device, new Nothing(device, perPixel));
+        var markup = new Markup(document, pages);
+        var body = markup.body();
+        var renderer = new ITextRenderer(
+                perPoint,
+                perPixel,
+                device,
+                new Nothing(device, perPixel),
+                new ITextFontResolver(),
+                new Places(markup.placings(), perPoint),
+                new RoomAbove());
         add(renderer, face.regular(), "Paper");
         add(renderer, face.bold(), "Paper");
         add(renderer, face.symbols(), "Symbols");
-        var markup = new Markup(document, pages);
-        var page = page(document, markup.body());
-        var shared = renderer.getSharedContext();
-        shared.setReplacedElementFactory(new Places(markup.placings(), perPoint));
-        shared.setLineBreakingStrategy(new ThaiBreaks());
-        renderer.setDocumentFromString(page);
+        renderer.getSharedContext().setLineBreakingStrategy(new ThaiBreaks());
+        renderer.setDocumentFromString(page(document, body));
         renderer.layout();
         return renderer;
     }
@@ -91,15 +97,15 @@ public final class Pdf {
         var sheet = document.shape() == Document.Shape.LYING
                 ? "@page { size: A4 landscape; margin: 16mm 15mm 18mm 15mm; }"
                 : document.shape() == Document.Shape.LETTER
-                        ? "@page { margin: 25mm 20mm 20mm 30mm; }"
+                        ? "@page { margin: 25mm 20mm 20mm 30mm; } @page :first { margin-top: 15mm; }"
                         : "";
         return """
                 <html lang="%s"><head><title>%s</title><meta name="author" content="%s"/>
                 <style>%s body { font-size: %spt; } %s</style></head><body>%s</body></html>
                 """.formatted(
                         document.words().english() ? "en" : "th",
-                        Letters.markup(document.title()),
-                        Letters.markup(document.author()),
+                        Letters.plain(document.title()),
+                        Letters.plain(document.author()),
                         STYLE,
                         String.format(Locale.ROOT, "%.2f", face.size()),
                         sheet,

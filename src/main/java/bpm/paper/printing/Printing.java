@@ -2,6 +2,7 @@ package bpm.paper.printing;
 
 import bpm.paper.Table;
 import bpm.paper.Xlsx;
+import bpm.paper.document.Block;
 import bpm.paper.document.Document;
 import bpm.paper.document.Grid;
 import bpm.paper.docx.Docx;
@@ -47,12 +48,17 @@ public class Printing {
         }
     }
 
-    /** Each of its tables as a sheet, named by its caption and its place. */
+    /** Each of its tables as a sheet, named by its place and its caption, else by the heading above it. */
     private static List<Table> sheets(Document document) {
         var sheets = new ArrayList<Table>();
-        for (Grid grid : document.grids()) {
-            var name = grid.caption().isEmpty() ? document.title() : grid.caption();
-            sheets.add(grid.table((sheets.size() + 1) + " " + name));
+        var above = document.title();
+        for (var block : document.blocks()) {
+            if (block instanceof Block.Heading heading && heading.level() > 1) {
+                above = heading.text().replaceFirst("^\\d+\\. ", "");
+            } else if (block instanceof Grid grid) {
+                var name = grid.caption().isEmpty() ? above : grid.caption();
+                sheets.add(grid.table((sheets.size() + 1) + " " + name));
+            }
         }
         return sheets;
     }

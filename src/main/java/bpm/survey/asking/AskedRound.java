@@ -5,8 +5,6 @@ import bpm.shared.Words;
 import bpm.survey.question.Questionnaire;
 import bpm.survey.round.Round;
 
-import java.util.ArrayList;
-
 /** A round as its participants see it (แบบประเมินของรุ่น): what is asked, by whom, of which meeting. */
 public record AskedRound(Round round, Questionnaire questionnaire, Office office) {
 
@@ -38,13 +36,6 @@ public record AskedRound(Round round, Questionnaire questionnaire, Office office
 
     /** The meeting in one line: which one, where, when. */
     public String meeting(Words t) {
-        var told = new ArrayList<String>();
-        told.add(t.s("ครั้งที่ {0}", round.number()));
-        if (!round.place().isBlank()) {
-            told.add(round.place());
-        }
-        var last = round.to().equals(round.from()) ? "" : " – " + t.date(round.to());
-        told.add(t.date(round.from()) + last);
-        return String.join(" · ", told);
+        return round.meeting(t);
     }
 }

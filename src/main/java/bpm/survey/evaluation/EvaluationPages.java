@@ -3,7 +3,6 @@ package bpm.survey.evaluation;
 import bpm.access.Actor;
 import bpm.org.Offices;
 import bpm.shared.FieldError;
-import bpm.survey.summary.Summary;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
@@ -33,14 +32,10 @@ class EvaluationPages {
                 .addObject(
                         "comment",
                         typed.is() ? typed.comment() : opened.comment().text())
-                .addObject("sealed", opened.standing().map(one -> sealed(opened, one, actor)))
+                .addObject(
+                        "sealed",
+                        opened.standing().map(one -> reading.seen(actor, opened.place(), one)))
                 .addObject("errors", errors);
-    }
-
-    private Summary sealed(Opened opened, Sealed sealed, Actor actor) {
-        var place = opened.place();
-        var summary = reading.summary(place, sealed);
-        return actor.office().equals(place.office()) ? summary : summary.fromOutside();
     }
 
     static ModelAndView page(String name, Opened opened, Offices offices, Actor actor) {

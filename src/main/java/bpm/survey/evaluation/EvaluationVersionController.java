@@ -30,11 +30,8 @@ class EvaluationVersionController {
                 .filter(one -> one.version() == version)
                 .findFirst()
                 .orElseThrow(Problem::notFound);
-        var summary = reading.summary(place, kept);
         return EvaluationPages.page("survey/evaluation-version", opened, offices, actor)
                 .addObject("sealed", kept)
-                .addObject(
-                        "summary",
-                        actor.office().equals(place.office()) ? summary : summary.fromOutside());
+                .addObject("summary", reading.seen(actor, place, kept));
     }
 }

@@ -1,5 +1,6 @@
 package bpm.survey.evaluation;
 
+import bpm.access.Actor;
 import bpm.survey.question.Editions;
 import bpm.survey.round.Round;
 import bpm.survey.summary.Band;
@@ -16,19 +17,31 @@ import java.util.Optional;
 
 /**
  * Reckoning a sealed summary again (อ่านสรุปที่ปิดผนึก) from the counts and conventions that it was sealed
- * with.
+ * with; all within the caller's transaction.
  */
 @Component
-class ReadingSealed {
+public class ReadingSealed {
 
+    private final SealedEvaluations kept;
     private final Editions editions;
 
-    ReadingSealed(Editions editions) {
+    ReadingSealed(SealedEvaluations kept, Editions editions) {
+        this.kept = kept;
         this.editions = editions;
     }
 
-    /** The summary as it was, within the caller's transaction. */
-    Summary summary(EvaluationPlace place, Sealed sealed) {
+    /** The version that was sent last. */
+    public Optional<Sealed> last(EvaluationPlace place) {
+        return kept.of(place).stream().findFirst();
+    }
+
+    /** The summary as it was, as far as the actor may see it: outsiders learn not who a few people are. */
+    public Summary seen(Actor actor, EvaluationPlace place, Sealed sealed) {
+        var summary = summary(place, sealed);
+        return actor.office().equals(place.office()) ? summary : summary.fromOutside();
+    }
+
+    private Summary summary(EvaluationPlace place, Sealed sealed) {
         var content = sealed.content();
         var conventions = new Conventions(
                 Deviation.valueOf(content.sd()), Band.Bounds.valueOf(content.bands()));

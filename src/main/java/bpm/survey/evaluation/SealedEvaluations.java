@@ -60,14 +60,9 @@ class SealedEvaluations {
                 .list();
     }
 
-    /** The digest of a content and its comment; the order of the keys does not matter. */
+    /** The digest of a content and its comment. */
     static String digest(Sealed.Content content, String comment) {
-        var sorted = JsonMapper.builder()
-                .enable(tools.jackson.databind.SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS)
-                .build();
-        var text = sorted.writeValueAsString(sorted.convertValue(content, Object.class)) + "\u001f"
-                + comment;
-        return Sha256.of(text);
+        return Sha256.of(content.text(comment));
     }
 
     private static Sealed sealed(ResultSet row) throws SQLException {

@@ -5,6 +5,7 @@ import bpm.access.Role;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
 import bpm.shared.Problem;
+import bpm.shared.Words;
 
 import java.time.Instant;
 import java.time.LocalDate;
@@ -169,6 +170,13 @@ public record Round(
                 slips,
                 countsOnly,
                 version);
+    }
+
+    /** The meeting in one line: which one, where, when. */
+    public String meeting(Words t) {
+        var where = place.isBlank() ? "" : " · " + place;
+        var last = to.equals(from) ? "" : " – " + t.date(to);
+        return t.s("ครั้งที่ {0}", number) + where + " · " + t.date(from) + last;
     }
 
     /** The address of its page. */

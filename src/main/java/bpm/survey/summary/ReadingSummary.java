@@ -94,6 +94,17 @@ public class ReadingSummary {
         });
     }
 
+    /** Whether there is anything to read of the place; within the caller's transaction, in its scope. */
+    public boolean hasAnswers(RoundPlace place) {
+        return summaries.responses(place.activity(), place.office()).stream()
+                .anyMatch(one -> one.responses() > 0);
+    }
+
+    /** The same of one round. */
+    public boolean hasAnswers(Round round) {
+        return !summaries.of(round).isEmpty();
+    }
+
     private List<UncountedRound> uncounted(RoundPlace place) {
         return summaries.aside(place.activity(), place.office()).stream()
                 .map(round -> new UncountedRound(offices.get(round.office()), round))

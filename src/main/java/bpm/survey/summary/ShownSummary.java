@@ -39,6 +39,11 @@ public record ShownSummary(
         return round.map(Round::path).orElse(place.assignment()) + "/answers";
     }
 
+    /** The address below which its papers are. */
+    public String papers() {
+        return round.map(Round::path).orElse(place.assignment()) + "/papers";
+    }
+
     /** Whether many offices stand behind it. */
     public boolean isPooled() {
         return round.isEmpty() && !place.office().isDistrict();

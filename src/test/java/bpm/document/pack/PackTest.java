@@ -60,6 +60,8 @@ class PackTest {
         var stranger = Visitor.as(Given.reporter(Given.elsewhere()));
 
         assertThat(stranger.get(ASSIGNMENT + "/papers.zip").status()).isEqualTo(404);
+        assertThat(stranger.get(ASSIGNMENT + "/papers").status()).isEqualTo(404);
+        assertThat(stranger.get("/offices/" + PROVINCE + "/papers").status()).isEqualTo(404);
         assertThat(stranger.send("/packs", "office", DISTRICT.value()).status()).isEqualTo(404);
     }
 
@@ -73,6 +75,11 @@ class PackTest {
         var zip = visitor.get(path).response().body();
 
         assertThat(asked.status()).isEqualTo(200);
+        assertThat(Server.read(
+                        Integer.class,
+                        "select count(*) from trail_entry where what = 'document.pack-asked' and office = ?",
+                        PROVINCE.value()))
+                .isEqualTo(1);
         agrees(entries(zip));
         assertThat(Visitor.as(REPORTER).get(path).status()).isEqualTo(404);
         assertThat(Visitor.as(Given.reviewer(PROVINCE)).get(path).status()).isEqualTo(404);

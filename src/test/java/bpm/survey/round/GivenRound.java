@@ -25,7 +25,8 @@ public record GivenRound(RoundPlace place, Actor reporter) {
         return in(province, district, ACTIVITY);
     }
 
-    static GivenRound in(OfficeCode province, int district, ActivityKey activity) {
+    /** As {@link #in(OfficeCode, int)}, of another activity. */
+    public static GivenRound in(OfficeCode province, int district, ActivityKey activity) {
         var office = Given.district(province, district);
         Server.bean(GivingAssignments.class)
                 .give(Given.planner(province), activity, office, new Gift(60, "คน"));
