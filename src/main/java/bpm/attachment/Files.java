@@ -79,6 +79,19 @@ public class Files {
                                 actor, office, "file.removed", owner, Map.of("file", id))));
     }
 
+    /** Makes the owner's list these again: takes out what came since, and puts back what was taken out. */
+    public void reset(Actor actor, String owner, List<Long> ids) {
+        transactions.write(actor, () -> {
+            stored.of(owner).stream()
+                    .map(FileLine::id)
+                    .filter(id -> !ids.contains(id))
+                    .forEach(id -> remove(actor, owner, id));
+            ids.forEach(id -> stored.restore(owner, id)
+                    .ifPresent(office ->
+                            trail.add(actor, office, "file.restored", owner, Map.of("file", id))));
+        });
+    }
+
     /** The file itself, if it lies in the actor's scope. */
     Optional<StoredFile> content(Actor actor, long id) {
         return transactions.read(actor, () -> stored.content(id));

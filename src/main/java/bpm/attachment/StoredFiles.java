@@ -88,6 +88,20 @@ class StoredFiles {
                 .optional();
     }
 
+    /** Takes the mark off the owner's file again; empty where it has none. */
+    Optional<OfficeCode> restore(String owner, long id) {
+        return database.sql("""
+                        update attachment_file
+                        set removed_at = null
+                        where id = :id and owner = :owner and kind = 'file' and removed_at is not null
+                        returning office
+                        """)
+                .param("id", id)
+                .param("owner", owner)
+                .query((row, i) -> new OfficeCode(row.getString("office")))
+                .optional();
+    }
+
     Optional<StoredFile> content(long id) {
         return database.sql("""
                         select name, media_type, sha256, content

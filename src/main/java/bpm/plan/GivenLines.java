@@ -76,6 +76,14 @@ public class GivenLines {
                         .single());
     }
 
+    /** One at a time cancels what an office has of a project, so that the last one knows to be the last. */
+    public void cancelInTurn(ProjectKey project, OfficeCode office) {
+        database.sql("select pg_advisory_xact_lock(hashtextextended(:name, 0))")
+                .param("name", "cancelling " + project + " " + office)
+                .query((row, number) -> true)
+                .single();
+    }
+
     /** For each activity of the year that anyone in scope has, how many have it. */
     public Map<String, Count> counts(FiscalYear year) {
         return database

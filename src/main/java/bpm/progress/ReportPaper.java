@@ -11,6 +11,7 @@ import bpm.org.Offices;
 import bpm.paper.document.Block;
 import bpm.paper.document.Document;
 import bpm.paper.document.Picture;
+import bpm.plan.Assignments;
 import bpm.progress.report.Phone;
 import bpm.shared.Words;
 
@@ -25,6 +26,7 @@ import java.util.stream.Collectors;
 @Component
 class ReportPaper implements Paper {
 
+    private final Assignments assignments;
     private final OpeningReport opening;
     private final ProgressReports reports;
     private final SentReports sent;
@@ -32,11 +34,13 @@ class ReportPaper implements Paper {
     private final Offices offices;
 
     ReportPaper(
+            Assignments assignments,
             OpeningReport opening,
             ProgressReports reports,
             SentReports sent,
             Photos photos,
             Offices offices) {
+        this.assignments = assignments;
         this.opening = opening;
         this.reports = reports;
         this.sent = sent;
@@ -51,7 +55,9 @@ class ReportPaper implements Paper {
 
     @Override
     public boolean isThere(Actor actor, PaperPlace place) {
-        return reports.find(at(place)).isPresent();
+        var at = at(place);
+        return assignments.find(at.activity(), at.office()).isPresent()
+                && reports.find(at).isPresent();
     }
 
     @Override

@@ -15,7 +15,7 @@ import java.util.Map;
 
 /**
  * Discarding a supplement that was begun by mistake (ยกเลิกฉบับเพิ่มเติม) and not sent: the version that was
- * approved is what the province says again.
+ * approved is what the province says again, with the files that it had.
  */
 @Component
 public class DiscardingSupplement {
@@ -56,6 +56,7 @@ public class DiscardingSupplement {
             if (!kept.drafts().keep(place, before, draft.version(), actor)) {
                 throw Problem.stale("มีผู้อื่นเปลี่ยนภาพรวมนี้ไปแล้ว กรุณาเปิดดูใหม่อีกครั้ง");
             }
+            kept.reset(actor, place, approved.content().files());
             trail.add(
                     actor,
                     place.province(),

@@ -1,5 +1,6 @@
 package bpm.province;
 
+import bpm.access.Actor;
 import bpm.attachment.Files;
 
 import org.springframework.stereotype.Component;
@@ -30,5 +31,10 @@ class KeptOverviews {
 
     List<SummaryFile> files(OverviewPlace place) {
         return files.list(place.owner()).stream().map(SummaryFile::of).toList();
+    }
+
+    /** The files that an overview had when it was sent are its files again. */
+    void reset(Actor actor, OverviewPlace place, List<SummaryFile> sentWith) {
+        files.reset(actor, place.owner(), sentWith.stream().map(SummaryFile::id).toList());
     }
 }

@@ -72,7 +72,10 @@ public record Filing(
                         .isPresent();
     }
 
-    /** Whether its office still owes it: what was sent once and is a draft again is awaited no more. */
+    /**
+     * Whether its office still owes it: what was decided on once and is a draft again is awaited no more;
+     * what was taken back undecided is, as if it had not been sent.
+     */
     public boolean isAwaited() {
         return state == RETURNED || (state == DRAFT && decided.isEmpty());
     }

@@ -12,6 +12,7 @@ import bpm.budget.ledger.GivenMoney;
 import bpm.budget.ledger.VerifyingLedger;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
+import bpm.plan.GivenPlan;
 
 import org.junit.jupiter.api.Test;
 
@@ -119,6 +120,63 @@ class MoneyUndoTest {
         assertThat(given.told()).isEqualTo("budget.allot budget.imported budget.import-undone");
         assertThat(send(district, text, "").text()).contains("นำเข้าได้ 4 แถว", "มีอยู่แล้ว 0 แถว");
         assertThat(Server.bean(VerifyingLedger.class).verify().wrong()).isEmpty();
+    }
+
+    @Test
+    void who_may_not_bring_entries_in_may_not_take_them_back() {
+        var planner = Visitor.as(Given.planner(PROVINCE));
+        var reporter = Visitor.as(Given.reporter(PROVINCE));
+        var text =
+                "วันที่\tประเภทรายการ\tรหัสกิจกรรม\tรหัสหน่วยงาน\tแหล่งเงิน\tจำนวนเงิน\tเลขที่เอกสาร\n"
+                        + "20/6/2567\tจัดสรร\t2567-09-2\t" + PROVINCE + "\tPROVINCE\t800\tP1\n";
+
+        assertThat(send(reporter, text, "import").status()).isEqualTo(422);
+        assertThat(send(planner, text, "import").text()).contains("นำเข้าแล้ว 1 รายการ");
+        var path = latest(planner);
+        var shown = reporter.get(path);
+        var refused = reporter.send(path + "/undoing", "reason", "ผิด");
+
+        assertThat(shown.page().select("form[action$=undoing]")).isEmpty();
+        assertThat(refused.status()).isEqualTo(403);
+        assertThat(refused.text()).contains("เฉพาะผู้ที่นำเข้ารายการเหล่านี้ได้");
+        assertThat(planner.send(path + "/undoing", "reason", "ผิด").text()).contains("ย้อนแล้วโดย");
+    }
+
+    @Test
+    void nobody_brings_in_money_for_a_project_that_another_province_added() {
+        var year = GivenPlan.past();
+        Visitor.as(Given.planner(PROVINCE))
+                .send(
+                        "/plan/" + year + "/ours/projects",
+                        "name",
+                        "ตลาดของเรา",
+                        "activity",
+                        "ตลาดของเรา ระดับอำเภอ",
+                        "level",
+                        "DISTRICT",
+                        "unit",
+                        "คน",
+                        "due",
+                        "15/8/" + year,
+                        "seen",
+                        "0");
+        var project = year + "-L" + PROVINCE + ".1";
+        var department = Visitor.as(Given.planner(OfficeCode.DEPARTMENT));
+
+        var checked = department.send(
+                "/money/imports?year=" + year,
+                "text",
+                (HEADINGS
+                                + row("จัดสรร", PROVINCE, "800", "A1", "")
+                                + row("จัดสรร", Given.elsewhere(), "800", "A2", ""))
+                        .replace("2567-09-2", project)
+                        .replace("/2567", "/" + year),
+                "then",
+                "");
+
+        assertThat(checked.page().select("#wrong li:contains(แถวที่ 3)").text())
+                .contains("โครงการ " + project + " เป็นของหน่วยงานอื่น");
+        assertThat(checked.text()).contains("นำเข้าได้ 1 แถว", "ต้องแก้ไข 1 แถว");
     }
 
     @Test

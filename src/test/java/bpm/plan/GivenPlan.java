@@ -14,7 +14,14 @@ public final class GivenPlan {
 
     private static final AtomicInteger NEXT_YEAR = new AtomicInteger(2601);
 
+    private static final AtomicInteger LAST_YEAR = new AtomicInteger(2565);
+
     private GivenPlan() {}
+
+    /** As {@link #published}, a year that is over: days in it may be entered. */
+    public static FiscalYear past() {
+        return published(new FiscalYear(LAST_YEAR.getAndDecrement()));
+    }
 
     /** A year without a plan. */
     public static FiscalYear emptyYear() {
@@ -23,7 +30,10 @@ public final class GivenPlan {
 
     /** A year with the plan of 2567, as a draft of version 1. */
     public static FiscalYear draft() {
-        var year = emptyYear();
+        return draft(emptyYear());
+    }
+
+    private static FiscalYear draft(FiscalYear year) {
         var plan = PlanFile.read(json(year).getBytes(StandardCharsets.UTF_8));
         Server.bean(RevisingPlan.class)
                 .revise(Actor.SYSTEM, year, RevisingPlan.NO_PLAN_YET, "plan.loaded", none -> plan);
@@ -32,7 +42,11 @@ public final class GivenPlan {
 
     /** A year with the plan of 2567, published, version 2. */
     public static FiscalYear published() {
-        var year = draft();
+        return published(emptyYear());
+    }
+
+    private static FiscalYear published(FiscalYear year) {
+        draft(year);
         Server.bean(RevisingPlan.class).publish(Actor.SYSTEM, year, 1);
         return year;
     }

@@ -2,8 +2,15 @@ package bpm.progress;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bpm.Given;
 import bpm.OtherReader;
+import bpm.Server;
 import bpm.Visitor;
+import bpm.document.PaperKind;
+import bpm.document.PaperPlace;
+import bpm.document.Papers;
+import bpm.plan.cancelling.Cancellation;
+import bpm.plan.cancelling.CancellingAssignment;
 
 import org.junit.jupiter.api.Test;
 
@@ -21,6 +28,27 @@ class ReportPaperTest {
         assertThat(neighbour.get(papers).status()).isEqualTo(404);
         assertThat(neighbour.get(papers + "/progress.pdf").status()).isEqualTo(404);
         assertThat(Visitor.nobody().get(papers + "/progress.pdf").path()).startsWith("/sign-in");
+    }
+
+    @Test
+    void of_what_was_taken_back_from_the_office_there_is_no_paper_and_no_office_fails_for_it() {
+        var given = GivenReport.ofSixty();
+        var reporter = Visitor.as(given.reporter());
+        reporter.send(given.path(), "responsibleName", "อรทัย", "version", "0");
+        var papers = given.path().replace("/progress", "/papers");
+        var place = new PaperPlace.OfActivity(
+                given.place().activity(), given.place().office());
+        var kinds = Server.bean(Papers.class);
+        assertThat(kinds.of(given.reporter(), place)).contains(PaperKind.PROGRESS);
+
+        Server.bean(CancellingAssignment.class)
+                .cancel(
+                        Given.planner(given.province()),
+                        given.place().activity(),
+                        new Cancellation(given.place().office(), "รวมกับอำเภออื่น", 1, false));
+
+        assertThat(kinds.of(given.reporter(), place)).doesNotContain(PaperKind.PROGRESS);
+        assertThat(reporter.get(papers + "/progress.pdf").status()).isEqualTo(404);
     }
 
     @Test

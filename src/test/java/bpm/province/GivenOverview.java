@@ -29,7 +29,8 @@ record GivenOverview(OverviewPlace place, Actor writer, OfficeCode first, Office
             "2567-12-1",
             "2567-13-1",
             "2567-16-1",
-            "2567-08-1");
+            "2567-08-1",
+            "2567-15-1");
     private static final AtomicInteger NEXT = new AtomicInteger();
 
     static final Actor DEPARTMENT = Given.reviewer(OfficeCode.DEPARTMENT);

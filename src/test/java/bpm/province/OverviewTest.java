@@ -198,6 +198,9 @@ class OverviewTest {
                 "version",
                 "1");
         assertThat(kept.page().select(".form-files a").text()).isEqualTo("summary.pdf");
+        var entered = kept.page().select("form:has(.form-files) button").first();
+        assertThat(entered.hasAttr("name") || entered.hasAttr("formaction")).isFalse(); // it saves
+        assertThat(kept.page().select(".form-files button[value^=without.]")).hasSize(1);
         assertThat(kept.page().select("textarea[name=comment]").text()).isEqualTo("ดูไฟล์สรุป");
         assertThat(refused.status()).isEqualTo(422);
         assertThat(refused.page().select("#errors").text()).contains("virus.exe");
@@ -239,6 +242,59 @@ class OverviewTest {
                         "select count(*) from trail_entry where subject = ? and what in ('file.added', 'file.removed')",
                         given.place().owner()))
                 .isEqualTo(2);
+    }
+
+    @Test
+    void the_files_of_a_discarded_supplement_are_again_those_that_were_approved() {
+        var path = given.path();
+        var province = Visitor.as(given.writer());
+        given.approved(given.first(), 58);
+        var first = attached(province, "approved.pdf", "0");
+        province.send(
+                path + "/submission",
+                "comment",
+                "ทำได้ดี",
+                "causeForAll",
+                "น้ำท่วม",
+                "version",
+                version(first),
+                "figures",
+                GivenOverview.figures(first));
+        given.approvedByDepartment();
+        given.approved(given.second(), 30);
+        var begun = province.send(path + "/supplement");
+        var added = attached(province, "mistake.pdf", version(begun));
+        var changed = province.send(
+                path,
+                "version",
+                version(added),
+                "then",
+                added.page().select(".form-files button").first().val());
+        assertThat(changed.page().select(".form-files a").eachText())
+                .containsExactly("mistake.pdf");
+
+        var back = province.send(path + "/supplement/discarding");
+        var again = province.send(path + "/supplement");
+
+        assertThat(back.text()).contains("ยกเลิกฉบับเพิ่มเติมแล้ว");
+        assertThat(again.page().select(".form-files a").eachText()).containsExactly("approved.pdf");
+        assertThat(Server.read(String.class, """
+                select string_agg(what, ' ' order by number)
+                from trail_entry
+                where subject = ?
+                """, given.place().owner()))
+                .isEqualTo("file.added file.added file.removed file.removed file.restored");
+    }
+
+    private Visitor.Answer attached(Visitor visitor, String name, String version) {
+        var pdf = "%PDF-1.4\n1 0 obj\n<<>>\nendobj\ntrailer\n<<>>\n%%EOF\n"
+                .getBytes(StandardCharsets.US_ASCII);
+        return visitor.upload(
+                given.path(), "files", name, pdf, "comment", "ทำได้ดี", "version", version);
+    }
+
+    private static String version(Visitor.Answer page) {
+        return page.page().select("[name=version]").val();
     }
 
     @Test

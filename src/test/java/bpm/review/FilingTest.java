@@ -209,6 +209,23 @@ class FilingTest {
     }
 
     @Test
+    void what_was_taken_back_undecided_is_awaited_again_and_what_was_decided_on_is_not() {
+        assertThat(STANDING.get("WITHDRAWN").isAwaited())
+                .isTrue(); // as first_on, which is empty again
+        assertThat(STANDING.get("WITHDRAWN")
+                        .after(FilingStep.SUBMIT, Stamp.of(WRITER, MONDAY), "")
+                        .isAwaited())
+                .isFalse();
+        assertThat(walk(
+                                FilingStep.SUBMIT,
+                                FilingStep.RETURN,
+                                FilingStep.SUBMIT,
+                                FilingStep.WITHDRAW)
+                        .isAwaited())
+                .isFalse();
+    }
+
+    @Test
     void each_submission_counts_a_version_and_waits_to_be_taken_up_anew() {
         var again = STANDING.get("TAKEN_UP")
                 .after(FilingStep.RETURN, Stamp.of(REVIEWER, MONDAY), "แนบภาพด้วย")

@@ -101,7 +101,7 @@ class CheckingImport {
         var spending = new SpendingRows(balances);
         var checked = new ArrayList<ImportRow>();
         for (var row : rows) {
-            var told = row.isWrong() ? row : beside(mayAllot(actor, row), there, drawing);
+            var told = row.isWrong() ? row : beside(mayPost(actor, row), there, drawing);
             checked.add(told.isNew() ? told.over(spending.isOver(told)) : told);
         }
         return checked;
@@ -113,9 +113,16 @@ class CheckingImport {
                 .orElse(row);
     }
 
-    /** Money is handed on by a planner above, to a district for what it was given. */
-    private ImportRow mayAllot(Actor actor, ImportRow row) {
+    /** What an office added is its own; money is handed on by a planner above, for what was given. */
+    private ImportRow mayPost(Actor actor, ImportRow row) {
         var account = row.posting().orElseThrow().account();
+        if (!Places.isItsOwn(account.place())) {
+            return row.wrong(new FieldError(
+                    "ACTIVITY",
+                    "โครงการ {0} เป็นของหน่วยงานอื่น ไม่ใช่ของหน่วยงาน {1}",
+                    account.purpose().project().toString(),
+                    account.office().value()));
+        }
         if (row.posting().get().kind() != EntryKind.ALLOT) {
             return row;
         }

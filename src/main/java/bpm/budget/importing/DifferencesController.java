@@ -41,7 +41,7 @@ class DifferencesController {
             throws IOException {
         var file = TypedImport.of(year, form, Optional.empty());
         var reconciled = reconciling.reconcile(actor, year, importing.preview(actor, file));
-        var rows = reconciled.stream().flatMap(one -> one.all().stream()).toList();
+        var rows = reconciled.stream().flatMap(one -> one.different().stream()).toList();
         var name = "money-differences-" + year + "-" + actor.office() + "." + type;
         return TakenTable.answer(table(t, rows), name);
     }

@@ -6,9 +6,11 @@ import bpm.access.Transactions;
 import bpm.budget.Baht;
 import bpm.budget.ledger.Balance;
 import bpm.budget.ledger.Balances;
+import bpm.budget.ledger.CorrectingEntry;
 import bpm.budget.ledger.Correction;
 import bpm.budget.ledger.Entries;
 import bpm.budget.ledger.Entry;
+import bpm.budget.ledger.EntryKind;
 import bpm.budget.ledger.MoneyAccount;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
@@ -67,7 +69,7 @@ class UndoingImport {
             var opened = opened(actor, id);
             if (!opened.mayUndo()) {
                 throw Problem.forbidden(
-                        "เฉพาะผู้จัดทำแผนเท่านั้นที่ย้อนการนำเข้าแทนหน่วยงานในสังกัดได้");
+                        "เฉพาะผู้ที่นำเข้ารายการเหล่านี้ได้เท่านั้นที่ย้อนการนำเข้าได้");
             }
             check(opened, reason);
             if (!imports.undo(actor, id, reason, clock.instant())) {
@@ -90,10 +92,15 @@ class UndoingImport {
     private OpenedImport opened(Actor actor, long id) {
         var line = imports.find(actor.office(), id).orElseThrow(Problem::notFound);
         var brought = entries.brought(id);
-        boolean own =
-                brought.stream().allMatch(entry -> entry.account().office().equals(actor.office()));
-        boolean may = ImportingEntries.may(actor) && (own || actor.is(Role.PLANNER));
+        boolean may = ImportingEntries.may(actor)
+                && brought.stream().allMatch(entry -> mayUndo(actor, entry));
         return new OpenedImport(line, brought, entries.drawingFrom(id), may);
+    }
+
+    /** As it may be brought in: by a planner also for the offices below, unless it hands money on. */
+    private static boolean mayUndo(Actor actor, Entry entry) {
+        return (actor.is(Role.PLANNER) && entry.actsAs() != EntryKind.ALLOT)
+                || CorrectingEntry.refusal(actor, entry).isEmpty();
     }
 
     private static void check(OpenedImport opened, String reason) {

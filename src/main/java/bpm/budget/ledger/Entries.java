@@ -160,13 +160,30 @@ public class Entries {
                 .toList();
     }
 
-    /** Holds the balances of many accounts of a year, and of those from which they get money. */
+    /** Holds the balances of many accounts of a year, for what posts as an import: that takes no turns. */
     public void hold(FiscalYear year, Collection<MoneyAccount> accounts) {
+        each(year, accounts, """
+                select budget_hold(:year, :offices::text[], :purposes::text[], :categories::text[],
+                    :funds::text[]) is null
+                """);
+    }
+
+    /** As {@link #hold}, for what posts by hand: each account has its turn first, as every posting does. */
+    void holdInTurn(FiscalYear year, Collection<MoneyAccount> accounts) {
+        each(year, accounts, """
+                select count(pg_advisory_xact_lock(budget_turn(w.office, :year, w.purpose, w.category, w.fund)))
+                    >= 0
+                from (select office, purpose, category, fund
+                    from unnest(:offices::text[], :purposes::text[], :categories::text[], :funds::text[])
+                        as b (office, purpose, category, fund)
+                    order by office, purpose, category, fund) w
+                """);
+        hold(year, accounts);
+    }
+
+    private void each(FiscalYear year, Collection<MoneyAccount> accounts, String sql) {
         var all = accounts.stream().distinct().toList();
-        database.sql("""
-                        select budget_hold(:year, :offices::text[], :purposes::text[], :categories::text[],
-                            :funds::text[]) is null
-                        """)
+        database.sql(sql)
                 .param("year", year.number())
                 .param("offices", texts(all, account -> account.office().value()))
                 .param("purposes", texts(all, account -> account.purpose().toString()))

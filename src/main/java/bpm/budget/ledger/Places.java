@@ -37,17 +37,21 @@ public class Places {
 
     /** It is in the plan, the office's if an office added it, and in the actor's sight; else not found. */
     public void require(Actor actor, MoneyPlace place) {
-        boolean itsOwn = place.purpose()
-                .project()
-                .addedBy()
-                .map(by -> by.covers(place.office()))
-                .orElse(true);
-        if (!itsOwn
+        if (!isItsOwn(place)
                 || !actor.sees(place.office())
                 || offices.find(place.office()).isEmpty()) {
             throw Problem.notFound();
         }
         title(place.purpose());
+    }
+
+    /** Whether the department's plan has it, or the office or one above it added it. */
+    public static boolean isItsOwn(MoneyPlace place) {
+        return place.purpose()
+                .project()
+                .addedBy()
+                .map(by -> by.covers(place.office()))
+                .orElse(true);
     }
 
     /** What the plan calls the activity or the project. */

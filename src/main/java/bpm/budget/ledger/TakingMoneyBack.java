@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /**
  * The money of an activity that is taken back from an office (เรียกเงินคืนเมื่อยกเลิกการมอบหมาย): what was used
@@ -25,12 +26,15 @@ class TakingMoneyBack implements Holdings {
 
     private final Balances balances;
     private final Places places;
+    private final Entries entries;
     private final PostingEntry posting;
     private final Clock clock;
 
-    TakingMoneyBack(Balances balances, Places places, PostingEntry posting, Clock clock) {
+    TakingMoneyBack(
+            Balances balances, Places places, Entries entries, PostingEntry posting, Clock clock) {
         this.balances = balances;
         this.places = places;
+        this.entries = entries;
         this.posting = posting;
         this.clock = clock;
     }
@@ -50,6 +54,23 @@ class TakingMoneyBack implements Holdings {
                 office.isDistrict(),
                 place.path(),
                 "ดูทะเบียนคุมงบประมาณ");
+    }
+
+    /** With the accounts to which it goes back, for they are held in one order with them. */
+    @Override
+    public void hold(ActivityKey activity, OfficeCode office) {
+        entries.holdInTurn(
+                activity.year(),
+                accounts(activity, office).stream()
+                        .map(Balance::account)
+                        .flatMap(TakingMoneyBack::withAbove)
+                        .toList());
+    }
+
+    private static Stream<MoneyAccount> withAbove(MoneyAccount account) {
+        return account.isSource()
+                ? Stream.of(account)
+                : Stream.of(account, account.at(account.office().parent()));
     }
 
     @Override

@@ -56,6 +56,7 @@ public class CancellingAssignment {
     public void cancel(Actor actor, ActivityKey key, Cancellation wanted) {
         transactions.write(actor, () -> {
             var office = wanted.office();
+            lines.cancelInTurn(key.project(), office);
             var given = Optional.ofNullable(lines.locked(key).get(office));
             GivingRefusal.guard(actor, key, office, given);
             var line = given.filter(one -> !one.cancelled()).orElseThrow(Problem::notFound);
@@ -74,8 +75,12 @@ public class CancellingAssignment {
         });
     }
 
-    /** Nobody gives the activity or money for it meanwhile: both wait for the lock that is held. */
+    /**
+     * Nobody gives the activity or money for it meanwhile: both wait for the lock that is held. Nor does
+     * the office spend: what stands in the way is told of the same money that goes back.
+     */
     private void settle(Actor actor, ActivityKey key, Cancellation wanted) {
+        holdings.forEach(one -> one.hold(key, wanted.office()));
         var held = held(key, wanted.office());
         refuse(held.stream().flatMap(one -> one.standing().stream()).toList());
         if (wanted.takesBack()) {

@@ -15,6 +15,9 @@ public interface Holdings {
 
     Held of(ActivityKey activity, OfficeCode office);
 
+    /** Keeps what the office holds as it is until the transaction ends: others wait, also the office. */
+    void hold(ActivityKey activity, OfficeCode office);
+
     /** Takes back what lies free, as a part of the cancellation. */
     void takeBack(Actor actor, ActivityKey activity, Cancellation cancellation);
 

@@ -5,14 +5,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bpm.Given;
 import bpm.Server;
 import bpm.Visitor;
+import bpm.access.Actor;
+import bpm.access.Transactions;
 import bpm.budget.Baht;
 import bpm.budget.Purpose;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
 import bpm.plan.Gift;
 import bpm.plan.GivingAssignments;
+import bpm.plan.cancelling.Cancellation;
+import bpm.plan.cancelling.CancellingAssignment;
+import bpm.shared.Problem;
+import bpm.shared.Words;
 
 import org.junit.jupiter.api.Test;
+
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.locks.LockSupport;
+import java.util.stream.Collectors;
 
 /** An activity that has money is taken back: what was used stands in the way, what is free goes back first. */
 class TakingMoneyBackTest {
@@ -118,6 +128,76 @@ class TakingMoneyBackTest {
 
         assertThat(GivenMoney.figures(project).free()).isEqualTo(Baht.ZERO);
         assertThat(GivenMoney.figures(project.at(PROVINCE)).free()).isEqualTo(Baht.of(500));
+    }
+
+    @Test
+    void what_the_district_pays_in_the_same_moment_stands_in_the_way() {
+        var given = GivenMoney.in(PROVINCE, 5).allotted(1000);
+
+        var told = atOnce(
+                given.district(),
+                () -> given.post(EntryKind.DISBURSE, 100),
+                () -> cancel(given.province(), given.account()));
+
+        assertThat(told).contains("เบิกจ่ายไปแล้ว 100.00 บาท");
+        assertThat(given.figures().free()).isEqualTo(Baht.of(900));
+    }
+
+    @Test
+    void of_two_last_activities_taken_back_at_once_the_later_takes_the_projects_money_along() {
+        var one = GivenMoney.in(PROVINCE, 5, ActivityKey.of("2567-06-1"));
+        var other = GivenMoney.in(PROVINCE, 5, ActivityKey.of("2567-06-2"));
+        var project = one.account().instead(Purpose.of(ActivityKey.of("2567-06-1").project()));
+        one.post(one.department(), EntryKind.ALLOT, project.at(PROVINCE), 500);
+        one.post(one.province(), EntryKind.ALLOT, project, 500);
+
+        var told = atOnce(
+                one.province(),
+                () -> cancel(one.province(), one.account()),
+                () -> cancel(other.province(), other.account()));
+
+        assertThat(told).isEmpty();
+        assertThat(GivenMoney.figures(project).free()).isEqualTo(Baht.ZERO);
+        assertThat(GivenMoney.figures(project.at(PROVINCE)).free()).isEqualTo(Baht.of(500));
+    }
+
+    private static void cancel(Actor actor, MoneyAccount account) {
+        Server.bean(CancellingAssignment.class)
+                .cancel(
+                        actor,
+                        account.purpose().activity().orElseThrow(),
+                        new Cancellation(account.office(), "รวมกับอำเภออื่น", 1, true));
+    }
+
+    /** The second begins when the first has done its work, and is not over; what the second is told. */
+    private static String atOnce(Actor first, Runnable work, Runnable second) {
+        var later = Server.bean(Transactions.class).write(first, () -> {
+            work.run();
+            var running = CompletableFuture.supplyAsync(() -> told(second));
+            for (int i = 0; i < 2000 && !running.isDone() && !somebodyWaits(); i++) {
+                LockSupport.parkNanos(5_000_000);
+            }
+            return running;
+        });
+        return later.join();
+    }
+
+    private static boolean somebodyWaits() {
+        return Server.owner()
+                .sql("select exists (select from pg_locks where not granted)")
+                .query(Boolean.class)
+                .single();
+    }
+
+    private static String told(Runnable work) {
+        try {
+            work.run();
+            return "";
+        } catch (Problem problem) {
+            return problem.errors().stream()
+                    .map(error -> Words.THAI.s(error))
+                    .collect(Collectors.joining(" "));
+        }
     }
 
     private static String cancelling(GivenMoney given) {
