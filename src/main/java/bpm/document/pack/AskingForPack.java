@@ -38,7 +38,8 @@ class AskingForPack {
             throw Problem.notFound();
         }
         long id = transactions.write(
-                actor, () -> packs.underWay(actor, office, year, words)
+                actor,
+                () -> packs.underWay(actor, office, year, words)
                         .orElseGet(() -> put(actor, office, year, words)));
         tasks.hurry();
         return id;
@@ -48,11 +49,7 @@ class AskingForPack {
         long id = packs.add(actor, office, year, words, clock.instant());
         tasks.put(id);
         trail.add(
-                actor,
-                office,
-                "document.pack-asked",
-                "pack " + id,
-                Map.of("year", year.number()));
+                actor, office, "document.pack-asked", "pack " + id, Map.of("year", year.number()));
         return id;
     }
 }

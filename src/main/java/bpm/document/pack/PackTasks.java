@@ -41,8 +41,7 @@ class PackTasks {
     private final Clock clock;
     private final boolean serves;
 
-    PackTasks(
-            MakingPack making, DataSource database, Clock clock, Environment settings) {
+    PackTasks(MakingPack making, DataSource database, Clock clock, Environment settings) {
         this.clock = clock;
         this.tasks = SchedulerClient.Builder.create(new TransactionAwareDataSourceProxy(database))
                 .tableName(TABLE)

@@ -6,7 +6,6 @@ import bpm.paper.document.Lettering;
 
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
-import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 import org.apache.poi.xwpf.usermodel.XWPFTableRow;
@@ -21,6 +20,7 @@ final class DocxTable {
     private static final String GROUP = "F0F2F5";
     /** One millimetre, in twips. */
     private static final int RIM = 57;
+
     private static final int NARROW = 40;
 
     private final XWPFDocument word;

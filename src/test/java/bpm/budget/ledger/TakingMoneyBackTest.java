@@ -147,7 +147,8 @@ class TakingMoneyBackTest {
     void of_two_last_activities_taken_back_at_once_the_later_takes_the_projects_money_along() {
         var one = GivenMoney.in(PROVINCE, 5, ActivityKey.of("2567-06-1"));
         var other = GivenMoney.in(PROVINCE, 5, ActivityKey.of("2567-06-2"));
-        var project = one.account().instead(Purpose.of(ActivityKey.of("2567-06-1").project()));
+        var project =
+                one.account().instead(Purpose.of(ActivityKey.of("2567-06-1").project()));
         one.post(one.department(), EntryKind.ALLOT, project.at(PROVINCE), 500);
         one.post(one.province(), EntryKind.ALLOT, project, 500);
 
