@@ -62,7 +62,8 @@ class AreaPaperTest {
         assertThat(reporter.get(papers + "/area.docx").status()).isEqualTo(200);
         assertThat(reporter.get(papers + "/area.xlsx").status()).isEqualTo(200);
 
-        var place = new PaperPlace.OfActivity(given.place().activity(), given.place().office());
+        var place = new PaperPlace.OfActivity(
+                given.place().activity(), given.place().office());
         var kinds = Server.bean(Papers.class);
         assertThat(kinds.of(given.reporter(), place)).contains(PaperKind.AREA);
         Server.bean(CancellingAssignment.class)

@@ -53,7 +53,8 @@ class ResultsPaperTest {
         assertThat(neighbour.get(papers(given) + "/ea4.pdf").status()).isEqualTo(404);
         assertThat(neighbour.get(papers(given) + "/ea4.docx").status()).isEqualTo(404);
 
-        var place = new PaperPlace.OfActivity(given.place().activity(), given.place().office());
+        var place = new PaperPlace.OfActivity(
+                given.place().activity(), given.place().office());
         var kinds = Server.bean(Papers.class);
         assertThat(kinds.of(given.reporter(), place)).contains(PaperKind.RESULTS);
         Server.bean(CancellingAssignment.class)

@@ -171,8 +171,8 @@ public class Entries {
     /** As {@link #hold}, for what posts by hand: each account has its turn first, as every posting does. */
     void holdInTurn(FiscalYear year, Collection<MoneyAccount> accounts) {
         each(year, accounts, """
-                select count(pg_advisory_xact_lock(budget_turn(w.office, :year, w.purpose, w.category, w.fund)))
-                    >= 0
+                select count(pg_advisory_xact_lock(
+                    budget_turn(w.office, :year, w.purpose, w.category, w.fund))) >= 0
                 from (select office, purpose, category, fund
                     from unnest(:offices::text[], :purposes::text[], :categories::text[], :funds::text[])
                         as b (office, purpose, category, fund)
