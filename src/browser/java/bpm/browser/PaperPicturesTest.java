@@ -28,7 +28,7 @@ class PaperPicturesTest {
         "orathai.5701, /assignments/2567-07-2/5701/papers/progress.pdf, paper-progress, 1",
         "orathai.5701, /assignments/2567-07-2/5701/papers/ea2.pdf, paper-ea2, 1",
         "orathai.5701, /assignments/2567-07-2/5701/papers/ea3.pdf, paper-ea3, 1",
-        "orathai.5701, /assignments/2567-07-2/5701/papers/ea4.pdf, paper-ea4, 1",
+        "suphaphon.57, /assignments/2567-14-1/5702/papers/ea4.pdf, paper-ea4, 1",
         "orathai.5701, /assignments/2567-07-2/5701/papers/ledger.pdf, paper-ledger, 1",
         "suphaphon.57, /assignments/2567-07-2/57/papers/overview.pdf, paper-overview, 2",
         "suphaphon.57, /offices/57/papers/ea1.pdf?year=2567, paper-ea1, 1",

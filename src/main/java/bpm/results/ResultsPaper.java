@@ -16,6 +16,7 @@ import bpm.paper.document.Block;
 import bpm.paper.document.Document;
 import bpm.paper.document.Grid;
 import bpm.paper.document.Picture;
+import bpm.plan.Assignments;
 import bpm.shared.Words;
 
 import org.springframework.stereotype.Component;
@@ -30,12 +31,19 @@ class ResultsPaper implements Paper {
 
     private static final long KILOBYTE = 1024;
 
+    private final Assignments assignments;
     private final OpeningResults opening;
     private final KeptResults kept;
     private final Photos photos;
     private final Offices offices;
 
-    ResultsPaper(OpeningResults opening, KeptResults kept, Photos photos, Offices offices) {
+    ResultsPaper(
+            Assignments assignments,
+            OpeningResults opening,
+            KeptResults kept,
+            Photos photos,
+            Offices offices) {
+        this.assignments = assignments;
         this.opening = opening;
         this.kept = kept;
         this.photos = photos;
@@ -49,7 +57,9 @@ class ResultsPaper implements Paper {
 
     @Override
     public boolean isThere(Actor actor, PaperPlace place) {
-        return kept.drafts().of(at(place)).version() > 0;
+        var at = at(place);
+        return assignments.find(at.activity(), at.office()).isPresent()
+                && kept.drafts().of(at).version() > 0;
     }
 
     @Override

@@ -4,8 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import bpm.Given;
 import bpm.OtherReader;
+import bpm.Server;
 import bpm.Visitor;
+import bpm.document.PaperKind;
+import bpm.document.PaperPlace;
+import bpm.document.Papers;
 import bpm.org.OfficeCode;
+import bpm.plan.cancelling.Cancellation;
+import bpm.plan.cancelling.CancellingAssignment;
 
 import org.junit.jupiter.api.Test;
 
@@ -55,5 +61,16 @@ class AreaPaperTest {
                 .allMatch(font -> font.contains("yes yes yes"));
         assertThat(reporter.get(papers + "/area.docx").status()).isEqualTo(200);
         assertThat(reporter.get(papers + "/area.xlsx").status()).isEqualTo(200);
+
+        var place = new PaperPlace.OfActivity(
+                given.place().activity(), given.place().office());
+        var kinds = Server.bean(Papers.class);
+        assertThat(kinds.of(given.reporter(), place)).contains(PaperKind.AREA);
+        Server.bean(CancellingAssignment.class)
+                .cancel(
+                        Given.planner(PROVINCE),
+                        given.place().activity(),
+                        new Cancellation(given.place().office(), "รวมกับอำเภออื่น", 1, false));
+        assertThat(kinds.of(given.reporter(), place)).doesNotContain(PaperKind.AREA);
     }
 }

@@ -6,9 +6,14 @@ import bpm.Given;
 import bpm.OtherReader;
 import bpm.Server;
 import bpm.Visitor;
+import bpm.document.PaperKind;
+import bpm.document.PaperPlace;
+import bpm.document.Papers;
 import bpm.form.Answers;
 import bpm.form.Answers.Answer;
 import bpm.org.OfficeCode;
+import bpm.plan.cancelling.Cancellation;
+import bpm.plan.cancelling.CancellingAssignment;
 
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +52,17 @@ class ResultsPaperTest {
         assertThat(reporter.get(papers(given) + "/ea4.pdf").status()).isEqualTo(200);
         assertThat(neighbour.get(papers(given) + "/ea4.pdf").status()).isEqualTo(404);
         assertThat(neighbour.get(papers(given) + "/ea4.docx").status()).isEqualTo(404);
+
+        var place = new PaperPlace.OfActivity(
+                given.place().activity(), given.place().office());
+        var kinds = Server.bean(Papers.class);
+        assertThat(kinds.of(given.reporter(), place)).contains(PaperKind.RESULTS);
+        Server.bean(CancellingAssignment.class)
+                .cancel(
+                        Given.planner(PROVINCE),
+                        given.place().activity(),
+                        new Cancellation(given.place().office(), "รวมกับอำเภออื่น", 1, false));
+        assertThat(kinds.of(given.reporter(), place)).doesNotContain(PaperKind.RESULTS);
     }
 
     @Test

@@ -10,6 +10,7 @@ import bpm.document.PaperKind;
 import bpm.document.PaperPlace;
 import bpm.form.FormJson;
 import bpm.paper.document.Document;
+import bpm.plan.Assignments;
 import bpm.shared.Words;
 
 import org.springframework.stereotype.Component;
@@ -23,12 +24,19 @@ import java.util.Optional;
 @Component
 class AreaPaper implements Paper {
 
+    private final Assignments assignments;
     private final KeptArea kept;
     private final AreaTotals totals;
     private final OwnRows own;
     private final ProvinceSums sums;
 
-    AreaPaper(KeptArea kept, AreaTotals totals, OwnRows own, ProvinceSums sums) {
+    AreaPaper(
+            Assignments assignments,
+            KeptArea kept,
+            AreaTotals totals,
+            OwnRows own,
+            ProvinceSums sums) {
+        this.assignments = assignments;
         this.kept = kept;
         this.totals = totals;
         this.own = own;
@@ -67,7 +75,8 @@ class AreaPaper implements Paper {
     }
 
     private boolean hasRows(AreaPlace at) {
-        return kept.lists().of(at).version() > 0;
+        return assignments.find(at.activity(), at.office()).isPresent()
+                && kept.lists().of(at).version() > 0;
     }
 
     private static AreaPlace at(PaperPlace place) {

@@ -172,7 +172,7 @@ public class Entries {
     void holdInTurn(FiscalYear year, Collection<MoneyAccount> accounts) {
         each(year, accounts, """
                 select count(pg_advisory_xact_lock(
-                        budget_turn(w.office, :year, w.purpose, w.category, w.fund))) >= 0
+                    budget_turn(w.office, :year, w.purpose, w.category, w.fund))) >= 0
                 from (select office, purpose, category, fund
                     from unnest(:offices::text[], :purposes::text[], :categories::text[], :funds::text[])
                         as b (office, purpose, category, fund)
