@@ -3,11 +3,27 @@ package bpm.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bpm.OtherReader;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The papers of the example world, and the pages where they are taken. */
 class PaperPicturesTest {
+
+    private static final List<String> WORD = List.of(
+            "/assignments/2567-07-2/5701/papers/progress",
+            "/assignments/2567-07-2/5701/papers/ea2",
+            "/assignments/2567-07-2/5701/papers/ea3",
+            "/assignments/2567-14-1/5702/papers/ea4",
+            "/assignments/2567-07-2/5701/papers/ledger",
+            "/assignments/2567-07-2/57/papers/overview",
+            "/offices/57/papers/ea1",
+            "/offices/57/papers/months",
+            "/offices/57/papers/money");
 
     @ParameterizedTest(name = "{2} as {0}")
     @CsvSource({
@@ -45,6 +61,36 @@ class PaperPicturesTest {
                     .allMatch(font -> font.contains("yes yes yes"));
             assertThat(OtherReader.text(answer.body())).contains("๒๕๖๗");
             window.paper(answer.body(), name, page);
+        }
+    }
+
+    /** What is missing after another program has read it would be missing on an officer's desk. */
+    @Test
+    void word_and_spreadsheets_of_every_kind_open_in_another_office_program() throws IOException {
+        var folder = Files.createTempDirectory("office");
+        try (var window = Window.onExample("suphaphon.57")) {
+            for (var paper : WORD) {
+                for (var ending : List.of("docx", "xlsx")) {
+                    var answer = window.page().request().get(paper + "." + ending + "?year=2567");
+                    if (answer.status() == 200) {
+                        var name = paper.replaceAll(".*/", "") + "-" + ending + "." + ending;
+                        Files.write(folder.resolve(name), answer.body());
+                    }
+                }
+            }
+        }
+
+        OtherReader.run(List.of("sh", "-c", "cd '" + folder + "' && soffice -env:UserInstallation=file://" + folder
+                + "/profile --headless --convert-to pdf *.docx *.xlsx"));
+
+        try (var files = Files.list(folder)) {
+            var made = files.filter(file -> file.toString().matches(".*\\.(docx|xlsx)")).toList();
+            assertThat(made).hasSizeGreaterThanOrEqualTo(14);
+            for (var file : made) {
+                var pdf = Path.of(file.toString().replaceAll("\\.(docx|xlsx)$", ".pdf"));
+                assertThat(pdf).exists();
+                assertThat(OtherReader.text(Files.readAllBytes(pdf))).as(file.toString()).containsPattern("[ก-ฮ]{3}");
+            }
         }
     }
 }

@@ -62,9 +62,7 @@ class ReportPaper implements Paper {
 
     @Override
     public Optional<Filed> filed(PaperPlace place) {
-        return sent.of(at(place)).stream()
-                .findFirst()
-                .map(last -> new Filed(last.version(), ReportJson.text(last.content())));
+        return sent.latest(at(place));
     }
 
     @Override

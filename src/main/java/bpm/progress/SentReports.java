@@ -1,5 +1,7 @@
 package bpm.progress;
 
+import bpm.document.Filed;
+
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -8,6 +10,7 @@ import java.sql.SQLException;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** The versions that were sent, each in the scope of the caller's transaction. */
 @Component
@@ -34,6 +37,21 @@ class SentReports {
                 .param("sender", sender)
                 .param("by", sent.by())
                 .update();
+    }
+
+    /** The version sent last, word for word as it is kept. */
+    Optional<Filed> latest(ReportPlace place) {
+        return database.sql("""
+                        select version, content::text as content
+                        from progress_sent
+                        where office = :office and activity = :activity
+                        order by version desc
+                        limit 1
+                        """)
+                .param("office", place.office().value())
+                .param("activity", place.activity().toString())
+                .query((row, i) -> new Filed(row.getInt("version"), row.getString("content")))
+                .optional();
     }
 
     /** All versions of a report, latest first. */
