@@ -39,14 +39,15 @@ class Sealing {
         if (moved.step() != FilingStep.SUBMIT || kind == null) {
             return;
         }
-        var place = new PaperPlace.OfActivity(
-                ActivityKey.of(moved.ref().activity()), moved.ref().office());
+        ActivityKey.parse(moved.ref().activity())
+                .map(key -> new PaperPlace.OfActivity(key, moved.ref().office()))
+                .ifPresent(place -> seal(kind, place, moved));
+    }
+
+    private void seal(PaperKind kind, PaperPlace.OfActivity place, FilingMoved moved) {
         papers.find(kind, place)
                 .flatMap(paper -> paper.filed(place))
                 .ifPresent(filed -> seals.add(
-                        kind,
-                        place,
-                        filed,
-                        moved.filing().submitted().orElseThrow().at()));
+                        kind, place, filed, moved.filing().submitted().orElseThrow().at()));
     }
 }
