@@ -48,6 +48,9 @@ class Sealing {
         papers.find(kind, place)
                 .flatMap(paper -> paper.filed(place))
                 .ifPresent(filed -> seals.add(
-                        kind, place, filed, moved.filing().submitted().orElseThrow().at()));
+                        kind,
+                        place,
+                        filed,
+                        moved.filing().submitted().orElseThrow().at()));
     }
 }

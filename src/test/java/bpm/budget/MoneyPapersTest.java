@@ -20,12 +20,12 @@ import java.util.Map;
 /** Money on paper: the ledger, the months of a year, the year (เอกสารการเงิน). */
 class MoneyPapersTest {
 
-    private static final OfficeCode PROVINCE = Given.shared();
+    private static final OfficeCode PROVINCE = Given.province(4);
     private static final Words PAPER = new Words(false, true);
 
     @Test
     void a_ledger_over_several_lying_pages_repeats_its_heading_and_ends_with_the_balances() {
-        var given = GivenMoney.in(PROVINCE, 28).allotted(90_000);
+        var given = GivenMoney.in(PROVINCE, 2).allotted(90_000);
         for (int i = 1; i <= 40; i++) {
             given.post(
                     EntryKind.DISBURSE,
@@ -61,7 +61,7 @@ class MoneyPapersTest {
 
     @Test
     void the_money_of_a_year_is_that_of_its_page() {
-        var given = GivenMoney.in(PROVINCE, 29).allotted(5000);
+        var given = GivenMoney.in(PROVINCE, 3).allotted(5000);
         given.post(EntryKind.DISBURSE, 1250);
         var office = given.account().office();
         var papers = "/offices/" + office + "/papers/money.";
@@ -84,7 +84,7 @@ class MoneyPapersTest {
 
     @Test
     void the_months_of_a_year_stand_on_one_lying_table_with_quarters() {
-        var given = GivenMonths.of(Given.district(PROVINCE, 30), "2567-03-2", "2567-09-2");
+        var given = GivenMonths.of(Given.district(PROVINCE, 4), "2567-03-2", "2567-09-2");
         given.entered(Map.of(
                 GivenMonths.cell("2567-03-2", GivenMonths.JULY, Measure.PLANNED_QUANTITY), "60",
                 GivenMonths.cell("2567-03-2", GivenMonths.JULY, Measure.RESULT_BAHT), "1234500.5",
