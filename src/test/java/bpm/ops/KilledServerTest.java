@@ -93,7 +93,12 @@ class KilledServerTest {
         var classPath = System.getProperty(
                 "surefire.test.class.path", System.getProperty("java.class.path"));
         var builder = new ProcessBuilder(
-                java, "-cp", classPath, WritingChild.class.getName(), home.toString());
+                java,
+                "-XX:TieredStopAtLevel=1",
+                "-cp",
+                classPath,
+                WritingChild.class.getName(),
+                home.toString());
         builder.environment().put(SteppingDown.SETTING, way);
         return builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
     }
