@@ -2,13 +2,15 @@ package bpm.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bpm.org.OfficeCode;
 import bpm.province.GivenYear;
 
 import org.junit.jupiter.api.Test;
 
+import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 
-/** The last leg of a year: the province's and the department's clicks on an overview, and its supplement. */
+/** The whole road of a year by clicks: districts report, their province approves and files, the department approves. */
 class OverviewRoadTest {
 
     private final GivenYear year = GivenYear.of("2567-12-1");
@@ -17,10 +19,15 @@ class OverviewRoadTest {
     @Test
     void a_province_files_its_overview_the_department_approves_and_a_late_report_makes_a_supplement() {
         var onTime = year.districts().subList(0, 17);
-        onTime.forEach(year::files);
-        year.approves(onTime);
-        try (var province = Window.desktop().as(year.writer());
+        leg(onTime.getFirst()).doesAll();
+        for (var district : onTime.subList(1, 17)) {
+            leg(district).reports();
+            year.filesAllButProgress(district); // the same pages' forms, by HTTP
+        }
+        try (var reviewer = Window.desktop().as(year.reviewer());
+                var province = Window.desktop().as(year.writer());
                 var department = Window.desktop().as(year.department())) {
+            assertThat(approvesAll(reviewer)).isEqualTo(17 * 3);
             var writing = province.open("/?year=2567").page();
             writing.locator("a[href='/overview']").first().click();
             writing.locator("a[href='" + path + "']").click();
@@ -43,8 +50,8 @@ class OverviewRoadTest {
             approve(reviewing);
             assertThat(text(reviewing)).contains("เห็นชอบ");
 
-            year.files(year.last());
-            year.approves(year.districts().subList(17, 18));
+            leg(year.last()).doesAll();
+            assertThat(approvesAll(reviewer)).isEqualTo(3);
             province.open(path).isFit();
             writing.locator("form[action$='/supplement'] button").click();
             assertThat(text(writing)).contains("ฉบับเพิ่มเติมที่ 1", "1,044", "96.67 %");
@@ -58,6 +65,27 @@ class OverviewRoadTest {
                     .contains("น้ำท่วม เลื่อนไปเดือนหน้า", "91.3 %")
                     .doesNotContain("1,044");
             department.isFit();
+        }
+    }
+
+    private DistrictLeg leg(OfficeCode district) {
+        return new DistrictLeg(year.activity(), district);
+    }
+
+    /** All that waits for the province: chosen and approved, page by page; how many. */
+    private int approvesAll(Window reviewer) {
+        var page = reviewer.page();
+        int approved = 0;
+        while (true) {
+            reviewer.open("/waiting?year=2567&q=" + year.activity());
+            var boxes = page.locator("input[name=filing]").all();
+            if (boxes.isEmpty()) {
+                return approved;
+            }
+            boxes.forEach(Locator::check);
+            page.locator("button[name=step][value=approval]").click();
+            page.waitForURL(url -> !url.contains("/waiting"));
+            approved += boxes.size();
         }
     }
 

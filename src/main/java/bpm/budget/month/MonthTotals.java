@@ -54,7 +54,7 @@ public class MonthTotals {
                             where year = :year and office like :scope) a
                         left join budget_month_sheet s on s.office = a.office and s.activity = a.activity
                         group by grouping sets ((a.activity), (a.part))
-                        order by a.activity is null, position, a.activity, a.part
+                        order by a.activity is null, a.part, position, a.activity
                         """)
                 .param("length", office.isDepartment() ? 2 : 4)
                 .param("office", office.value())
