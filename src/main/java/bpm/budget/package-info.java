@@ -8,6 +8,7 @@
             "attachment",
             "paper",
             "paper :: document",
+            "paper :: printing",
             "plan",
             "document",
             "plan :: cancelling",

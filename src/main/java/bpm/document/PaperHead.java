@@ -18,14 +18,21 @@ public final class PaperHead {
     /** The paper's name, the activity, the office and the year; and that it is a draft, where it is one. */
     public static List<Block> of(
             Words t, PaperKind kind, Activity activity, Office office, boolean draft) {
-        var head = new ArrayList<Block>();
-        head.add(Block.title(t.s(kind.title())));
-        head.add(centred(t.name(activity.name(), activity.title().english())));
-        head.add(centred(office.full(t) + "  " + t.s("ปีงบประมาณ") + " " + activity.year()));
+        var name = t.name(activity.name(), activity.title().english());
+        var head = new ArrayList<Block>(of(t, kind, name, office, activity.year()));
         if (draft) {
             head.add(new Block.Paragraph(t.s("ฉบับร่าง ยังไม่ได้ส่ง"), Block.Manner.CENTRED));
         }
         return List.copyOf(head);
+    }
+
+    /** The paper's name, what it is about by its name, the office and the year. */
+    public static List<Block> of(
+            Words t, PaperKind kind, String name, Office office, FiscalYear year) {
+        return List.of(
+                Block.title(t.s(kind.title())),
+                centred(name),
+                centred(office.full(t) + "  " + t.s("ปีงบประมาณ") + " " + year));
     }
 
     /** The paper's name, the office and the year. */

@@ -1,6 +1,7 @@
 package bpm.world;
 
 import bpm.world.work.AreaWork;
+import bpm.world.work.LetterWork;
 import bpm.world.work.MoneyWork;
 import bpm.world.work.MonthWork;
 import bpm.world.work.ProvinceWork;
@@ -17,4 +18,5 @@ record Deeds(
         AreaWork areas,
         ProvinceWork provinces,
         MoneyWork money,
-        MonthWork months) {}
+        MonthWork months,
+        LetterWork letters) {}

@@ -73,6 +73,7 @@ class MakingWorld {
         }
         new Funding(cast, deeds.money()).into(story, purses);
         new Gathering(cast, deeds.provinces()).into(story);
+        new Corresponding(cast, deeds.letters()).into(story);
         new EachMonth(cast, deeds.months()).into(story, tales, matters, plan);
         return story;
     }

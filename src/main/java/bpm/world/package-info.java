@@ -27,6 +27,7 @@
             "budget :: monthly",
             "budget :: pace",
             "ops",
+            "document :: letter",
             "survey :: answer",
             "survey :: question",
             "survey :: round",

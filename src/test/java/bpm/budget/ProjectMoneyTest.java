@@ -3,6 +3,7 @@ package bpm.budget;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bpm.Given;
+import bpm.OtherReader;
 import bpm.Visitor;
 import bpm.budget.ledger.Details;
 import bpm.budget.ledger.EntryKind;
@@ -26,6 +27,7 @@ class ProjectMoneyTest {
 
         assertThat(path).isEqualTo("/projects/2567-09/" + given.account().office() + "/money");
         assertThat(stranger.get(path).status()).isEqualTo(404);
+        assertThat(stranger.get(path + ".pdf").status()).isEqualTo(404);
         assertThat(stranger.send(path + "/entries", entry("DISBURSE", "1")).status())
                 .isEqualTo(404);
         assertThat(Visitor.as(given.district())
@@ -76,6 +78,12 @@ class ProjectMoneyTest {
                 "จัดเวที");
 
         assertThat(shown.text()).contains("เงินรวมของโครงการ", "9,000.00");
+        var ledger = project.place().path();
+        assertThat(district.get(ledger).page().select("a[href='" + ledger + ".pdf']"))
+                .hasSize(1);
+        assertThat(OtherReader.text(district.get(ledger + ".pdf").response().body()))
+                .contains("ทะเบียนคุมเงินงบประมาณ", "๕,๐๐๐.๐๐", "๒,๐๐๐.๐๐", "จัดเวที");
+        assertThat(district.get(ledger + ".docx?digits=arabic").status()).isEqualTo(200);
         assertThat(allotted.text()).contains("จัดสรรแล้ว 1 หน่วยงาน รวม 5,000.00 บาท");
         assertThat(moved.text()).contains("ลงรายการโอนเปลี่ยนแปลง 2,000.00 บาทแล้ว");
         assertThat(GivenMoney.figures(project).free()).isEqualTo(Baht.of(3000));

@@ -81,6 +81,27 @@ class DocumentsTest {
     }
 
     @Test
+    void who_signs_and_the_seal_never_stand_alone_on_a_page() throws IOException {
+        for (int filled = 24; filled <= 36; filled++) {
+            var blocks = new ArrayList<Block>();
+            for (int i = 0; i < filled; i++) {
+                blocks.add(new Block.Paragraph("บรรทัดที่ " + i, Block.Manner.PLAIN));
+            }
+            blocks.add(new Block.Paragraph("จึงเรียนมาเพื่อทราบ", Block.Manner.PLAIN));
+            blocks.add(new Block.Signatures(
+                    List.of(new Block.Signature("ลงชื่อ", "นางอำไพ", "พัฒนาการจังหวัด"))));
+            var document = Document.of("หนังสือ", "สำนักงาน", OFFICIAL, blocks)
+                    .sealed(new Seal(2, DIGEST, "https://bpm.example/check/" + DIGEST));
+
+            var pages = OtherReader.text(pdf(document)).split("\f");
+
+            assertThat(pages[pages.length - 1])
+                    .as("with %d lines", filled)
+                    .contains("จึงเรียนมาเพื่อทราบ", "พัฒนาการจังหวัด", "SHA-256");
+        }
+    }
+
+    @Test
     void addresses_and_digests_keep_arabic_digits_and_english_papers_have_no_thai_ones()
             throws IOException {
         var thai = OtherReader.joined(OtherReader.text(pdf(document(OFFICIAL, 3))));
@@ -143,7 +164,9 @@ class DocumentsTest {
                 .contains(OtherReader.joined(SENTENCE))
                 .contains("๑,๒๓๔,๕๖๗.๕๐")
                 .contains("ลงชื่อ")
-                .contains("แถวที่๙๐");
+                .contains("แถวที่๙๐")
+                .containsPattern("ส่วนที่๑ข้อมูล\\.*[2๒]")
+                .containsPattern("ส่วนที่๒ลงชื่อ\\.*[1-9๑-๙]");
         var rows = Files.readAllLines(folder.resolve("table.csv"));
         assertThat(rows).hasSize(92);
         assertThat(rows.get(1)).contains("1234567.5").contains("แถวที่ 1").contains("2567");

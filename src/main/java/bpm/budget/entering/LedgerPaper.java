@@ -16,7 +16,6 @@ import bpm.paper.Column;
 import bpm.paper.document.Block;
 import bpm.paper.document.Document;
 import bpm.paper.document.Grid;
-import bpm.plan.Plans;
 import bpm.shared.Words;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
@@ -35,13 +34,11 @@ class LedgerPaper implements Paper {
 
     private final OpeningLedger opening;
     private final LedgerPapers papers;
-    private final Plans plans;
     private final JdbcClient database;
 
-    LedgerPaper(OpeningLedger opening, LedgerPapers papers, Plans plans, JdbcClient database) {
+    LedgerPaper(OpeningLedger opening, LedgerPapers papers, JdbcClient database) {
         this.opening = opening;
         this.papers = papers;
-        this.plans = plans;
         this.database = database;
     }
 
@@ -73,11 +70,20 @@ class LedgerPaper implements Paper {
     @Override
     public Document write(Actor actor, PaperPlace place, Words t) {
         var at = place.activity();
-        var money = MoneyPlace.of(at.key().toString(), at.office().value());
-        var ledger = opening.open(actor, money, 0, 1);
-        var blocks = new ArrayList<Block>(
-                PaperHead.of(t, kind(), plans.activity(at.key()), ledger.office(), false));
-        blocks.add(lines(papers.lines(money), ledger.figures(), t));
+        return document(actor, MoneyPlace.of(at.key().toString(), at.office().value()), t);
+    }
+
+    /** The ledger of an activity or of a project, in the caller's transaction. */
+    Document document(Actor actor, MoneyPlace place, Words t) {
+        var ledger = opening.open(actor, place, 0, 1);
+        var title = ledger.title();
+        var blocks = new ArrayList<Block>(PaperHead.of(
+                t,
+                kind(),
+                t.name(title.thai(), title.english()),
+                ledger.office(),
+                place.purpose().year()));
+        blocks.add(lines(papers.lines(place), ledger.figures(), t));
         if (ledger.balances().size() > 1) {
             blocks.add(accounts(ledger.balances(), ledger.figures(), t));
         }

@@ -48,6 +48,11 @@ public record Entry(
 
     /** To whom its files belong. */
     public String owner() {
-        return "budget:" + account.office() + "/" + id;
+        return owner(account.office(), id);
+    }
+
+    /** The same, of an office's entry with that number. */
+    public static String owner(OfficeCode office, long id) {
+        return "budget:" + office + "/" + id;
     }
 }

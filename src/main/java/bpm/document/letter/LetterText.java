@@ -30,15 +30,22 @@ public record LetterText(
         return of(LetterField.BODY).lines().filter(line -> !line.isBlank()).toList();
     }
 
+    /** The texts by the names that forms and programs use. */
+    Map<String, String> byName() {
+        var named = new LinkedHashMap<String, String>();
+        for (var field : LetterField.values()) {
+            named.put(field.key(), of(field));
+        }
+        return named;
+    }
+
     /** Everything by name, as the trail tells it. */
     Map<String, String> values() {
         var values = new LinkedHashMap<String, String>();
         values.put("kind", kind.name());
         values.put("urgency", urgency.name());
         values.put("day", day.map(LocalDate::toString).orElse(""));
-        for (var field : LetterField.values()) {
-            values.put(field.key(), of(field));
-        }
+        values.putAll(byName());
         values.put(
                 "enclosures",
                 enclosures.stream().map(Enclosure::line).collect(Collectors.joining("\n")));

@@ -2,6 +2,8 @@ package bpm.document.letter;
 
 import bpm.access.Actor;
 import bpm.org.OfficeCode;
+import bpm.plan.ActivityKey;
+import bpm.shared.FiscalYear;
 import bpm.shared.Problem;
 import bpm.shared.ThaiText;
 
@@ -69,6 +71,40 @@ class Letters {
                 .param("kind", kind.name())
                 .query((row, i) -> letter(row))
                 .optional();
+    }
+
+    /** The numbers of the letters that bear a day of a year; one without a day counts when it was changed. */
+    List<Long> of(OfficeCode office, FiscalYear year) {
+        return database.sql("""
+                        select id
+                        from document_letter
+                        where office = :office
+                          and removed_at is null
+                          and coalesce(day, (changed_at at time zone 'Asia/Bangkok')::date)
+                              between :first and :last
+                        order by id
+                        """)
+                .param("office", office.value())
+                .param("first", year.first())
+                .param("last", year.last())
+                .query(Long.class)
+                .list();
+    }
+
+    /** The numbers of an office's letters about an activity. */
+    List<Long> of(OfficeCode office, ActivityKey activity) {
+        return database.sql("""
+                        select id
+                        from document_letter
+                        where office = :office
+                          and activity = :activity
+                          and removed_at is null
+                        order by id
+                        """)
+                .param("office", office.value())
+                .param("activity", activity.toString())
+                .query(Long.class)
+                .list();
     }
 
     long add(Actor actor, Optional<String> activity, LetterText text) {

@@ -63,7 +63,8 @@ class LettersController {
         return letters.removed(id).filter(letter -> Letter.mayWrite(actor, letter.office()));
     }
 
-    private static OfficeCode office(String named, Actor actor) {
+    /** The office that an address names, one's own where it names none. */
+    static OfficeCode office(String named, Actor actor) {
         if (named.isEmpty()) {
             return actor.office();
         }

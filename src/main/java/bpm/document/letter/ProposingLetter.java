@@ -21,7 +21,7 @@ import java.util.Optional;
 /** What stands in a new letter before anybody types (ร่างหนังสือตั้งต้น). */
 // the Thai here is data, not words of a screen
 @Component
-class ProposingLetter {
+public class ProposingLetter {
 
     private static final List<LetterField> STAYING = List.of(
             LetterField.ORIGIN,
@@ -79,7 +79,7 @@ class ProposingLetter {
     }
 
     /** About an activity at an office, with all that can be enclosed. */
-    TypedLetter about(Actor actor, LetterKind kind, ActivityKey key, OfficeCode at) {
+    public TypedLetter about(Actor actor, LetterKind kind, ActivityKey key, OfficeCode at) {
         if (!actor.sees(at)) {
             throw Problem.notFound();
         }

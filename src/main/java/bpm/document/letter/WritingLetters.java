@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** An office writes its letters (เขียนหนังสือ), changes them, removes them and brings them back. */
 @Component
-class WritingLetters {
+public class WritingLetters {
 
     private final Transactions transactions;
     private final Letters letters;
@@ -35,7 +35,8 @@ class WritingLetters {
         return letter;
     }
 
-    long add(Actor actor, Optional<String> activity, TypedLetter typed) {
+    /** Writes a new letter of the actor's office; its number. */
+    public long add(Actor actor, Optional<String> activity, TypedLetter typed) {
         refuseUnless(Letter.mayWrite(actor, actor.office()));
         return transactions.write(actor, () -> {
             var text = typed.text();

@@ -1,5 +1,6 @@
 package bpm.document.pack;
 
+import bpm.document.PackedFile;
 import bpm.paper.Cell;
 import bpm.paper.Column;
 import bpm.paper.Table;
@@ -38,18 +39,13 @@ final class Archive {
         this.words = words;
     }
 
-    /** What writes one entry. */
-    interface Writing {
-        void write(OutputStream out) throws IOException;
-    }
-
     /** Adds a file; a name that is there already gets a number. */
-    void add(String wanted, Writing writing) throws IOException {
+    void add(String wanted, PackedFile.Content content) throws IOException {
         var name = free(wanted.replaceAll("[\\\\:*?\"<>|\\p{Cntrl}]", "_"));
         zip.putNextEntry(new ZipEntry(name));
         var digest = new DigestOutputStream(new Unclosed(zip), sha256());
         var counted = new Counted(digest);
-        writing.write(counted);
+        content.write(counted);
         counted.flush();
         zip.closeEntry();
         manifest.add(List.of(

@@ -2,7 +2,7 @@ package bpm.document.pack;
 
 import bpm.access.Actor;
 import bpm.access.Transactions;
-import bpm.attachment.Enclosures;
+import bpm.document.Packed;
 import bpm.document.PaperKind;
 import bpm.document.PaperPlace;
 import bpm.document.Papers;
@@ -11,7 +11,6 @@ import bpm.org.OfficeCode;
 import bpm.org.Offices;
 import bpm.paper.printing.Ending;
 import bpm.paper.printing.Printing;
-import bpm.plan.ActivityKey;
 import bpm.plan.Assignments;
 import bpm.shared.FiscalYear;
 import bpm.shared.Problem;
@@ -24,13 +23,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Packs the papers, photos and files of activities (รวมแฟ้ม), one after the other. */
+/** Packs the papers of places, and what modules put beside them (รวมแฟ้ม), one after the other. */
 @Component
 class Packing {
 
     private final Papers papers;
     private final Printing printing;
-    private final Enclosures enclosures;
+    private final List<Packed> packed;
     private final Assignments assignments;
     private final Offices offices;
     private final Transactions transactions;
@@ -38,13 +37,13 @@ class Packing {
     Packing(
             Papers papers,
             Printing printing,
-            Enclosures enclosures,
+            List<Packed> packed,
             Assignments assignments,
             Offices offices,
             Transactions transactions) {
         this.papers = papers;
         this.printing = printing;
-        this.enclosures = enclosures;
+        this.packed = packed;
         this.assignments = assignments;
         this.offices = offices;
         this.transactions = transactions;
@@ -79,10 +78,9 @@ class Packing {
         for (var kind : papers.of(actor, place)) {
             print(actor, kind, place, words, archive, folder);
         }
-        if (place instanceof PaperPlace.OfActivity activity) {
-            for (var one : enclosures.of(actor, owners(activity))) {
-                var name = folder + one.owner().replaceAll(":.*", "") + "/" + one.name();
-                archive.add(name, out -> out.write(enclosures.content(actor, one.id())));
+        for (var one : packed) {
+            for (var file : one.of(actor, place, words)) {
+                archive.add(folder + file.name(), file.content());
             }
         }
     }
@@ -124,12 +122,5 @@ class Packing {
                 .filter(place -> !places.contains(place))
                 .toList()
                 .forEach(places::add);
-    }
-
-    private static List<String> owners(PaperPlace.OfActivity place) {
-        ActivityKey key = place.key();
-        return Stream.of("progress", "results", "area", "overview")
-                .map(module -> module + ":" + key + "/" + place.office())
-                .toList();
     }
 }

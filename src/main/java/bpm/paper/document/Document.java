@@ -31,6 +31,9 @@ public record Document(
         LETTER
     }
 
+    /** A longer text is cut where the page ends. */
+    private static final int LONGEST_KEPT = 800;
+
     public Document {
         blocks = List.copyOf(blocks);
     }
@@ -54,6 +57,29 @@ public record Document(
         var all = new ArrayList<>(blocks);
         all.addAll(more);
         return new Document(title, author, words, shape, all, seal);
+    }
+
+    /**
+     * Where the end begins that stays on one page: the last short text, who signs, and the seal; neither of
+     * these may stand alone on a page.
+     */
+    public int end() {
+        int end = blocks.size();
+        while (end > 0 && blocks.get(end - 1) instanceof Block.Signatures) {
+            end--;
+        }
+        if (end > 0
+                && blocks.get(end - 1) instanceof Block.Paragraph last
+                && last.text().length() <= LONGEST_KEPT) {
+            end--;
+        }
+        while (end > 0
+                && end < blocks.size()
+                && blocks.get(end - 1) instanceof Block.Heading heading
+                && heading.level() > 1) {
+            end--;
+        }
+        return end;
     }
 
     /** Its tables, in their order. */

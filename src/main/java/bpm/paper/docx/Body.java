@@ -13,6 +13,7 @@ import org.apache.poi.xwpf.usermodel.BreakType;
 import org.apache.poi.xwpf.usermodel.ParagraphAlignment;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
+import org.apache.poi.xwpf.usermodel.XWPFTable;
 import org.apache.poi.xwpf.usermodel.XWPFTableCell;
 
 import java.io.IOException;
@@ -30,6 +31,7 @@ final class Body {
     private final Document document;
     private final Lettering lettering;
     private final int width;
+    private int headings;
 
     Body(XWPFDocument word, Document document) {
         this.word = word;
@@ -39,11 +41,33 @@ final class Body {
     }
 
     void write() throws IOException {
-        for (var block : document.blocks()) {
+        var blocks = document.blocks();
+        for (var block : blocks.subList(0, document.end())) {
+            write(block);
+        }
+        int end = word.getBodyElements().size();
+        for (var block : blocks.subList(document.end(), blocks.size())) {
             write(block);
         }
         if (document.seal().isPresent()) {
             seal(document.seal().get());
+        }
+        together(end);
+    }
+
+    /** What comes last stays on one page. */
+    private void together(int from) {
+        var last = word.getBodyElements();
+        for (var element : last.subList(from, Math.max(from, last.size() - 1))) {
+            switch (element) {
+                case XWPFParagraph paragraph -> paragraph.setKeepNext(true);
+                case XWPFTable table ->
+                    table.getRows().stream()
+                            .flatMap(row -> row.getTableCells().stream())
+                            .flatMap(cell -> cell.getParagraphs().stream())
+                            .forEach(paragraph -> paragraph.setKeepNext(true));
+                default -> {}
+            }
         }
     }
 
@@ -74,6 +98,7 @@ final class Body {
     /** The document's own title stands in the middle, as on the other papers. */
     private void heading(Block.Heading heading) {
         var line = add(style(heading.level()), heading.text());
+        Contents.mark(line, headings++);
         if (heading.level() == 1) {
             line.setAlignment(ParagraphAlignment.CENTER);
         }
@@ -170,17 +195,15 @@ final class Body {
         add(Styles.NOTE, "");
     }
 
-    /** A list that the word processor fills with page numbers when it is asked to update it. */
     private void contents(Block.Contents contents) {
         add(Styles.TITLE, contents.title());
-        var field = add(Styles.TEXT, "").getCTP().addNewFldSimple();
-        field.setInstr("TOC \\t \"BPM Part,1,BPM Section,2\" \\h");
-        field.setDirty(true);
+        int number = 0;
         for (var block : document.blocks()) {
-            if (block instanceof Block.Heading heading && heading.level() > 1) {
-                var run = field.addNewR();
-                run.addNewT().setStringValue(lettering.text(heading.text()));
-                run.addNewBr();
+            if (block instanceof Block.Heading heading) {
+                if (heading.level() > 1) {
+                    Contents.entry(add(Styles.TEXT, heading.text()), heading, number, width);
+                }
+                number++;
             }
         }
     }

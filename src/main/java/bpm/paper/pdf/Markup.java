@@ -48,8 +48,13 @@ final class Markup {
     }
 
     String body() {
-        document.blocks().forEach(this::write);
+        var blocks = document.blocks();
+        int end = document.end();
+        blocks.subList(0, end).forEach(this::write);
+        out.append("<div class=\"together\">");
+        blocks.subList(end, blocks.size()).forEach(this::write);
         document.seal().ifPresent(this::seal);
+        out.append("</div>");
         return out.toString();
     }
 

@@ -106,6 +106,26 @@ class LettersTest {
     }
 
     @Test
+    void programs_read_letters_of_their_office_and_take_them_as_files() {
+        var id = number(written(WRITER, "ขอเชิญผู้แทนจากญี่ปุ่น", "number", "ชร ๐๐๑๙/๗"));
+        var stranger = Visitor.as(Given.reporter(Given.elsewhere()));
+
+        assertThat(stranger.get("/api/v1/letters/" + id).status()).isEqualTo(404);
+        assertThat(stranger.get("/api/v1/letters?office=" + PROVINCE).status()).isEqualTo(404);
+        assertThat(stranger.get("/api/v1/letters/" + id + "/letter.pdf").status())
+                .isEqualTo(404);
+        assertThat(WRITER.get("/api/v1/letters?search=ผู้แทนจากญี่ปุ่น").body())
+                .contains("\"total\":1", "\"number\":\"ชร ๐๐๑๙/๗\"", "\"kind\":\"external\"");
+        assertThat(WRITER.get("/api/v1/letters/" + id).body())
+                .contains("\"subject\":\"ขอเชิญผู้แทนจากญี่ปุ่น\"", "\"version\":1");
+        assertThat(OtherReader.text(WRITER.get("/api/v1/letters/" + id + "/letter.pdf")
+                        .response()
+                        .body()))
+                .contains("ขอเชิญผู้แทนจากญี่ปุ่น");
+        assertThat(WRITER.get("/api/v1/letters/" + id + "/letter.doc").status()).isEqualTo(404);
+    }
+
+    @Test
     void what_is_wrong_is_told_with_how_to_mend_it_and_nothing_typed_is_lost() {
 
         var again = WRITER.send(

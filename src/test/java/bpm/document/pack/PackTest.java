@@ -8,7 +8,15 @@ import bpm.Visitor;
 import bpm.access.Actor;
 import bpm.access.Role;
 import bpm.access.Transactions;
+import bpm.budget.Baht;
+import bpm.budget.Category;
+import bpm.budget.Fund;
+import bpm.budget.ledger.Details;
+import bpm.budget.ledger.EntryKind;
+import bpm.budget.ledger.GivenMoney;
+import bpm.budget.ledger.MoneyAccount;
 import bpm.org.OfficeCode;
+import bpm.plan.ActivityKey;
 import bpm.plan.Gift;
 import bpm.plan.GivingAssignments;
 import bpm.plan.Level;
@@ -52,6 +60,74 @@ class PackTest {
                         name.endsWith("progress/ป้ายงาน.jpg") || name.contains("/progress/"))
                 .last()
                 .isEqualTo("manifest.csv");
+        agrees(entries);
+    }
+
+    @Test
+    void letters_and_receipts_go_along_and_are_named_by_the_manifest() throws Exception {
+        var writer = Visitor.as(REPORTER);
+        var key = ASSIGNMENT.split("/")[2];
+        var letter = writer.send(
+                "/letters",
+                "activity",
+                key,
+                "kind",
+                "external",
+                "subject",
+                "ขอส่งสรุปน้ำ",
+                "recipient",
+                "พัฒนาการจังหวัด",
+                "body",
+                "ตามที่ทดสอบ");
+        var removed = writer.send(
+                "/letters",
+                "activity",
+                key,
+                "kind",
+                "memo",
+                "subject",
+                "ที่ลบแล้ว",
+                "recipient",
+                "นายอำเภอ",
+                "body",
+                "ตามที่ทดสอบ");
+        writer.send(removed.path() + "/removal");
+        var account =
+                new MoneyAccount(DISTRICT, ActivityKey.of(key), Category.OPERATIONS, Fund.ADMIN);
+        GivenMoney.post(
+                Given.planner(OfficeCode.DEPARTMENT),
+                EntryKind.ALLOT,
+                account.at(PROVINCE),
+                Baht.of(500),
+                Details.NONE.note("ทดสอบ"));
+        long entry = GivenMoney.post(
+                Given.planner(PROVINCE),
+                EntryKind.ALLOT,
+                account,
+                Baht.of(300),
+                Details.NONE.note("ทดสอบ"));
+        var paid = GivenMoney.post(
+                Given.person(DISTRICT, Role.REPORTER, Role.PLANNER),
+                EntryKind.DISBURSE,
+                account,
+                Baht.of(100),
+                Details.NONE.note("ทดสอบ"));
+        Visitor.as(Given.person(DISTRICT, Role.REPORTER, Role.PLANNER))
+                .upload(
+                        account.place().path() + "/" + paid + "/files",
+                        "files",
+                        "ใบเสร็จ.pdf",
+                        "%PDF-1.4".getBytes(StandardCharsets.US_ASCII));
+
+        var entries = entries(writer.get(ASSIGNMENT + "/papers.zip").response().body());
+        var number = letter.path().replaceAll("\\D", "");
+
+        assertThat(entry).isPositive();
+        assertThat(entries.keySet())
+                .anyMatch(name -> name.endsWith("/letters/letter-" + number + ".pdf"))
+                .anyMatch(name -> name.endsWith("/letters/letter-" + number + ".docx"))
+                .anyMatch(name -> name.endsWith("/money/" + paid + "-ใบเสร็จ.pdf"))
+                .noneMatch(name -> name.contains("letter-" + removed.path().replaceAll("\\D", "")));
         agrees(entries);
     }
 
