@@ -21,6 +21,9 @@ class PaperPicturesTest {
             "/assignments/2567-07-2/5701/papers/ea3",
             "/assignments/2567-14-1/57xx/papers/ea4",
             "/assignments/2567-07-2/5701/papers/ledger",
+            "/assignments/2567-06-2/57xx/papers/area",
+            "/letters/1/letter",
+            "/letters/2/letter",
             "/assignments/2567-07-2/57/papers/overview",
             "/offices/57/papers/ea1",
             "/offices/57/papers/months",
@@ -48,6 +51,9 @@ class PaperPicturesTest {
         "suphaphon.57, /assignments/2567-14-1/57xx/papers/ea4.pdf, paper-ea4, 1",
         "orathai.5701, /assignments/2567-07-2/5701/papers/ledger.pdf, paper-ledger, 1",
         "suphaphon.57, /assignments/2567-07-2/57/papers/overview.pdf, paper-overview, 2",
+        "suphaphon.57, /assignments/2567-06-2/57xx/papers/area.pdf, paper-area, 1",
+        "suphaphon.57, /letters/1/letter.pdf, paper-letter, 1",
+        "suphaphon.57, /letters/2/letter.pdf, paper-memo, 1",
         "suphaphon.57, /offices/57/papers/ea1.pdf?year=2567, paper-ea1, 1",
         "suphaphon.57, /offices/57/papers/months.pdf?year=2567, paper-months, 1",
         "suphaphon.57, /offices/57/papers/money.pdf?year=2567, paper-money, 1",
@@ -86,7 +92,7 @@ class PaperPicturesTest {
 
         try (var files = Files.list(folder)) {
             var made = files.filter(file -> file.toString().matches(".*\\.(docx|xlsx)")).toList();
-            assertThat(made).hasSizeGreaterThanOrEqualTo(14);
+            assertThat(made).hasSizeGreaterThanOrEqualTo(17);
             for (var file : made) {
                 var pdf = Path.of(file.toString().replaceAll("\\.(docx|xlsx)$", ".pdf"));
                 assertThat(pdf).exists();

@@ -9,4 +9,10 @@ public record PhotoLine(
         String name,
         int width,
         int height,
-        long bytes) {}
+        long bytes) {
+
+    /** The same photo with other words under it. */
+    public PhotoLine captioned(String words) {
+        return new PhotoLine(id, owner, position, words, name, width, height, bytes);
+    }
+}

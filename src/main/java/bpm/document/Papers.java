@@ -3,6 +3,7 @@ package bpm.document;
 import bpm.access.Actor;
 import bpm.access.Addresses;
 import bpm.access.Transactions;
+import bpm.paper.document.Block;
 import bpm.paper.document.Document;
 import bpm.paper.document.Seal;
 import bpm.shared.Problem;
@@ -53,11 +54,19 @@ public class Papers {
             }
             var document = paper.write(actor, place, words);
             return paper.filed(place)
-                    .map(filed -> seal(kind, place, filed))
-                    .filter(seal -> seals.has(seal.digest()))
-                    .map(document::sealed)
+                    .map(filed -> sealed(document, seal(kind, place, filed)))
                     .orElse(document);
         });
+    }
+
+    /** What was sent before there were seals says so: nobody looks for a code that never was. */
+    private Document sealed(Document document, Seal seal) {
+        return seals.has(seal.digest())
+                ? document.sealed(seal)
+                : document.and(List.of(Block.note(document.words()
+                        .s(
+                                "ฉบับที่ {0} ส่งก่อนระบบมีตราตรวจสอบ จึงไม่มีรหัสให้ตรวจ",
+                                seal.version()))));
     }
 
     /** The paper of that kind, where it is one of such a place. */

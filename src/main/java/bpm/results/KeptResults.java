@@ -75,7 +75,7 @@ class KeptResults {
                 .filter(file -> file.owner().equals(place.owner()))
                 .toList();
         return new OpenedResults.Attached(
-                photos.listKept(sent.photos()),
+                sent.sent(photos.listKept(sent.photos())),
                 all.stream().filter(file -> !inFields.contains(file.id())).toList(),
                 all.stream().filter(file -> inFields.contains(file.id())).toList());
     }

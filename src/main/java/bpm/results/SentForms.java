@@ -11,9 +11,11 @@ import org.springframework.stereotype.Component;
 import java.sql.Array;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
 import java.util.List;
+import java.util.Optional;
 
 /** The results forms that were sent, in the scope of the transaction; the program can only add to them. */
 @Component
@@ -27,10 +29,10 @@ class SentForms {
 
     void add(ResultsPlace place, SentResults sent, Actor actor) {
         database.sql("""
-                        insert into results_sent (office, activity, version, form, answers, photos, files,
-                            sent_at, sent_by, sent_by_name)
-                        values (:office, :activity, :version, :form, :answers::jsonb, :photos, :files,
-                            :at, :actor, :by)
+                        insert into results_sent (office, activity, version, form, answers, photos, captions,
+                            files, sent_at, sent_by, sent_by_name)
+                        values (:office, :activity, :version, :form, :answers::jsonb, :photos, :captions,
+                            :files, :at, :actor, :by)
                         """)
                 .param("office", place.office().value())
                 .param("activity", place.activity().toString())
@@ -38,6 +40,10 @@ class SentForms {
                 .param("form", sent.form())
                 .param("answers", FormJson.write(sent.answers()))
                 .param("photos", sent.photos().toArray(Long[]::new))
+                .param(
+                        "captions",
+                        sent.captions().map(kept -> kept.toArray(String[]::new)).orElse(null),
+                        Types.ARRAY)
                 .param("files", sent.files().toArray(Long[]::new))
                 .param("at", sent.at().atOffset(ZoneOffset.UTC))
                 .param("actor", actor.id())
@@ -48,7 +54,7 @@ class SentForms {
     /** All versions, latest first. */
     List<SentResults> of(ResultsPlace place) {
         return database.sql("""
-                        select version, form, answers, photos, files, sent_at, sent_by_name
+                        select version, form, answers, photos, captions, files, sent_at, sent_by_name
                         from results_sent
                         where office = :office and activity = :activity
                         order by version desc
@@ -65,8 +71,8 @@ class SentForms {
     /** What each office at and below this one has sent last, in the order of their codes. */
     List<Latest> below(ActivityKey activity, OfficeCode office) {
         return database.sql("""
-                        select s.office, s.version, s.form, s.answers, s.photos, s.files, s.sent_at,
-                            s.sent_by_name
+                        select s.office, s.version, s.form, s.answers, s.photos, s.captions, s.files,
+                            s.sent_at, s.sent_by_name
                         from review_filing_v f
                         join results_sent s on s.office = f.office and s.activity = f.activity
                             and s.version = f.version
@@ -102,9 +108,18 @@ class SentForms {
                 row.getInt("form"),
                 FormJson.answers(row.getString("answers")),
                 ids(row.getArray("photos")),
+                Optional.ofNullable(row.getArray("captions")).map(SentForms::texts),
                 ids(row.getArray("files")),
                 row.getObject("sent_at", OffsetDateTime.class).toInstant(),
                 row.getString("sent_by_name"));
+    }
+
+    private static List<String> texts(Array array) {
+        try {
+            return List.of((String[]) array.getArray());
+        } catch (SQLException e) {
+            throw new IllegalStateException(e);
+        }
     }
 
     private static List<Long> ids(Array array) throws SQLException {

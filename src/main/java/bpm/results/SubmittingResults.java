@@ -73,6 +73,9 @@ public class SubmittingResults {
                                     attached.photos().stream()
                                             .map(PhotoLine::id)
                                             .toList(),
+                                    Optional.of(attached.photos().stream()
+                                            .map(PhotoLine::caption)
+                                            .toList()),
                                     KeptResults.ids(attached.files()),
                                     filing.submittedAt().orElseThrow(),
                                     actor.fullName()),

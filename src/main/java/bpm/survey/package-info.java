@@ -9,6 +9,7 @@
             "paper :: document",
             "paper :: chart",
             "document :: letter",
+            "document :: plan",
             "plan",
             "review",
             "document"

@@ -6,6 +6,7 @@ import bpm.Given;
 import bpm.OtherReader;
 import bpm.Server;
 import bpm.Visitor;
+import bpm.attachment.TypedCaption;
 import bpm.document.PaperKind;
 import bpm.document.PaperPlace;
 import bpm.document.Papers;
@@ -25,6 +26,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 
 import javax.imageio.ImageIO;
 
@@ -124,6 +126,46 @@ class ResultsPaperTest {
         assertThat(thai).contains("ฉบับที่ 1 ส่งโดย").contains("20 คน").contains("SHA-256");
         assertThat(thai).doesNotContain("เปลี่ยนทีหลัง").doesNotContain("ฉบับร่าง");
         assertThat(english).contains("1. Objectives").contains("Version 1, sent by");
+    }
+
+    @Test
+    void what_was_written_under_a_photo_is_sent_with_it_and_sealed() throws IOException {
+        var given = GivenResults.in(PROVINCE, 11);
+        Server.bean(SavingResults.class)
+                .save(given.reporter(), given.place(), GivenResults.whole(2, 3, HOW), 0);
+        var attachments = Server.bean(ResultsAttachments.class);
+        long photo = attachments.addPhoto(given.reporter(), given.place(), picture(), "hall.jpg");
+        attachments.caption(
+                given.reporter(), given.place(), Map.of(photo, TypedCaption.over("เวทีกตัญญู")));
+        Server.bean(SubmittingResults.class)
+                .submit(given.reporter(), given.place(), Optional.empty(), "");
+        var reporter = Visitor.as(given.reporter());
+        reporter.send(given.place().path() + "/withdrawal", "version", "1");
+
+        attachments.caption(
+                given.reporter(), given.place(), Map.of(photo, TypedCaption.over("เปลี่ยนแล้ว")));
+
+        var text = OtherReader.text(
+                reporter.get(papers(given) + "/ea4.pdf").response().body());
+        assertThat(text).contains("เวทีกตัญญู", "SHA-256").doesNotContain("เปลี่ยนแล้ว");
+        assertThat(reporter.get(given.place().path() + "/versions/1").text())
+                .contains("เวทีกตัญญู")
+                .doesNotContain("เปลี่ยนแล้ว");
+    }
+
+    @Test
+    void a_version_that_was_sent_before_there_were_seals_says_so() {
+        var given = GivenResults.in(PROVINCE, 10).sent(20, 38, HOW);
+        var reporter = Visitor.as(given.reporter());
+        Server.owner()
+                .sql("delete from document_seal where kind = 'ea4' and office = :office")
+                .param("office", given.place().office().value())
+                .update();
+
+        var text = OtherReader.text(
+                reporter.get(papers(given) + "/ea4.pdf").response().body());
+
+        assertThat(text).contains("ฉบับที่ ๑ ส่งก่อนระบบมีตราตรวจสอบ").doesNotContain("SHA-256");
     }
 
     /** More rows than a page holds. */

@@ -8,13 +8,18 @@ import bpm.plan.Project;
 import bpm.plan.own.OwnLine;
 import bpm.shared.Words;
 
+import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.Set;
 
 /** What is listed (รายชื่อโครงการ/กิจกรรม): a plan, and what an office planned of it if it is its own. */
-record PlanList(Plan plan, Optional<Map<ActivityKey, OwnLine>> own, Words t) {
+record PlanList(
+        Plan plan,
+        Optional<Map<ActivityKey, OwnLine>> own,
+        Map<ActivityKey, List<AddedTopics>> added,
+        Words t) {
 
     private static final String ACTIVITY = "กิจกรรม"; // data
 
@@ -27,6 +32,11 @@ record PlanList(Plan plan, Optional<Map<ActivityKey, OwnLine>> own, Words t) {
                 project.activities().stream()
                         .filter(activity -> run.contains(activity.key()))
                         .toList());
+    }
+
+    /** What offices ask of it besides the plan. */
+    List<AddedTopics> added(Activity activity) {
+        return added.getOrDefault(activity.key(), List.of());
     }
 
     boolean isOwn() {

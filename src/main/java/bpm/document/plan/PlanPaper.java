@@ -1,5 +1,7 @@
 package bpm.document.plan;
 
+import static java.util.stream.Collectors.toMap;
+
 import bpm.access.Actor;
 import bpm.document.Filed;
 import bpm.document.Paper;
@@ -9,6 +11,7 @@ import bpm.org.OfficeCode;
 import bpm.org.Offices;
 import bpm.paper.document.Block;
 import bpm.paper.document.Document;
+import bpm.plan.ActivityKey;
 import bpm.plan.Edition;
 import bpm.plan.Plan;
 import bpm.plan.Plans;
@@ -34,11 +37,13 @@ class PlanPaper implements Paper {
     private final Plans plans;
     private final OwnLines lines;
     private final Offices offices;
+    private final List<AddingTopics> adding;
 
-    PlanPaper(Plans plans, OwnLines lines, Offices offices) {
+    PlanPaper(Plans plans, OwnLines lines, Offices offices, List<AddingTopics> adding) {
         this.plans = plans;
         this.lines = lines;
         this.offices = offices;
+        this.adding = adding;
     }
 
     @Override
@@ -74,7 +79,7 @@ class PlanPaper implements Paper {
         blocks.add(Block.part(t.s("ส่วนที่ 1 ลักษณะแบบประเมินผลและช่วงเวลาดำเนินการ")));
         blocks.addAll(new WindowTable(list, offices).all());
         blocks.add(Block.part(t.s("ส่วนที่ 2 ประเด็นสำคัญที่ต้องประเมินผล")));
-        blocks.addAll(new TopicTable(list).all());
+        blocks.addAll(new TopicTable(list, offices).all());
         blocks.addAll(new PlanNotes(list).all());
         if (list.isOwn()) {
             blocks.add(new Block.Signatures(List.of(
@@ -87,14 +92,21 @@ class PlanPaper implements Paper {
 
     private PlanList list(Edition edition, OfficeCode office, FiscalYear year, Words t) {
         if (office.isDepartment()) {
-            return new PlanList(edition.plan(), Optional.empty(), t);
+            return new PlanList(edition.plan(), Optional.empty(), Map.of(), t);
         }
         var own = lines.of(office, year);
         var run = edition.plan().seenFrom(office).projects().stream()
                 .map(project -> PlanList.only(project, own.keySet()))
                 .filter(project -> !project.activities().isEmpty())
                 .toList();
-        return new PlanList(new Plan(year, run), Optional.of(Map.copyOf(own)), t);
+        var added = own.keySet().stream().collect(toMap(key -> key, key -> added(key, office, t)));
+        return new PlanList(new Plan(year, run), Optional.of(Map.copyOf(own)), added, t);
+    }
+
+    private List<AddedTopics> added(ActivityKey activity, OfficeCode office, Words t) {
+        return adding.stream()
+                .flatMap(one -> one.of(activity, office, t).stream())
+                .toList();
     }
 
     private List<Block> head(Words t, PaperPlace.OfOffice place, boolean published) {

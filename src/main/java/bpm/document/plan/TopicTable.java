@@ -1,5 +1,6 @@
 package bpm.document.plan;
 
+import bpm.org.Offices;
 import bpm.paper.Cell;
 import bpm.paper.Column;
 import bpm.paper.document.Block;
@@ -14,7 +15,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** Part 2 of EA 1 (ประเด็นสำคัญที่ต้องประเมินผล): each activity's topics with the letter's numbers. */
-record TopicTable(PlanList list) {
+record TopicTable(PlanList list, Offices offices) {
 
     /** A cell that is longer than a page could not be printed well. */
     private static final int MOST_LINES = 16;
@@ -38,7 +39,8 @@ record TopicTable(PlanList list) {
                 t.s("ไม่มีรายการ")));
         var without = list.plan().projects().stream()
                 .flatMap(project -> project.activities().stream()
-                        .filter(activity -> activity.topics().isEmpty())
+                        .filter(activity -> activity.topics().isEmpty()
+                                && list.added(activity).isEmpty())
                         .map(activity -> list.place(project, activity)))
                 .collect(Collectors.joining(", "));
         if (!without.isEmpty()) {
@@ -64,11 +66,18 @@ record TopicTable(PlanList list) {
         return lines;
     }
 
-    private static List<String> texts(Activity activity) {
+    private List<String> texts(Activity activity) {
         var texts = new ArrayList<String>();
         for (var topic : activity.topics()) {
             texts.add(text(topic));
             topic.subtopics().forEach(below -> texts.add(DEEPER + text(below)));
+        }
+        for (var added : list.added(activity)) {
+            var office = offices.get(added.office()).brief(list.t());
+            texts.add(list.t().s("ประเด็นเพิ่มเติมของ{0}", office));
+            for (int i = 0; i < added.texts().size(); i++) {
+                texts.add(DEEPER + (i + 1) + ") " + added.texts().get(i));
+            }
         }
         return texts;
     }

@@ -65,7 +65,7 @@ public record Document(
      */
     public int end() {
         int end = blocks.size();
-        while (end > 0 && blocks.get(end - 1) instanceof Block.Signatures) {
+        while (end > 0 && isLast(blocks.get(end - 1))) {
             end--;
         }
         if (end > 0
@@ -80,6 +80,13 @@ public record Document(
             end--;
         }
         return end;
+    }
+
+    private static boolean isLast(Block block) {
+        return block instanceof Block.Signatures
+                || (block instanceof Block.Paragraph said
+                        && said.manner() == Block.Manner.NOTE
+                        && said.text().length() <= LONGEST_KEPT);
     }
 
     /** Its tables, in their order. */

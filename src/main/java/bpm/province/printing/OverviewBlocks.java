@@ -46,7 +46,8 @@ final class OverviewBlocks {
         var collected = new CollectedBlocks(content.collected(), this::name, t);
         progress();
         part(t.s("ผลการประเมินโดยรวม"));
-        blocks.addAll(new EvaluatedBlocks(content, PooledAnswers.of(said.summary()), t).blocks());
+        blocks.addAll(
+                new EvaluatedBlocks(content, PooledAnswers.of(said.summary(), t), t).blocks());
         if (content.collected().offices() > 0) {
             part(t.s("ผลตามแบบจัดเก็บข้อมูล (EA ๔)"));
             blocks.addAll(collected.blocks());

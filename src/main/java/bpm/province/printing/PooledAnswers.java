@@ -1,5 +1,6 @@
 package bpm.province.printing;
 
+import bpm.shared.Words;
 import bpm.survey.summary.Band;
 import bpm.survey.summary.Deviation;
 
@@ -39,14 +40,15 @@ record PooledAnswers(
             String t,
             String p) {}
 
-    static PooledAnswers of(JsonNode json) {
+    /** In the reader's language, where the questionnaire had it when it was sealed. */
+    static PooledAnswers of(JsonNode json, Words t) {
         var reckoned = json.path("conventions");
         return new PooledAnswers(
                 json.path("questions")
                         .valueStream()
-                        .map(PooledAnswers::question)
+                        .map(one -> question(one, t))
                         .toList(),
-                json.path("pairs").valueStream().map(PooledAnswers::pair).toList(),
+                json.path("pairs").valueStream().map(one -> pair(one, t)).toList(),
                 Arrays.stream(Deviation.values())
                         .filter(one -> one.key().equals(reckoned.path("sd").asString("")))
                         .findFirst()
@@ -57,11 +59,11 @@ record PooledAnswers(
                         .orElse(Band.Bounds.A));
     }
 
-    private static Question question(JsonNode json) {
+    private static Question question(JsonNode json, Words t) {
         var counts = json.path("counts");
         return new Question(
                 json.path("code").asString(""),
-                json.path("text").asString(""),
+                said(json, t),
                 IntStream.range(0, HIGHEST)
                         .mapToObj(i -> counts.path(String.valueOf(HIGHEST - i)).asLong(0))
                         .toList(),
@@ -71,9 +73,9 @@ record PooledAnswers(
                 text(json, "band"));
     }
 
-    private static Pair pair(JsonNode json) {
+    private static Pair pair(JsonNode json, Words t) {
         return new Pair(
-                json.path("text").asString(""),
+                said(json, t),
                 json.path("n").asLong(0),
                 text(json, "before"),
                 text(json, "after"),
@@ -81,6 +83,10 @@ record PooledAnswers(
                 text(json, "sd"),
                 text(json, "t"),
                 text(json, "p"));
+    }
+
+    private static String said(JsonNode json, Words t) {
+        return t.name(json.path("text").asString(""), json.path("english").asString(""));
     }
 
     private static String text(JsonNode json, String key) {

@@ -94,9 +94,12 @@ class SummaryPaper implements Paper {
         return reading.ofOffice(actor, new RoundPlace(activity.key(), activity.office()), "");
     }
 
-    /** What the office itself sealed; what is pooled, or of one round, is not sent as such. */
+    /** What the office itself sealed, if only beside its districts; of one round nothing is sent as such. */
     private Optional<Sealed> last(PaperPlace place) {
-        return isOwn(place) ? sealed.last(at(place.activity())) : Optional.empty();
+        return place instanceof PaperPlace.OfActivity activity
+                        && !activity.office().isDepartment()
+                ? sealed.last(at(activity))
+                : Optional.empty();
     }
 
     private boolean isOwn(PaperPlace place) {

@@ -97,6 +97,7 @@ public final class SummaryJson {
         var json = new LinkedHashMap<String, Object>();
         json.put("code", question.code());
         json.put("text", question.text().thai());
+        json.put("english", question.text().english());
         json.put("n", question.counts().n());
         json.put("noOpinion", question.counts().noOpinion());
         json.put("counts", counts);
@@ -112,6 +113,7 @@ public final class SummaryJson {
         json.put("topic", pair.question().topic());
         json.put("code", pair.question().code());
         json.put("text", pair.question().text().thai());
+        json.put("english", pair.question().text().english());
         json.put("n", test.n());
         json.put("before", test.beforeText());
         json.put("after", test.afterText());

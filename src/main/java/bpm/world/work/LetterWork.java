@@ -16,7 +16,7 @@ import java.util.EnumMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** What offices do with letters (งานหนังสือราชการ): as proposed for an activity, with what a writer fills in. */
+/** What offices do with letters (งานหนังสือราชการ): as proposed, with what a writer fills in. */
 @Component
 public class LetterWork {
 

@@ -58,6 +58,14 @@ class PlanPaperTest {
                 Long.toString(planner.id()),
                 "seen-2567-07-1",
                 "-1");
+        visitor.send(
+                "/assignments/2567-07-1/" + province + "/topics",
+                "seen",
+                "0",
+                "n.1.th",
+                "ท่านนำความกตัญญูไปใช้",
+                "n.1.kind",
+                "OUTCOME");
         var text = OtherReader.text(visitor.get(paper).response().body());
 
         assertThat(Visitor.as(Given.planner(Given.elsewhere())).get(paper).status())
@@ -69,6 +77,8 @@ class PlanPaperTest {
                 .contains("๕มิ.ย.๒๕๖๗")
                 .contains("ภายในเดือนมิถุนายน๒๕๖๗")
                 .contains("ผู้จัดทำแผน")
+                .contains("ประเด็นเพิ่มเติมของ")
+                .contains("๑)ท่านนำความกตัญญูไปใช้")
                 .doesNotContain("โคกหนองนา");
         assertThat(visitor.get("/plan/2567/ours").page().select("a[href*='papers/ea1.pdf']"))
                 .hasSize(1);
