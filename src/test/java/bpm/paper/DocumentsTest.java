@@ -15,6 +15,8 @@ import bpm.shared.Words;
 
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.junit.jupiter.api.Test;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfReader;
 
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
@@ -50,6 +52,21 @@ class DocumentsTest {
         assertThat(OtherReader.fonts(pdf))
                 .hasSizeGreaterThanOrEqualTo(2)
                 .allMatch(font -> font.contains("yes yes yes"));
+    }
+
+    @Test
+    void a_pdf_tells_its_language_and_shows_its_title() throws IOException {
+        try (var thai = new PdfReader(pdf(document(OFFICIAL, 3)));
+                var english = new PdfReader(pdf(document(new Words(true, false), 3)))) {
+            assertThat(thai.getCatalog().getAsString(PdfName.LANG)).hasToString("th");
+            assertThat(english.getCatalog().getAsString(PdfName.LANG)).hasToString("en");
+            assertThat(thai.getCatalog()
+                            .getAsDict(PdfName.VIEWERPREFERENCES)
+                            .getAsBoolean(PdfName.DISPLAYDOCTITLE)
+                            .booleanValue())
+                    .isTrue();
+            assertThat(thai.getInfo()).containsEntry("Title", "เอกสารทดสอบ");
+        }
     }
 
     @Test

@@ -12,25 +12,30 @@ import java.util.regex.Pattern;
 
 /**
  * How texts and figures are written on one paper (ตัวเลขไทยหรืออารบิก): Thai digits everywhere but in
- * addresses of the net and digests, which would not work with them.
+ * addresses of the net, digests and coordinates, which would not work with them.
  */
 public record Lettering(Words words) {
 
     private static final Pattern AS_IT_IS = Pattern.compile(
-            "https?://\\S+|SHA-256|CC BY 4\\.0|\\S+@\\S+|[0-9a-f]{8}(?: ?[0-9a-f]{8})+");
+            "https?://\\S+|SHA-256|CC BY 4\\.0|\\S+@\\S+|[0-9a-f]{8}(?: ?[0-9a-f]{8})+"
+                    + "|\\d{1,2}\\.\\d{3,}, ?\\d{2,3}\\.\\d{3,}");
+    /** The era and its year stay on one line. */
+    private static final Pattern ERA = Pattern.compile("(?<=พ\\.ศ\\.) (?=[0-9๐-๙])"); // data
+
     private static final Pattern BOUND = Pattern.compile("[<>≤≥] ?[\\d.,]+");
     private static final int MARK = 2;
 
     /** A text in the paper's digits. */
     public String text(String text) {
         var written = new StringBuilder();
-        var kept = AS_IT_IS.matcher(text);
+        var bound = ERA.matcher(text).replaceAll("\u00a0");
+        var kept = AS_IT_IS.matcher(bound);
         int done = 0;
         while (kept.find()) {
-            written.append(words.digits(text.substring(done, kept.start()))).append(kept.group());
+            written.append(words.digits(bound.substring(done, kept.start()))).append(kept.group());
             done = kept.end();
         }
-        return written.append(words.digits(text.substring(done))).toString();
+        return written.append(words.digits(bound.substring(done))).toString();
     }
 
     /** What stands in a cell. */

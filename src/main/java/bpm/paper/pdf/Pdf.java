@@ -6,6 +6,9 @@ import bpm.paper.document.Block;
 import bpm.paper.document.Document;
 
 import org.openpdf.text.pdf.BaseFont;
+import org.openpdf.text.pdf.PdfName;
+import org.openpdf.text.pdf.PdfString;
+import org.openpdf.text.pdf.PdfWriter;
 import org.xhtmlrenderer.pdf.DefaultPDFCreationListener;
 import org.xhtmlrenderer.pdf.ITextFontResolver;
 import org.xhtmlrenderer.pdf.ITextOutputDevice;
@@ -44,7 +47,10 @@ public final class Pdf {
         renderer.setListener(new DefaultPDFCreationListener() {
             @Override
             public void preOpen(ITextRenderer ready) {
-                requireNonNull(ready.getWriter()).setPageEvent(edges);
+                var writer = requireNonNull(ready.getWriter());
+                writer.setPageEvent(edges);
+                writer.setViewerPreferences(PdfWriter.DisplayDocTitle);
+                writer.getExtraCatalog().put(PdfName.LANG, new PdfString(language(document)));
             }
         });
         renderer.setPDFCreator("BPM");
@@ -103,13 +109,17 @@ public final class Pdf {
                 <html lang="%s"><head><title>%s</title><meta name="author" content="%s"/>
                 <style>%s body { font-size: %spt; } %s</style></head><body>%s</body></html>
                 """.formatted(
-                        document.words().english() ? "en" : "th",
+                        language(document),
                         Letters.plain(document.title()),
                         Letters.plain(document.author()),
                         STYLE,
                         String.format(Locale.ROOT, "%.2f", face.size()),
                         sheet,
                         body);
+    }
+
+    private static String language(Document document) {
+        return document.words().english() ? "en" : "th";
     }
 
     private static boolean hasContents(Document document) {
