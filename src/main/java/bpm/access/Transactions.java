@@ -1,6 +1,10 @@
 package bpm.access;
 
+import bpm.shared.ClosedYear;
+import bpm.shared.Problem;
+
 import org.jspecify.annotations.Nullable;
+import org.springframework.dao.DataAccessException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -8,6 +12,7 @@ import org.springframework.transaction.support.TransactionSynchronizationManager
 import org.springframework.transaction.support.TransactionTemplate;
 
 import java.sql.SQLException;
+import java.util.Optional;
 import java.util.function.Supplier;
 
 /**
@@ -68,10 +73,22 @@ public class Transactions {
             "NullAway") // execute() answers what the work answered, null only where T allows it
     private <T extends @Nullable Object> T begin(
             TransactionTemplate template, Actor actor, Supplier<T> work) {
-        return template.execute(status -> {
-            setScope(actor);
-            return work.get();
-        });
+        try {
+            return template.execute(status -> {
+                setScope(actor);
+                return work.get();
+            });
+        } catch (DataAccessException e) {
+            throw closedYear(e).map(RuntimeException.class::cast).orElse(e);
+        }
+    }
+
+    /** Where the database refused since the fiscal year is closed. */
+    private static Optional<Problem> closedYear(DataAccessException failure) {
+        return failure.getMostSpecificCause() instanceof SQLException sql
+                        && ClosedYear.STATE.equals(sql.getSQLState())
+                ? ClosedYear.told(String.valueOf(sql.getMessage()))
+                : Optional.empty();
     }
 
     private <T extends @Nullable Object> T nested(Actor outer, Actor inner, Supplier<T> work) {

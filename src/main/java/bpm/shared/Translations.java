@@ -56,6 +56,7 @@ final class Translations {
             "province",
             "budget",
             "budget/month",
+            "years",
             "overview",
             "overview/tracking",
             "overview/waiting",

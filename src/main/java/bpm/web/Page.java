@@ -27,6 +27,7 @@ public record Page(
         String csrf,
         Optional<String> notice,
         int unread,
+        boolean closed,
         String build) {
 
     public String language() {

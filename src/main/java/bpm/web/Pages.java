@@ -17,6 +17,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 import java.util.function.IntSupplier;
+import java.util.function.Predicate;
 
 /** Makes the {@link Page} of a request. */
 @Component
@@ -51,6 +52,7 @@ class Pages {
                 csrf(request),
                 notice(request),
                 unread(request),
+                actor.isPresent() && isClosed(request, year),
                 build);
     }
 
@@ -77,6 +79,13 @@ class Pages {
         return request.getAttribute("bpm.unread") instanceof IntSupplier unread
                 ? unread.getAsInt()
                 : 0;
+    }
+
+    /** Whether the year is closed; whoever keeps that says so by the request. */
+    @SuppressWarnings("unchecked") // nobody else uses that name
+    private static boolean isClosed(HttpServletRequest request, FiscalYear year) {
+        return request.getAttribute("bpm.closed") instanceof Predicate<?> closed
+                && ((Predicate<FiscalYear>) closed).test(year);
     }
 
     private static Optional<String> notice(HttpServletRequest request) {

@@ -195,6 +195,7 @@ class PartsTest {
                 "",
                 Optional.empty(),
                 0,
+                false,
                 "");
     }
 

@@ -1,5 +1,7 @@
 package bpm.survey.intake;
 
+import bpm.shared.ClosedYear;
+
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.springframework.beans.factory.DisposableBean;
@@ -102,6 +104,8 @@ class GroupCommit implements DisposableBean {
         } catch (SQLException e) {
             if (batch.size() > 1 && isOfOneRow(e)) {
                 batch.forEach(one -> write(List.of(one)));
+            } else if (ClosedYear.STATE.equals(e.getSQLState())) {
+                batch.forEach(waiting -> waiting.receipt().complete(Receipt.CLOSED));
             } else {
                 LOG.warn("{} answers were not written: {}", batch.size(), e.getMessage());
                 batch.forEach(waiting -> waiting.receipt().complete(Receipt.BUSY));
@@ -132,10 +136,13 @@ class GroupCommit implements DisposableBean {
         }
     }
 
-    /** Wrong data (22), a broken rule (23) or a deadlock (40); else the database itself is in trouble. */
+    /** Wrong data (22), a broken rule (23, or a closed year) or a deadlock (40); else it is the database. */
     private static boolean isOfOneRow(SQLException e) {
         var state = e.getSQLState();
         return state != null
-                && (state.startsWith("22") || state.startsWith("23") || state.startsWith("40"));
+                && (state.startsWith("22")
+                        || state.startsWith("23")
+                        || state.startsWith("40")
+                        || state.equals(ClosedYear.STATE));
     }
 }
