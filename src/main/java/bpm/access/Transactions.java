@@ -1,6 +1,6 @@
 package bpm.access;
 
-import bpm.shared.ClosedYear;
+import bpm.shared.FiscalYear;
 import bpm.shared.Problem;
 
 import org.jspecify.annotations.Nullable;
@@ -14,6 +14,7 @@ import org.springframework.transaction.support.TransactionTemplate;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Supplier;
+import java.util.regex.Pattern;
 
 /**
  * Runs work in one transaction that sees only the actor's scope: the prefix is set for the transaction, and
@@ -23,6 +24,11 @@ import java.util.function.Supplier;
  */
 @Component
 public class Transactions {
+
+    /** The state by which the database refuses to write into a closed fiscal year. */
+    public static final String YEAR_IS_CLOSED = "BPM02";
+
+    private static final Pattern OF_YEAR = Pattern.compile("year:(\\d{4})");
 
     /** Nobody chains causes deeper; one that goes in a circle ends here. */
     private static final int DEEPEST = 20;
@@ -85,10 +91,14 @@ public class Transactions {
 
     /** Where the database refused since the fiscal year is closed. */
     private static Optional<Problem> closedYear(DataAccessException failure) {
-        return failure.getMostSpecificCause() instanceof SQLException sql
-                        && ClosedYear.STATE.equals(sql.getSQLState())
-                ? ClosedYear.told(String.valueOf(sql.getMessage()))
-                : Optional.empty();
+        if (failure.getMostSpecificCause() instanceof SQLException sql
+                && YEAR_IS_CLOSED.equals(sql.getSQLState())) {
+            var year = OF_YEAR.matcher(String.valueOf(sql.getMessage()));
+            return year.find()
+                    ? Optional.of(Problem.closed(new FiscalYear(Integer.parseInt(year.group(1)))))
+                    : Optional.empty();
+        }
+        return Optional.empty();
     }
 
     private <T extends @Nullable Object> T nested(Actor outer, Actor inner, Supplier<T> work) {

@@ -69,6 +69,13 @@ public final class Problem extends RuntimeException {
         return new Problem(Kind.CONFLICT, sentence, List.of(arguments), List.of());
     }
 
+    /** What a writer is told who comes after a fiscal year was closed (ปีที่ปิดแล้ว). */
+    public static Problem closed(FiscalYear year) {
+        return conflict(
+                "ปีงบประมาณ {0} ปิดแล้ว จึงบันทึกหรือแก้ไขไม่ได้ หากจำเป็นต้องแก้ กรุณาแจ้งกรมให้เปิดปีนี้อีกครั้ง",
+                year);
+    }
+
     public static Problem stale(String sentence, Object... arguments) {
         return new Problem(Kind.STALE, sentence, List.of(arguments), List.of());
     }

@@ -5,7 +5,6 @@ import bpm.access.Role;
 import bpm.access.Transactions;
 import bpm.org.OfficeCode;
 import bpm.plan.Plans;
-import bpm.shared.ClosedYear;
 import bpm.shared.FiscalYear;
 import bpm.shared.Problem;
 import bpm.survey.round.ClosingRounds;
@@ -64,7 +63,7 @@ class ClosingYear {
             rounds.closeAll(actor, year);
             years.hold(year);
             if (years.snapshot(year).isPresent()) {
-                throw ClosedYear.of(year);
+                throw Problem.closed(year);
             }
             int snapshot = figures.keep(year);
             years.close(year, snapshot, actor, records.now());

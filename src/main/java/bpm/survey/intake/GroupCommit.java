@@ -1,6 +1,6 @@
 package bpm.survey.intake;
 
-import bpm.shared.ClosedYear;
+import bpm.access.Transactions;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -104,7 +104,7 @@ class GroupCommit implements DisposableBean {
         } catch (SQLException e) {
             if (batch.size() > 1 && isOfOneRow(e)) {
                 batch.forEach(one -> write(List.of(one)));
-            } else if (ClosedYear.STATE.equals(e.getSQLState())) {
+            } else if (Transactions.YEAR_IS_CLOSED.equals(e.getSQLState())) {
                 batch.forEach(waiting -> waiting.receipt().complete(Receipt.CLOSED));
             } else {
                 LOG.warn("{} answers were not written: {}", batch.size(), e.getMessage());
@@ -143,6 +143,6 @@ class GroupCommit implements DisposableBean {
                 && (state.startsWith("22")
                         || state.startsWith("23")
                         || state.startsWith("40")
-                        || state.equals(ClosedYear.STATE));
+                        || state.equals(Transactions.YEAR_IS_CLOSED));
     }
 }
