@@ -22,14 +22,17 @@ class MakingToken {
         this.events = events;
     }
 
-    Secret make(Actor actor, String name, int days) {
+    Secret make(Actor actor, String name, int days, TokenScopes scopes) {
         var errors = Tokens.errors(name, days);
         if (!errors.isEmpty()) {
             throw Problem.invalid(errors);
         }
         return transactions.write(actor, () -> {
-            var secret = tokens.make(actor.id(), name, days);
-            tell(actor, "access.token-made", Map.of("name", name, "days", days));
+            var secret = tokens.make(actor.id(), name, days, scopes);
+            tell(
+                    actor,
+                    "access.token-made",
+                    Map.of("name", name, "days", days, "scopes", scopes.keys()));
             return secret;
         });
     }

@@ -64,22 +64,23 @@ class MyKeysController {
 
     @GetMapping("/me/tokens")
     ModelAndView tokens(Actor actor) {
-        return page(actor, "", "90", List.of());
+        return page(actor, TypedToken.FIRST, List.of());
     }
 
     @PostMapping("/me/tokens")
     ModelAndView make(
             Actor actor,
             @RequestParam(defaultValue = "") String name,
-            @RequestParam(defaultValue = "") String days) {
+            @RequestParam(defaultValue = "") String days,
+            @RequestParam(defaultValue = "") List<String> scopes) {
         try {
-            var secret =
-                    making.make(actor, name, days.matches("\\d{1,3}") ? Integer.parseInt(days) : 0);
-            var page = page(actor, "", "90", List.of()).addObject("made", secret.text());
+            var number = days.matches("\\d{1,3}") ? Integer.parseInt(days) : 0;
+            var secret = making.make(actor, name, number, TokenScopes.of(scopes));
+            var page = page(actor, TypedToken.FIRST, List.of()).addObject("made", secret.text());
             page.setStatus(HttpStatus.CREATED);
             return page;
         } catch (Problem problem) {
-            var page = page(actor, name, days, problem.errorsAt("name"));
+            var page = page(actor, new TypedToken(name, days, scopes), problem.errorsAt("name"));
             page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
             return page;
         }
@@ -105,12 +106,11 @@ class MyKeysController {
         });
     }
 
-    private ModelAndView page(Actor actor, String name, String days, List<FieldError> errors) {
+    private ModelAndView page(Actor actor, TypedToken typed, List<FieldError> errors) {
         return new ModelAndView("access/tokens")
                 .addObject("tokens", transactions.read(actor, () -> tokens.of(actor.id())))
                 .addObject("made", "")
-                .addObject("name", name)
-                .addObject("days", days)
+                .addObject("typed", typed)
                 .addObject("errors", errors);
     }
 }

@@ -38,16 +38,30 @@ public class Tokens {
 
     /** A token as its owner sees it. */
     public record Token(
-            long id, String name, Instant madeAt, Instant expiresAt, Optional<Instant> usedAt) {}
+            long id,
+            String name,
+            Instant madeAt,
+            Instant expiresAt,
+            Optional<Instant> usedAt,
+            TokenScopes scopes) {}
+
+    /** Who shows a token, and what it may do for them. */
+    public record Shown(Actor actor, TokenScopes scopes) {}
+
+    private record Held(long person, TokenScopes scopes) {}
 
     /** Whose token it is, as they may act now; nobody's once it is over, revoked or its account closed. */
-    public Optional<Actor> actor(String token) {
-        return transactions.write(Actor.SYSTEM, () -> person(token).flatMap(people::actor));
+    public Optional<Shown> shown(String token) {
+        return transactions.write(
+                Actor.SYSTEM,
+                () -> held(token)
+                        .flatMap(held -> people.actor(held.person())
+                                .map(actor -> new Shown(actor, held.scopes()))));
     }
 
     List<Token> of(long person) {
         return database.sql("""
-                        select id, name, made_at, expires_at, used_at
+                        select id, name, made_at, expires_at, used_at, scopes
                         from access_token
                         where person = :person and expires_at > :now
                         order by made_at desc, id desc
@@ -71,21 +85,22 @@ public class Tokens {
         return errors;
     }
 
-    Secret make(long person, String name, int days) {
+    Secret make(long person, String name, int days, TokenScopes scopes) {
         if (of(person).size() >= MOST) {
             throw Problem.invalid(
                     "name", "มีโทเคนครบ {0} รายการแล้ว กรุณาเพิกถอนที่ไม่ใช้ก่อน", MOST);
         }
         var secret = Secret.fresh();
         database.sql("""
-                        insert into access_token (person, name, digest, made_at, expires_at)
-                        values (:person, :name, :digest, :now, :until)
+                        insert into access_token (person, name, digest, made_at, expires_at, scopes)
+                        values (:person, :name, :digest, :now, :until, :scopes)
                         """)
                 .param("person", person)
                 .param("name", ThaiText.tidy(name))
                 .param("digest", secret.digest())
                 .param("now", now())
                 .param("until", now().plusDays(days))
+                .param("scopes", scopes.keys().toArray(String[]::new))
                 .update();
         return secret;
     }
@@ -110,7 +125,7 @@ public class Tokens {
     }
 
     /** Notes the use too, but not more than once an hour. */
-    private Optional<Long> person(String token) {
+    private Optional<Held> held(String token) {
         var digest = Secret.digest(token);
         database.sql("""
                         update access_token
@@ -119,14 +134,18 @@ public class Tokens {
                           and (used_at is null or used_at < :now - interval '1 hour')
                         """).param("digest", digest).param("now", now()).update();
         return database.sql("""
-                        select person
+                        select person, scopes
                         from access_token
                         where digest = :digest and expires_at > :now
                         """)
                 .param("digest", digest)
                 .param("now", now())
-                .query(Long.class)
+                .query((row, i) -> new Held(row.getLong("person"), scopes(row)))
                 .optional();
+    }
+
+    private static TokenScopes scopes(ResultSet row) throws SQLException {
+        return TokenScopes.of(List.of((String[]) row.getArray("scopes").getArray()));
     }
 
     private static Token token(ResultSet row, int number) throws SQLException {
@@ -136,7 +155,8 @@ public class Tokens {
                 row.getObject("made_at", OffsetDateTime.class).toInstant(),
                 row.getObject("expires_at", OffsetDateTime.class).toInstant(),
                 Optional.ofNullable(row.getObject("used_at", OffsetDateTime.class))
-                        .map(OffsetDateTime::toInstant));
+                        .map(OffsetDateTime::toInstant),
+                scopes(row));
     }
 
     private OffsetDateTime now() {

@@ -4,6 +4,7 @@ import bpm.shared.Problem;
 
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -17,19 +18,25 @@ import org.springframework.web.bind.annotation.RestController;
 
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
+import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
+import java.util.Optional;
 
 /** A token in exchange for name and password, which count as at the door. */
 @RestController
 @Tag(name = "tokens")
 class TokensApi {
 
-    /** What the token is for, and for how many days. */
-    record WantedToken(@Nullable String name, @Nullable Integer days) {}
+    /** What the token is for, for how many days, and what it may do: all unless told. */
+    @Schema(example = "{\"name\":\"nightly report\",\"days\":30,\"scopes\":[\"read\"]}")
+    record WantedToken(
+            @Nullable String name,
+            @Nullable Integer days,
+            @Nullable List<String> scopes) {}
 
-    /** The token, told once. */
-    record MadeToken(String token) {}
+    /** The token, told once, and what it may do. */
+    record MadeToken(String token, List<String> scopes) {}
 
     private final SigningIn signing;
     private final MakingToken making;
@@ -54,7 +61,10 @@ class TokensApi {
                 signIn(nameAndPassword.substring(0, colon), nameAndPassword.substring(colon + 1));
         var name = Objects.requireNonNullElse(wanted.name(), "");
         int days = Objects.requireNonNullElse(wanted.days(), 0);
-        return new MadeToken(making.make(actor, name, days).text());
+        var scopes = Optional.ofNullable(wanted.scopes())
+                .map(TokenScopes::of)
+                .orElse(TokenScopes.EVERYTHING);
+        return new MadeToken(making.make(actor, name, days, scopes).text(), scopes.keys());
     }
 
     private Actor signIn(String name, String password) {

@@ -1,6 +1,5 @@
 package bpm.web;
 
-import bpm.access.Actor;
 import bpm.access.Tokens;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,6 +11,8 @@ import org.springframework.security.core.context.SecurityContextImpl;
 import org.springframework.security.web.context.HttpRequestResponseHolder;
 import org.springframework.security.web.context.SecurityContextRepository;
 
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
 import java.util.Locale;
 import java.util.Optional;
 
@@ -22,6 +23,7 @@ import java.util.Optional;
 class ApiContexts implements SecurityContextRepository {
 
     private static final String BEARER = "bearer ";
+    private static final String BASIC = "basic ";
 
     private final Tokens tokens;
     private final SessionContexts sessions;
@@ -36,24 +38,40 @@ class ApiContexts implements SecurityContextRepository {
         if (header == null) {
             return reads(request) ? sessions.load(request) : new SecurityContextImpl();
         }
-        return token(header)
-                .flatMap(tokens::actor)
+        return token(request, header)
+                .flatMap(tokens::shown)
                 .<SecurityContext>map(ApiContexts::context)
                 .orElseGet(SecurityContextImpl::new);
     }
 
-    private static boolean reads(HttpServletRequest request) {
+    static boolean reads(HttpServletRequest request) {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
-    private static Optional<String> token(String header) {
-        return header.toLowerCase(Locale.ROOT).startsWith(BEARER)
-                ? Optional.of(header.substring(BEARER.length()).strip())
+    private static Optional<String> token(HttpServletRequest request, String header) {
+        var lower = header.toLowerCase(Locale.ROOT);
+        if (lower.startsWith(BEARER)) {
+            return Optional.of(header.substring(BEARER.length()).strip());
+        }
+        return lower.startsWith(BASIC) && TokenGate.isOfFeed(request)
+                ? password(header.substring(BASIC.length()).strip())
                 : Optional.empty();
     }
 
-    private static SecurityContext context(Actor actor) {
-        return new SecurityContextImpl(SessionContexts.authentication(actor));
+    /** Excel and Power BI ask for a name and a password: the token is the password, under any name. */
+    private static Optional<String> password(String encoded) {
+        try {
+            var text = new String(Base64.getDecoder().decode(encoded), StandardCharsets.UTF_8);
+            return Optional.of(text.substring(text.indexOf(':') + 1));
+        } catch (IllegalArgumentException e) {
+            return Optional.empty();
+        }
+    }
+
+    private static SecurityContext context(Tokens.Shown shown) {
+        var authentication = SessionContexts.authentication(shown.actor());
+        authentication.setDetails(shown.scopes());
+        return new SecurityContextImpl(authentication);
     }
 
     @Override

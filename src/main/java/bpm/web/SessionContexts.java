@@ -7,7 +7,6 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
-import org.springframework.security.core.Authentication;
 import org.springframework.security.core.authority.AuthorityUtils;
 import org.springframework.security.core.context.SecurityContext;
 import org.springframework.security.core.context.SecurityContextImpl;
@@ -92,7 +91,7 @@ class SessionContexts implements SecurityContextRepository {
                 : Optional.ofNullable((Long) session.getAttribute(PERSON));
     }
 
-    static Authentication authentication(Actor actor) {
+    static UsernamePasswordAuthenticationToken authentication(Actor actor) {
         var roles = actor.roles().stream().map(Enum::name).toArray(String[]::new);
         return UsernamePasswordAuthenticationToken.authenticated(
                 actor, "", AuthorityUtils.createAuthorityList(roles));

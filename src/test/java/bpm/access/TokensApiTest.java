@@ -81,7 +81,7 @@ class TokensApiTest {
     @Test
     void a_token_ends_when_it_is_revoked_over_or_its_account_closed() throws Exception {
         var visitor = Visitor.as(person);
-        var first = visitor.send("/me/tokens", "name", "หนึ่ง", "days", "30");
+        var first = visitor.send("/me/tokens", "name", "หนึ่ง", "days", "30", "scopes", "all");
         assertThat(first.status()).isEqualTo(201);
         var token = first.page().select("#made").val();
         assertThat(get("Bearer " + token).statusCode()).isEqualTo(200);
@@ -91,7 +91,7 @@ class TokensApiTest {
         assertThat(get("Bearer " + token).statusCode()).isEqualTo(401);
         assertThat(lines("access.token-revoked")).isEqualTo(1);
 
-        var second = visitor.send("/me/tokens", "name", "สอง", "days", "1")
+        var second = visitor.send("/me/tokens", "name", "สอง", "days", "1", "scopes", "all")
                 .page()
                 .select("#made")
                 .val();
@@ -109,7 +109,7 @@ class TokensApiTest {
     @Test
     void nobody_revokes_another_persons_token() {
         var owner = Visitor.as(person);
-        var action = owner.send("/me/tokens", "name", "ของฉัน", "days", "1")
+        var action = owner.send("/me/tokens", "name", "ของฉัน", "days", "1", "scopes", "all")
                 .page()
                 .select("form[action$=/revocation]")
                 .attr("action");
@@ -120,7 +120,7 @@ class TokensApiTest {
 
     @Test
     void a_token_needs_a_name_and_at_most_a_year_on_its_page_too() {
-        var answer = Visitor.as(person).send("/me/tokens", "name", "", "days", "ตลอดไป");
+        var answer = Visitor.as(person).send("/me/tokens", "name", "", "days", "ตลอดไป", "scopes", "all");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("#errors li")).hasSize(2);
