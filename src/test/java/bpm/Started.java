@@ -28,7 +28,14 @@ public record Started(ConfigurableApplicationContext context) {
     public static Started on(Path data, String setting, Class<?>... sources) {
         deleteFormerRun(data);
         return new Started(new SpringApplication(sources)
-                .run("--server.port=0", "--bpm.data=" + data, "--bpm.today=" + TODAY, setting));
+                .run(
+                        "--server.port=0",
+                        "--bpm.data=" + data,
+                        "--bpm.today=" + TODAY,
+                        "--bpm.webhook.inside=true",
+                        "--bpm.webhook.patience=PT1S",
+                        "--bpm.webhook.pauses=PT0.1S,PT0.2S,PT0.3S",
+                        setting));
     }
 
     private static void deleteFormerRun(Path data) {

@@ -5,6 +5,10 @@ import bpm.paper.printing.Ending;
 import bpm.shared.Words;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -26,6 +30,10 @@ import java.util.Map;
 @Tag(name = "papers")
 @RequestMapping("/api/v1/assignments/{activity}/{office}")
 class PapersApi {
+
+    private static final String OFFICE = "application/vnd.openxmlformats-officedocument.";
+    private static final String DOCX = OFFICE + "wordprocessingml.document";
+    private static final String XLSX = OFFICE + "spreadsheetml.sheet";
 
     private final Papers papers;
     private final HandingOver handing;
@@ -50,11 +58,22 @@ class PapersApi {
 
     @GetMapping(PaperFile.PATH)
     @Operation(summary = "A paper as PDF, DOCX or XLSX; ?lang=th|en and ?digits=thai|arabic")
+    @Parameter(name = "kind", in = ParameterIn.PATH, description = "Kind, as the list tells it", example = "ea1")
+    @Parameter(name = "ending", in = ParameterIn.PATH, description = "pdf, docx or xlsx", example = "pdf")
+    @Parameter(name = "lang", in = ParameterIn.QUERY)
+    @Parameter(name = "digits", in = ParameterIn.QUERY)
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = DOCX, schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary"))
+            })
     void file(
             @PathVariable String activity,
             @PathVariable String office,
             @Parameter(hidden = true) PaperFile file,
-            @RequestParam Map<String, String> asked,
+            @Parameter(hidden = true) @RequestParam Map<String, String> asked,
             Actor actor,
             Words t,
             HttpServletResponse response)

@@ -25,7 +25,9 @@ public record Notice(
         String note,
         String by,
         Instant at,
-        boolean isRead) {
+        boolean isRead,
+        String ownTitle,
+        String ownPath) {
 
     static Notice of(ResultSet row) throws SQLException {
         return new Notice(
@@ -40,18 +42,30 @@ public record Notice(
                 row.getString("note"),
                 row.getString("by_name"),
                 row.getObject("at", OffsetDateTime.class).toInstant(),
-                row.getBoolean("is_read"));
+                row.getBoolean("is_read"),
+                row.getString("title"),
+                row.getString("path"));
     }
 
     /** What it is about: the activity's name, or the month of a monthly report. */
     public String title(Words t) {
+        if (!ownTitle.isEmpty()) {
+            return ownTitle;
+        }
         return FiscalMonth.parse(activity)
                 .map(month -> month.title(t))
                 .orElseGet(() -> t.name(name, nameEn));
     }
 
-    /** The address of the filing. */
+    /** Whether it is about a filing, as most are. */
+    public boolean isOfFiling() {
+        return ownPath.isEmpty();
+    }
+
+    /** The address of the filing, or of what else it is about. */
     public String path() {
-        return "/assignments/" + activity + "/" + office + "/" + filing.path();
+        return !isOfFiling()
+                ? ownPath
+                : "/assignments/" + activity + "/" + office + "/" + filing.path();
     }
 }

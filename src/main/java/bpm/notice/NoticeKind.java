@@ -9,7 +9,8 @@ public enum NoticeKind {
     DUE_SOON("ใกล้ครบกำหนด", "clock", "due"),
     LATE("เลยกำหนด", "flag", "late"),
     EXTENDED("กรมขยายกำหนดส่ง", "calendar", "due"),
-    RESTORED("กรมยกเลิกการขยายกำหนดส่ง", "calendar", "due");
+    RESTORED("กรมยกเลิกการขยายกำหนดส่ง", "calendar", "due"),
+    RECEIVER_STOPPED("หยุดส่งข้อมูลให้ระบบปลายทาง", "warn", "late");
 
     private final String title;
     private final String icon;

@@ -20,10 +20,10 @@ import java.util.Optional;
 class Notices {
 
     private static final String LINES = """
-            select n.id, n.kind, n.activity, coalesce(a.name, '') as name, coalesce(a.name_en, '') as name_en,
-                n.filing_office, n.filing, n.due, n.note, n.by_name, n.at, n.read_at is not null as is_read
-            from notice_item n
-            left join plan_activity_v a on a.key = n.activity
+            select n.id, n.kind, n.title, n.path, n.activity, coalesce(a.name, '') as name,
+                coalesce(a.name_en, '') as name_en, n.filing_office, n.filing, n.due, n.note, n.by_name, n.at,
+                n.read_at is not null as is_read
+            from notice_item n left join plan_activity_v a on a.key = n.activity
             where n.person = :person
             """;
 

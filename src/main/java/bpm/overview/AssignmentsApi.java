@@ -62,6 +62,9 @@ class AssignmentsApi {
         }
     }
 
+    /** A page of assignments, and how many there are in all. */
+    record WorkListing(List<WorkItem> items, int total) {}
+
     private final Works works;
     private final Transactions transactions;
     private final Clock clock;
@@ -80,7 +83,7 @@ class AssignmentsApi {
             name = "year",
             in = ParameterIn.QUERY,
             description = "Fiscal year such as 2567; the present one unless told")
-    Map<String, Object> assignments(
+    WorkListing assignments(
             Actor actor,
             FiscalYear year,
             @RequestParam(defaultValue = "") String office,
@@ -105,14 +108,12 @@ class AssignmentsApi {
         int most = Math.clamp(size, 1, 1000);
         return transactions.read(
                 actor,
-                () -> Map.of(
-                        "items",
+                () -> new WorkListing(
                         works
                                 .list(filter, today, Math.clamp(page, 0, 1_000_000) * most, most)
                                 .stream()
                                 .map(work -> WorkItem.of(work, today))
                                 .toList(),
-                        "total",
                         works.count(filter, today)));
     }
 

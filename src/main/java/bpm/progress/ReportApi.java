@@ -10,6 +10,7 @@ import bpm.shared.Problem;
 import bpm.shared.Words;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.tags.Tag;
@@ -77,7 +78,17 @@ class ReportApi {
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =
-                                    @Content(schema = @Schema(implementation = ToldReport.class))))
+                                    @Content(schema = @Schema(implementation = WrittenReport.class))))
+    @ApiResponse(
+            responseCode = "200",
+            content = @Content(schema = @Schema(implementation = ToldReport.class)))
+    @ApiResponse(
+            responseCode = "412",
+            description = "Somebody else saved it since it was read",
+            content =
+                    @Content(
+                            mediaType = MediaType.APPLICATION_PROBLEM_JSON_VALUE,
+                            schema = @Schema(ref = "#/components/schemas/Problem")))
     ResponseEntity<?> replace(
             @PathVariable String activity,
             @PathVariable String office,

@@ -5,6 +5,9 @@ import bpm.shared.Problem;
 import bpm.shared.Words;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.http.HttpStatus;
@@ -37,12 +40,23 @@ class ReportPhotosApi {
     /** The photos that the report has now, and those that were refused, with why. */
     record Gallery(List<GalleryPicture> photos, List<String> refused) {}
 
+    /** A photo as it is sent. */
+    record SentPhoto(@Schema(type = "string", format = "binary") String photo) {}
+
     record GalleryPicture(long id, String caption, int width, int height, long bytes) {}
 
     @PostMapping(
             value = ReportApi.REPORT + "/photos",
             consumes = MediaType.MULTIPART_FORM_DATA_VALUE)
-    @Operation(summary = "Add photos, as parts of any name")
+    @Operation(
+            summary = "Add photos, as parts of any name",
+            requestBody =
+                    @io.swagger.v3.oas.annotations.parameters.RequestBody(
+                            content =
+                                    @Content(
+                                            mediaType = MediaType.MULTIPART_FORM_DATA_VALUE,
+                                            schema = @Schema(implementation = SentPhoto.class))))
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     ResponseEntity<Gallery> add(
             @PathVariable String activity,
             @PathVariable String office,
@@ -80,6 +94,12 @@ class ReportPhotosApi {
 
     @GetMapping(ReportApi.REPORT + "/photos/{id}")
     @Operation(summary = "One photo of the report, as JPEG")
+    @ApiResponse(
+            responseCode = "200",
+            content =
+                    @Content(
+                            mediaType = "image/jpeg",
+                            schema = @Schema(type = "string", format = "binary")))
     ResponseEntity<byte[]> photo(
             @PathVariable String activity,
             @PathVariable String office,

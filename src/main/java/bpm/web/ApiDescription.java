@@ -11,6 +11,7 @@ import io.swagger.v3.oas.models.info.Info;
 import io.swagger.v3.oas.models.media.ArraySchema;
 import io.swagger.v3.oas.models.media.Content;
 import io.swagger.v3.oas.models.media.IntegerSchema;
+import io.swagger.v3.oas.models.media.JsonSchema;
 import io.swagger.v3.oas.models.media.ObjectSchema;
 import io.swagger.v3.oas.models.media.Schema;
 import io.swagger.v3.oas.models.media.StringSchema;
@@ -24,7 +25,11 @@ import org.springdoc.core.utils.SpringDocUtils;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import tools.jackson.databind.JsonNode;
+
+import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /** The API's own description by OpenAPI (คู่มือ API): how one signs in and what every call shares. */
@@ -39,7 +44,8 @@ class ApiDescription {
             "401", "No good token.",
             "403", "In scope, but not allowed for this person.",
             "404", "Does not exist, or is out of the person's scope.",
-            "422", "Something sent is wrong; errors tells each field."));
+            "422", "Something sent is wrong; errors tells each field.",
+            "503", "The database is away for a moment; wait as Retry-After says."));
 
     private static final Map<String, String> REFUSALS_OF_WRITES = new TreeMap<>(Map.of(
             "409", "It stands elsewhere on its road, or somebody changed it first.",
@@ -50,7 +56,10 @@ class ApiDescription {
     @Bean
     OpenAPI description() {
         SpringDocUtils.getConfig()
-                .addRequestWrapperToIgnore(Actor.class, Words.class, FiscalYear.class);
+                .addRequestWrapperToIgnore(Actor.class, Words.class, FiscalYear.class)
+                .replaceWithSchema(
+                        JsonNode.class,
+                        new JsonSchema().types(Set.of("object")).additionalProperties(true));
         return new OpenAPI()
                 .info(new Info().title("BPM").version("v1").description("""
                                 POST /api/v1/tokens with HTTP Basic gives a token; send it as
@@ -58,7 +67,8 @@ class ApiDescription {
                                 size and answer items and total. A write with an Idempotency-Key is done
                                 once: for 24 hours a retry gets the first answer again (files count by
                                 their address alone). Fields that a call does not know are ignored.
-                                Accept-Language en or th chooses the words of problems. Participants
+                                A token does what its scopes allow (all, read, feed, write: and a module),
+                                never more than its person. Accept-Language en or th chooses the words of problems. Participants
                                 answer without a token: POST /q/{code} with
                                 {"id": a UUID of their own, "answers": {code: answer}}."""))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN))
@@ -68,26 +78,33 @@ class ApiDescription {
     }
 
     @Bean
-    OpenApiCustomizer whatEveryCallShares() {
+    OpenApiCustomizer whatEveryCallShares(ApiExamples examples) {
         return api -> {
             api.getComponents().addSchemas(PROBLEM, problem());
-            api.getPaths().forEach((path, calls) -> {
-                calls.readOperations().forEach(ApiDescription::refusals);
-                if (!path.endsWith("/tokens")) {
-                    calls.readOperationsMap().forEach((method, call) -> {
-                        if (method.name().startsWith("P")) {
-                            REFUSALS_OF_WRITES.forEach((status, told) ->
-                                    call.getResponses().put(status, refusal(told)));
+            api.getPaths()
+                    .forEach((path, calls) -> calls.readOperationsMap().forEach((method, call) -> {
+                        boolean writes = method.name().startsWith("P");
+                        call.setOperationId(OperationNames.of(method.name(), path));
+                        refusals(call, REFUSALS);
+                        if (writes && !path.endsWith("/tokens")) {
+                            refusals(call, REFUSALS_OF_WRITES);
                             call.addParametersItem(key());
+                        } else if (path.endsWith("/tokens")) {
+                            refusals(call, Map.of("429", REFUSALS_OF_WRITES.get("429")));
                         }
-                    });
-                }
-            });
+                        ApiParameters.describe(path, call);
+                        examples.show(call);
+                    }));
         };
     }
 
-    private static void refusals(Operation call) {
-        REFUSALS.forEach((status, told) -> call.getResponses().put(status, refusal(told)));
+    /** What a call says of itself stays. */
+    private static void refusals(Operation call, Map<String, String> refusals) {
+        refusals.forEach((status, told) -> {
+            var answer = refusal(told);
+            ApiExamples.show(status, told, answer);
+            call.getResponses().putIfAbsent(status, answer);
+        });
     }
 
     private static ApiResponse refusal(String told) {
@@ -100,10 +117,12 @@ class ApiDescription {
 
     private static Schema<?> problem() {
         return new ObjectSchema()
+                .required(List.of("type", "title", "status", "detail", "errors"))
                 .addProperty("type", new StringSchema())
                 .addProperty("title", new StringSchema())
                 .addProperty("status", new IntegerSchema())
                 .addProperty("detail", new StringSchema())
+                .addProperty("instance", new StringSchema())
                 .addProperty(
                         "errors",
                         new ArraySchema()

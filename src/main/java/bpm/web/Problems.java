@@ -70,7 +70,8 @@ class Problems {
     Object notOpened(
             HttpRequestMethodNotSupportedException e,
             HttpServletRequest request,
-            HttpServletResponse response) {
+            HttpServletResponse response)
+            throws Exception {
         var above = request.getRequestURI()
                 .replaceFirst("(?:/(?:comments|photos|imports)/\\d+)?/[^/]+/?$", "");
         return request.getMethod().equals("GET") && !isOfApi(request)
@@ -87,7 +88,12 @@ class Problems {
     }
 
     @ExceptionHandler
-    Object anything(Exception e, HttpServletRequest request, HttpServletResponse response) {
+    Object anything(Exception e, HttpServletRequest request, HttpServletResponse response)
+            throws Exception {
+        if (response.isCommitted()) {
+            // half of a file went out: the connection breaks off, so that nobody takes it for whole
+            throw e;
+        }
         if (e instanceof ErrorResponse known) {
             var status = known.getStatusCode();
             // which methods and types are welcome

@@ -8,6 +8,7 @@ import bpm.shared.FieldError;
 import bpm.shared.Problem;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.http.ResponseEntity;
@@ -77,6 +78,7 @@ class EntriesApi {
             summary =
                     "Post an entry. An allotment is posted at the office that gets it, by a planner above;"
                             + " CORRECT names an entry and its right amount")
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     ResponseEntity<PostedEntry> post(
             @PathVariable String activity,
             @PathVariable String office,

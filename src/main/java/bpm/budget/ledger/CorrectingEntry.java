@@ -7,6 +7,7 @@ import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.trail.Trail;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -22,12 +23,19 @@ public class CorrectingEntry {
     private final Transactions transactions;
     private final Entries entries;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    CorrectingEntry(Transactions transactions, Entries entries, Trail trail, Clock clock) {
+    CorrectingEntry(
+            Transactions transactions,
+            Entries entries,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.transactions = transactions;
         this.entries = entries;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -55,6 +63,8 @@ public class CorrectingEntry {
                             "before", entry.standing().plain(),
                             "amount", right.amount().plain(),
                             "note", right.note()));
+            events.publishEvent(new EntryPosted(
+                    place, posted, EntryKind.CORRECT.name(), right.amount(), right.day()));
             return posted;
         });
     }

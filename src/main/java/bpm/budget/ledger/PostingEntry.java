@@ -4,6 +4,7 @@ import bpm.access.Actor;
 import bpm.access.Transactions;
 import bpm.trail.Trail;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
@@ -24,14 +25,21 @@ public class PostingEntry {
     private final Places places;
     private final Entries entries;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
     PostingEntry(
-            Transactions transactions, Places places, Entries entries, Trail trail, Clock clock) {
+            Transactions transactions,
+            Places places,
+            Entries entries,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.transactions = transactions;
         this.places = places;
         this.entries = entries;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -56,6 +64,7 @@ public class PostingEntry {
             for (int i = 0; i < numbers.size(); i++) {
                 if (numbers.get(i) > 0) { // below zero: the same form was posted before
                     record(actor, all.get(i), numbers.get(i));
+                    tell(all.get(i), numbers.get(i));
                 }
             }
             return numbers.stream().map(Math::abs).toList();
@@ -85,6 +94,15 @@ public class PostingEntry {
         return open.size() == 1
                 ? posting.with(posting.more().drawing(open.getFirst().id()))
                 : posting;
+    }
+
+    private void tell(Posting posting, long id) {
+        events.publishEvent(new EntryPosted(
+                posting.account().place(),
+                id,
+                posting.kind().name(),
+                posting.amount(),
+                posting.day()));
     }
 
     /** Balances first, then trails, both in one order: nobody waits in a ring. */

@@ -52,7 +52,10 @@ public class Proposals {
                 .param("first", year.first())
                 .param("last", year.last())
                 .query(row -> {
-                    proposed.put(cell(row, Measure.RESULT_BAHT), plain(row));
+                    // money of a project as a whole belongs to no activity's months
+                    if (ActivityKey.parse(row.getString("activity")).isPresent()) {
+                        proposed.put(cell(row, Measure.RESULT_BAHT), plain(row));
+                    }
                 });
     }
 

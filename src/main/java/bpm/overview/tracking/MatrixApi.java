@@ -6,6 +6,8 @@ import bpm.org.OfficeCode;
 import bpm.review.FilingKind;
 import bpm.shared.FiscalYear;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
+
 import io.swagger.v3.oas.annotations.Operation;
 import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.enums.ParameterIn;
@@ -63,6 +65,14 @@ class MatrixApi {
             Map<String, String> timeliness,
             Map<String, LocalDate> firstSent) {}
 
+    /** The table whole, or a page of it: rows stand in the one, items and total in the other. */
+    @JsonInclude(JsonInclude.Include.NON_NULL)
+    record MatrixTable(
+            List<MatrixActivity> activities,
+            @Nullable List<MatrixRow> rows,
+            @Nullable List<MatrixRow> items,
+            @Nullable Integer total) {}
+
     @GetMapping("/api/v1/matrix")
     @Operation(
             summary =
@@ -71,7 +81,7 @@ class MatrixApi {
             name = "year",
             in = ParameterIn.QUERY,
             description = "Fiscal year such as 2567; the present one unless told")
-    Map<String, Object> matrix(
+    MatrixTable matrix(
             Actor actor,
             FiscalYear year,
             @RequestParam(defaultValue = "") String office,
@@ -82,20 +92,15 @@ class MatrixApi {
         if (page.isEmpty() && size.isEmpty()) {
             return transactions.read(actor, () -> {
                 var all = marks.of(filter, today);
-                return Map.of("activities", named(actor, year, all), "rows", rows(all));
+                return new MatrixTable(named(actor, year, all), rows(all), null, null);
             });
         }
         int most = Math.clamp(size.orElse(SIZE), 1, MOST);
         int offset = Math.clamp(page.orElse(0), 0, 1_000_000) * most;
         return transactions.read(actor, () -> {
             var some = marks.page(filter, today, offset, most);
-            return Map.of(
-                    "activities",
-                    named(actor, year, some),
-                    "items",
-                    rows(some),
-                    "total",
-                    marks.cells(filter, today));
+            return new MatrixTable(
+                    named(actor, year, some), null, rows(some), marks.cells(filter, today));
         });
     }
 

@@ -13,6 +13,7 @@ import bpm.plan.Plans;
 import bpm.shared.Problem;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.jspecify.annotations.Nullable;
@@ -71,6 +72,11 @@ class AssignmentsApi {
     @Operation(
             summary =
                     "Give an activity with its target to an office below, or change what was given")
+    @ApiResponse(
+            responseCode = "200",
+            description = "Changed; the ETag is its version",
+            useReturnTypeSchema = true)
+    @ApiResponse(responseCode = "201", description = "Given", useReturnTypeSchema = true)
     ResponseEntity<GivenAssignment> give(
             @PathVariable String activity,
             @PathVariable String office,

@@ -53,7 +53,7 @@ class PlansApi {
                     + " is the version that was read, and is left out where there is none",
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
-                            content = @Content(schema = @Schema(implementation = Object.class))))
+                            content = @Content(schema = @Schema(type = "object"))))
     ResponseEntity<JsonNode> replace(
             @PathVariable("year") String number,
             @RequestBody JsonNode body,

@@ -5,6 +5,7 @@ import bpm.shared.FieldError;
 import bpm.shared.Words;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.ArraySchema;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
@@ -51,22 +52,25 @@ class ResponsesApi {
     @PostMapping(consumes = "application/json")
     @Operation(
             summary =
-                    "Add up to 5,000 responses; what is wrong is told one by one, the rest is kept")
-    Received receive(
-            @PathVariable long id,
-            @RequestBody(
+                    "Add up to 5,000 responses; what is wrong is told one by one, the rest is kept",
+            requestBody =
+                    @RequestBody(
+                            required = true,
                             content =
                                     @Content(
+                                            mediaType = "application/json",
                                             array =
                                                     @ArraySchema(
                                                             schema =
                                                                     @Schema(
                                                                             implementation =
                                                                                     SentResponse
-                                                                                            .class))))
-                    InputStream body,
-            Actor actor,
-            Words t)
+                                                                                            .class)))))
+    Received receive(
+            @PathVariable long id,
+            @Parameter(hidden = true) InputStream body,
+            @Parameter(hidden = true) Actor actor,
+            @Parameter(hidden = true) Words t)
             throws IOException {
         receiving.require(actor, id); // nobody else's body is read
         var outcome = receiving.receive(actor, id, ReadingBatch.read(body));

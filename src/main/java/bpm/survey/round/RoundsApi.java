@@ -3,6 +3,7 @@ package bpm.survey.round;
 import bpm.access.Actor;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.http.ResponseEntity;
@@ -47,6 +48,7 @@ class RoundsApi {
 
     @PostMapping("/rounds")
     @Operation(summary = "Make a round; url is where its participants answer")
+    @ApiResponse(responseCode = "201", useReturnTypeSchema = true)
     ResponseEntity<MadeRound> make(@RequestBody WantedRound wanted, Actor actor) {
         var round = making.make(actor, wanted.read());
         return ResponseEntity.created(URI.create("/api/v1" + round.path()))

@@ -1,0 +1,92 @@
+package bpm.exchange;
+
+import bpm.access.Actor;
+import bpm.access.Addresses;
+import bpm.access.Role;
+import bpm.exchange.dataset.Dataset;
+import bpm.exchange.dataset.Datasets;
+import bpm.exchange.opendata.Releases;
+import bpm.shared.FiscalYear;
+import bpm.shared.Problem;
+
+import org.springframework.stereotype.Controller;
+import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.RequestParam;
+import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.util.UriComponentsBuilder;
+
+
+/** All ways in which data leaves for other programs, on one page, and how each is used. */
+@Controller
+class ExchangeController {
+
+    private final Releases releases;
+    private final Addresses addresses;
+
+    ExchangeController(Releases releases, Addresses addresses) {
+        this.releases = releases;
+        this.addresses = addresses;
+    }
+
+    @GetMapping("/exchange")
+    ModelAndView show(Actor actor, FiscalYear year) {
+        return new ModelAndView("exchange/exchange")
+                .addObject("sets", Datasets.OWN)
+                .addObject("year", year)
+                .addObject("office", actor.office())
+                .addObject("mayTell", mayTell(actor));
+    }
+
+    private static boolean mayTell(Actor actor) {
+        return actor.is(Role.PEOPLE_ADMIN)
+                && (actor.office().isDepartment() || actor.office().isProvince());
+    }
+
+    /** What the form asks for, as the address of the file. */
+    @GetMapping("/exchange/export")
+    String export(
+            @RequestParam String dataset,
+            @RequestParam(defaultValue = "") String year,
+            @RequestParam(defaultValue = "") String office,
+            @RequestParam(defaultValue = "") String activity,
+            @RequestParam(defaultValue = "xlsx") String format) {
+        var set = Datasets.of(dataset).orElseThrow(Problem::notFound);
+        if (!format.matches("csv|xlsx|ndjson")) {
+            throw Problem.notFound();
+        }
+        var address = UriComponentsBuilder.fromPath("/api/v1/exports/" + set.key() + "." + format)
+                .queryParam("heads", "titles")
+                .queryParam("year", "{year}")
+                .queryParam("office", "{office}")
+                .queryParam("activity", "{activity}");
+        return "redirect:" + address.encode().buildAndExpand(year, office, activity);
+    }
+
+    @GetMapping("/exchange/feed")
+    ModelAndView feed(FiscalYear year) {
+        return new ModelAndView("exchange/feed")
+                .addObject("sets", Datasets.OWN.stream().filter(Dataset::isOfFeed).toList())
+                .addObject("server", addresses.of(""))
+                .addObject("year", year);
+    }
+
+    @GetMapping("/exchange/shaped")
+    ModelAndView shaped(FiscalYear year) {
+        return new ModelAndView("exchange/shaped")
+                .addObject("sets", Datasets.SHAPED)
+                .addObject("year", year);
+    }
+
+    @GetMapping("/exchange/receivers/manual")
+    ModelAndView manual(Actor actor) {
+        return new ModelAndView("exchange/manual");
+    }
+
+    @GetMapping("/exchange/open")
+    ModelAndView open(Actor actor, FiscalYear year) {
+        return new ModelAndView("exchange/open")
+                .addObject("year", year)
+                .addObject("least", releases.least())
+                .addObject("may", actor.office().isDepartment());
+    }
+}

@@ -1,0 +1,44 @@
+package bpm.notice;
+
+import bpm.access.Role;
+import bpm.org.OfficeCode;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+import java.time.OffsetDateTime;
+
+/** Telling everybody of an office who has a role that a receiver is stopped (แจ้งข่าว), in the transaction at hand. */
+@Component
+public class TellingNews {
+
+    private final JdbcClient database;
+    private final Clock clock;
+
+    TellingNews(JdbcClient database, Clock clock) {
+        this.database = database;
+        this.clock = clock;
+    }
+
+    public void tell(OfficeCode office, Role role, News news) {
+        database.sql("""
+                        insert into notice_item
+                            (person, office, key, kind, activity, filing_office, filing, note, at, title,
+                                path)
+                        select p.id, p.office, :key, 'RECEIVER_STOPPED', '', p.office, 'PROGRESS', :note,
+                            :at, :title, :path
+                        from access_person_v p
+                        where p.office = :office and :role = any(p.roles) and p.state <> 'CLOSED'
+                        on conflict (person, key) do nothing
+                        """)
+                .param("key", news.key())
+                .param("note", news.note())
+                .param("at", OffsetDateTime.now(clock))
+                .param("title", news.title())
+                .param("path", news.path())
+                .param("office", office.value())
+                .param("role", role.name())
+                .update();
+    }
+}
