@@ -5,11 +5,11 @@ import bpm.paper.printing.Ending;
 import bpm.shared.Words;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.enums.ParameterIn;
-import io.swagger.v3.oas.annotations.media.Schema;
-import io.swagger.v3.oas.annotations.media.Content;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -58,14 +58,24 @@ class PapersApi {
 
     @GetMapping(PaperFile.PATH)
     @Operation(summary = "A paper as PDF, DOCX or XLSX; ?lang=th|en and ?digits=thai|arabic")
-    @Parameter(name = "kind", in = ParameterIn.PATH, description = "Kind, as the list tells it", example = "ea1")
-    @Parameter(name = "ending", in = ParameterIn.PATH, description = "pdf, docx or xlsx", example = "pdf")
+    @Parameter(
+            name = "kind",
+            in = ParameterIn.PATH,
+            description = "Kind, as the list tells it",
+            example = "ea1")
+    @Parameter(
+            name = "ending",
+            in = ParameterIn.PATH,
+            description = "pdf, docx or xlsx",
+            example = "pdf")
     @Parameter(name = "lang", in = ParameterIn.QUERY)
     @Parameter(name = "digits", in = ParameterIn.QUERY)
     @ApiResponse(
             responseCode = "200",
             content = {
-                @Content(mediaType = "application/pdf", schema = @Schema(type = "string", format = "binary")),
+                @Content(
+                        mediaType = "application/pdf",
+                        schema = @Schema(type = "string", format = "binary")),
                 @Content(mediaType = DOCX, schema = @Schema(type = "string", format = "binary")),
                 @Content(mediaType = XLSX, schema = @Schema(type = "string", format = "binary"))
             })

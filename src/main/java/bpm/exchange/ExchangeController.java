@@ -15,7 +15,6 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
 
-
 /** All ways in which data leaves for other programs, on one page, and how each is used. */
 @Controller
 class ExchangeController {
@@ -65,7 +64,8 @@ class ExchangeController {
     @GetMapping("/exchange/feed")
     ModelAndView feed(FiscalYear year) {
         return new ModelAndView("exchange/feed")
-                .addObject("sets", Datasets.OWN.stream().filter(Dataset::isOfFeed).toList())
+                .addObject(
+                        "sets", Datasets.OWN.stream().filter(Dataset::isOfFeed).toList())
                 .addObject("server", addresses.of(""))
                 .addObject("year", year);
     }

@@ -10,9 +10,9 @@ import bpm.shared.Problem;
 import bpm.shared.Words;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.media.Content;
 import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import org.springframework.http.HttpStatus;
@@ -78,7 +78,9 @@ class ReportApi {
             requestBody =
                     @io.swagger.v3.oas.annotations.parameters.RequestBody(
                             content =
-                                    @Content(schema = @Schema(implementation = WrittenReport.class))))
+                                    @Content(
+                                            schema =
+                                                    @Schema(implementation = WrittenReport.class))))
     @ApiResponse(
             responseCode = "200",
             content = @Content(schema = @Schema(implementation = ToldReport.class)))

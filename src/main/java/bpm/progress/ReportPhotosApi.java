@@ -5,8 +5,8 @@ import bpm.shared.Problem;
 import bpm.shared.Words;
 
 import io.swagger.v3.oas.annotations.Operation;
-import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
@@ -41,7 +41,8 @@ class ReportPhotosApi {
     record Gallery(List<GalleryPicture> photos, List<String> refused) {}
 
     /** A photo as it is sent. */
-    record SentPhoto(@Schema(type = "string", format = "binary") String photo) {}
+    record SentPhoto(
+            @Schema(type = "string", format = "binary") String photo) {}
 
     record GalleryPicture(long id, String caption, int width, int height, long bytes) {}
 

@@ -47,14 +47,18 @@ class ApiExamples {
     /** A problem of that status as it is told. */
     static void show(String status, String told, ApiResponse response) {
         Map<String, Object> problem = Map.of(
-                "type", "urn:bpm:" + type(status),
-                "title", told.split("[,.;]")[0],
-                "status", Integer.parseInt(status),
-                "detail", told,
+                "type",
+                "urn:bpm:" + type(status),
+                "title",
+                told.split("[,.;]")[0],
+                "status",
+                Integer.parseInt(status),
+                "detail",
+                told,
                 "errors",
-                        status.equals("422")
-                                ? java.util.List.of(Map.of("field", "days", "message", "1–365"))
-                                : java.util.List.of());
+                status.equals("422")
+                        ? java.util.List.of(Map.of("field", "days", "message", "1–365"))
+                        : java.util.List.of());
         response.getContent().values().forEach(type -> type.setExample(problem));
     }
 

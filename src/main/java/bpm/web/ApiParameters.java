@@ -14,21 +14,33 @@ final class ApiParameters {
 
     private static final Map<String, Meaning> SHARED = Map.ofEntries(
             one("activity", "Key of an activity: year, project, number", "2567-01-1"),
-            one("office", "Code of an office: 00, two digits of a province, four of a district", "5701"),
+            one(
+                    "office",
+                    "Code of an office: 00, two digits of a province, four of a district",
+                    "5701"),
             one("province", "Code of a province: two digits", "57"),
-            one("year", "Fiscal year of the Buddhist era; where it may be left out, the present one", "2567"),
+            one(
+                    "year",
+                    "Fiscal year of the Buddhist era; where it may be left out, the present one",
+                    "2567"),
             one("month", "Key of a month: fiscal year and calendar month", "2567-M06"),
             one("id", "Number that an earlier call told", 12),
             one("page", "Page of the list, from 0", 0),
             one("size", "Entries of a page, at most 1000", 50),
             one("search", "Text to be found, tolerant of spelling", "Mueang"),
             one("under", "Code of the office at and below which is listed", "57"),
-            one("state", "State of the progress report: not-started, due-soon, late, draft, submitted,"
-                    + " returned, approved", "late"),
+            one(
+                    "state",
+                    "State of the progress report: not-started, due-soon, late, draft, submitted,"
+                            + " returned, approved",
+                    "late"),
             one("filing", "Kind of filing", "progress"),
             one("step", "Step of the road", "approval"),
             one("If-Match", "ETag of the version that was read", "\"3\""),
-            one("Idempotency-Key", "Made by the caller; the same key is done once in 24 hours", "c0ffee-1"),
+            one(
+                    "Idempotency-Key",
+                    "Made by the caller; the same key is done once in 24 hours",
+                    "c0ffee-1"),
             one("lang", "Language of the file: th or en; the reader's own unless told", "th"),
             one("digits", "Digits of the file: thai or arabic", "arabic"));
 

@@ -120,7 +120,8 @@ class TokensApiTest {
 
     @Test
     void a_token_needs_a_name_and_at_most_a_year_on_its_page_too() {
-        var answer = Visitor.as(person).send("/me/tokens", "name", "", "days", "ตลอดไป", "scopes", "all");
+        var answer = Visitor.as(person)
+                .send("/me/tokens", "name", "", "days", "ตลอดไป", "scopes", "all");
 
         assertThat(answer.status()).isEqualTo(422);
         assertThat(answer.page().select("#errors li")).hasSize(2);

@@ -47,25 +47,32 @@ class ExportBench {
         var reader = Given.person(OfficeCode.DEPARTMENT, Role.READER);
         fill(answers);
         var home = Files.createDirectories(Path.of("target/export-bench"));
-        var database = (HikariDataSource) Server.context().getBean("ownerDataSource", DataSource.class);
+        var database =
+                (HikariDataSource) Server.context().getBean("ownerDataSource", DataSource.class);
         var node = new DrillServer(
                 home,
                 HEAP,
                 Map.of(
                         "BPM_DATABASE_URL", database.getJdbcUrl(),
                         "BPM_DATABASE_USER", database.getUsername(),
-                        "BPM_DATABASE_PASSWORD", database.getPassword() == null ? "" : database.getPassword()));
+                        "BPM_DATABASE_PASSWORD",
+                                database.getPassword() == null ? "" : database.getPassword()));
         node.start(Duration.ofMinutes(3));
         try {
             var token = token(node, reader.name());
             System.out.printf("%n%,d responses, a server with -Xmx%s%n", answers, HEAP);
             take(node, token, "offices.csv", 0); // warm
             for (var file : new String[] {
-                "responses.csv", "responses.csv?activity=" + ACTIVITY, "responses.ndjson", "responses.xlsx"
+                "responses.csv",
+                "responses.csv?activity=" + ACTIVITY,
+                "responses.ndjson",
+                "responses.xlsx"
             }) {
                 long rows = take(node, token, file, answers);
                 if (!file.endsWith("xlsx")) {
-                    assertThat(rows).as(file).isEqualTo(file.contains("csv") ? answers + 1L : answers);
+                    assertThat(rows)
+                            .as(file)
+                            .isEqualTo(file.contains("csv") ? answers + 1L : answers);
                 }
             }
         } finally {
@@ -106,7 +113,8 @@ class ExportBench {
     }
 
     private static String peak(DrillServer node) throws IOException {
-        return Files.readAllLines(Path.of("/proc", Long.toString(node.processId()), "status")).stream()
+        return Files.readAllLines(Path.of("/proc", Long.toString(node.processId()), "status"))
+                .stream()
                 .filter(line -> line.startsWith("VmHWM"))
                 .findFirst()
                 .orElse("?")
@@ -118,7 +126,9 @@ class ExportBench {
         var made = http.send(
                 HttpRequest.newBuilder(URI.create(node.url() + "/api/v1/tokens"))
                         .header("Content-Type", "application/json")
-                        .header("Authorization", "Basic " + Base64.getEncoder().encodeToString(basic))
+                        .header(
+                                "Authorization",
+                                "Basic " + Base64.getEncoder().encodeToString(basic))
                         .POST(BodyPublishers.ofString(
                                 "{\"name\":\"bench\",\"days\":1,\"scopes\":[\"read\"]}"))
                         .build(),

@@ -62,7 +62,8 @@ final class Api {
     }
 
     /** A call that must be refused with a status. */
-    Told refused(int status, Actor as, String operation, Map<String, Object> arguments, String body) {
+    Told refused(
+            int status, Actor as, String operation, Map<String, Object> arguments, String body) {
         var told = send("Bearer " + token(as), operation, arguments, body);
         assertThat(told.status()).as(operation + " is refused").isEqualTo(status);
         return told;
@@ -75,9 +76,13 @@ final class Api {
     }
 
     private String token(Actor as) {
-        return tokens.computeIfAbsent(as.id(), id -> basic(
-                        as, "postTokens", "{\"name\":\"contract\",\"days\":1,\"scopes\":[\"all\"]}")
-                .text("/token"));
+        return tokens.computeIfAbsent(
+                as.id(),
+                id -> basic(
+                                as,
+                                "postTokens",
+                                "{\"name\":\"contract\",\"days\":1,\"scopes\":[\"all\"]}")
+                        .text("/token"));
     }
 
     private Told send(
@@ -85,7 +90,11 @@ final class Api {
         int before = witness.seen().size();
         try {
             client.call(
-                    witness.url(), Map.of("Authorization", authorization), operation, arguments, body);
+                    witness.url(),
+                    Map.of("Authorization", authorization),
+                    operation,
+                    arguments,
+                    body);
         } catch (Exception e) {
             throw new AssertionError(operation, e);
         }

@@ -31,7 +31,8 @@ final class Contract {
     record Operation(String id, String method, String path, JsonNode told) {
 
         boolean matches(Seen seen) {
-            return method.equals(seen.method()) && pattern().matcher(seen.path()).matches();
+            return method.equals(seen.method())
+                    && pattern().matcher(seen.path()).matches();
         }
 
         private Pattern pattern() {
@@ -54,9 +55,9 @@ final class Contract {
         var told = JsonMapper.shared().readTree(document);
         components = told.path("components").deepCopy();
         strict(components);
-        told.path("paths").properties().forEach(path -> path.getValue()
+        told.path("paths")
                 .properties()
-                .forEach(call -> {
+                .forEach(path -> path.getValue().properties().forEach(call -> {
                     var id = call.getValue().path("operationId").asString();
                     var twin = operations.put(
                             id,
@@ -90,14 +91,14 @@ final class Contract {
     List<String> complaints(Seen seen) {
         var found = new ArrayList<String>();
         of(seen).ifPresentOrElse(
-                operation -> {
-                    parameters(operation, seen, found);
-                    if (seen.status() < 400) {
-                        request(operation, seen, found);
-                    }
-                    response(operation, seen, found);
-                },
-                () -> found.add("is not documented"));
+                        operation -> {
+                            parameters(operation, seen, found);
+                            if (seen.status() < 400) {
+                                request(operation, seen, found);
+                            }
+                            response(operation, seen, found);
+                        },
+                        () -> found.add("is not documented"));
         return found.stream().map(one -> seen + ": " + one).toList();
     }
 
@@ -113,12 +114,15 @@ final class Contract {
             }
             one.told().path("parameters").forEach(parameter -> {
                 if (parameter.path("description").asString("").isBlank()) {
-                    gaps.add(one.id() + " does not describe " + parameter.path("name").asString());
+                    gaps.add(one.id() + " does not describe "
+                            + parameter.path("name").asString());
                 }
             });
             one.told().path("responses").properties().forEach(answer -> {
                 if (answer.getKey().startsWith("4")
-                        && answer.getValue().at("/content/application~1problem+json").isMissingNode()) {
+                        && answer.getValue()
+                                .at("/content/application~1problem+json")
+                                .isMissingNode()) {
                     gaps.add(one.id() + " does not answer " + answer.getKey() + " with a problem");
                 }
             });
@@ -127,8 +131,7 @@ final class Contract {
     }
 
     private static void parameters(Operation operation, Seen seen, List<String> found) {
-        var known = StreamSupport.stream(
-                        operation.told().path("parameters").spliterator(), false)
+        var known = StreamSupport.stream(operation.told().path("parameters").spliterator(), false)
                 .filter(one -> one.path("in").asString().equals("query"))
                 .map(one -> one.path("name").asString())
                 .collect(Collectors.toSet());
@@ -169,8 +172,9 @@ final class Contract {
         }
         var node = JsonMapper.shared().readTree(json);
         schema(schema).validate(node).stream()
-                .limit(5)
-                .forEach(error -> found.add(which + " " + error.getInstanceLocation() + " " + error.getMessage()));
+                .limit(20)
+                .forEach(error -> found.add(
+                        which + " " + error.getInstanceLocation() + " " + error.getMessage()));
     }
 
     private Schema schema(JsonNode schema) {

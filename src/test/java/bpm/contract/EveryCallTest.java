@@ -31,7 +31,11 @@ class EveryCallTest {
 
     /** The parts of the API in an order in which each finds what it needs. */
     private static final List<Exercises> ALL = List.of(
-            new PlanExercises(), new FilingExercises(), new MoneyExercises(), new OverviewExercises(), new ExchangeExercises());
+            new PlanExercises(),
+            new FilingExercises(),
+            new MoneyExercises(),
+            new OverviewExercises(),
+            new ExchangeExercises());
 
     private static Contract contract;
     private static GeneratedClient client;

@@ -1,6 +1,5 @@
 package bpm.contract;
 
-
 /** A district reports what it did, asks its participants and sends everything along the road. */
 final class FilingExercises implements Exercises {
 
@@ -21,32 +20,65 @@ final class FilingExercises implements Exercises {
         progress(api, scene);
         rounds(api, scene);
         api.call(writer, "getAssignmentsEvaluation", scene.at(scene.first()));
-        api.call(writer, "putAssignmentsEvaluation", scene.at(scene.first(), "ifMatch", "\"0\""), "{\"comment\":\"จัดได้ดี\"}");
-        api.call(writer, "postAssignmentsEvaluationSubmission", scene.at(scene.first()), "{\"note\":\"\"}");
+        api.call(
+                writer,
+                "putAssignmentsEvaluation",
+                scene.at(scene.first(), "ifMatch", "\"0\""),
+                "{\"comment\":\"จัดได้ดี\"}");
+        api.call(
+                writer,
+                "postAssignmentsEvaluationSubmission",
+                scene.at(scene.first()),
+                "{\"note\":\"\"}");
         api.call(writer, "getAssignmentsEvaluation", scene.at(scene.first()));
 
         api.call(writer, "getAssignmentsResultsForm", scene.at(scene.first()));
         api.call(writer, "getAssignmentsResults", scene.at(scene.first()));
-        api.call(writer, "putAssignmentsResults", scene.at(scene.first(), "ifMatch", "\"0\""), RESULTS);
-        api.call(writer, "postAssignmentsResultsSubmission", scene.at(scene.first()), "{\"note\":\"\"}");
+        api.call(
+                writer,
+                "putAssignmentsResults",
+                scene.at(scene.first(), "ifMatch", "\"0\""),
+                RESULTS);
+        api.call(
+                writer,
+                "postAssignmentsResultsSubmission",
+                scene.at(scene.first()),
+                "{\"note\":\"\"}");
         api.call(writer, "getAssignmentsResults", scene.at(scene.first()));
 
         var village = scene.first() + "0101";
         api.call(writer, "getAssignmentsAreaForm", scene.at(scene.first()));
-        api.call(writer, "getAssignmentsArea", scene.at(scene.first(), "page", 0, "size", 50, "search", ""));
+        api.call(
+                writer,
+                "getAssignmentsArea",
+                scene.at(scene.first(), "page", 0, "size", 50, "search", ""));
         api.call(
                 writer,
                 "putAssignmentsArea",
                 scene.at(scene.first(), "ifMatch", "\"0\""),
-                "{\"items\":[{\"area\":\"" + village + "\",\"kind\":\"group\",\"name\":\"กลุ่มสตรี\",\"quantity\":5}]}");
-        api.call(writer, "postAssignmentsAreaSubmission", scene.at(scene.first()), "{\"note\":\"ครบแล้ว\"}");
+                "{\"items\":[{\"area\":\"" + village
+                        + "\",\"kind\":\"group\",\"name\":\"กลุ่มสตรี\",\"quantity\":5}]}");
+        api.call(
+                writer,
+                "postAssignmentsAreaSubmission",
+                scene.at(scene.first()),
+                "{\"note\":\"ครบแล้ว\"}");
         api.call(writer, "getAssignmentsArea", scene.at(scene.first()));
 
         api.call(writer, "getAssignmentsPapers", scene.at(scene.first()));
         api.call(
                 writer,
                 "getAssignmentsPapersByKindEnding",
-                scene.at(scene.first(), "kind", "progress", "ending", "docx", "lang", "th", "digits", "thai"));
+                scene.at(
+                        scene.first(),
+                        "kind",
+                        "progress",
+                        "ending",
+                        "docx",
+                        "lang",
+                        "th",
+                        "digits",
+                        "thai"));
     }
 
     private static void progress(Api api, Scene scene) {
@@ -54,20 +86,54 @@ final class FilingExercises implements Exercises {
         api.call(writer, "getAssignmentsProgress", scene.at(scene.first()));
         api.refused(404, scene.stranger(), "getAssignmentsProgress", scene.at(scene.first()), "");
         api.refused(428, writer, "putAssignmentsProgress", scene.at(scene.first()), REPORT);
-        api.call(writer, "putAssignmentsProgress", scene.at(scene.first(), "ifMatch", "\"0\""), REPORT);
-        api.refused(412, writer, "putAssignmentsProgress", scene.at(scene.first(), "ifMatch", "\"0\""), REPORT.replace("58", "59"));
-        var photos = api.call(writer, "postAssignmentsProgressPhotos", scene.at(scene.first(), "photo", Pictures.file()));
-        api.call(writer, "getAssignmentsProgressPhotosById", scene.at(scene.first(), "id", photos.number("/photos/0/id")));
-        api.call(writer, "postAssignmentsProgressSubmission", scene.at(scene.first()), "{\"note\":\"ส่งครั้งแรก\",\"confirmed\":[]}");
+        api.call(
+                writer,
+                "putAssignmentsProgress",
+                scene.at(scene.first(), "ifMatch", "\"0\""),
+                REPORT);
+        api.refused(
+                412,
+                writer,
+                "putAssignmentsProgress",
+                scene.at(scene.first(), "ifMatch", "\"0\""),
+                REPORT.replace("58", "59"));
+        var photos = api.call(
+                writer,
+                "postAssignmentsProgressPhotos",
+                scene.at(scene.first(), "photo", Pictures.file()));
+        api.call(
+                writer,
+                "getAssignmentsProgressPhotosById",
+                scene.at(scene.first(), "id", photos.number("/photos/0/id")));
+        api.call(
+                writer,
+                "postAssignmentsProgressSubmission",
+                scene.at(scene.first()),
+                "{\"note\":\"ส่งครั้งแรก\",\"confirmed\":[]}");
         for (var step : new String[] {"return", "return"}) {
             var call = scene.at(scene.first(), "filing", "progress", "step", step);
-            if (api.call(writer, "getAssignmentsProgress", scene.at(scene.first())).text("/state").equals("SUBMITTED")) {
-                api.call(scene.above(), "postAssignmentsByActivityOfficeFilingStep", call, "{\"note\":\"ขาดภาพ\"}");
+            if (api.call(writer, "getAssignmentsProgress", scene.at(scene.first()))
+                    .text("/state")
+                    .equals("SUBMITTED")) {
+                api.call(
+                        scene.above(),
+                        "postAssignmentsByActivityOfficeFilingStep",
+                        call,
+                        "{\"note\":\"ขาดภาพ\"}");
             } else {
-                api.refused(409, scene.above(), "postAssignmentsByActivityOfficeFilingStep", call, "{\"note\":\"อีกครั้ง\"}");
+                api.refused(
+                        409,
+                        scene.above(),
+                        "postAssignmentsByActivityOfficeFilingStep",
+                        call,
+                        "{\"note\":\"อีกครั้ง\"}");
             }
         }
-        api.call(writer, "postAssignmentsProgressSubmission", scene.at(scene.first()), "{\"note\":\"\"}");
+        api.call(
+                writer,
+                "postAssignmentsProgressSubmission",
+                scene.at(scene.first()),
+                "{\"note\":\"\"}");
         api.refused(
                 403,
                 writer,
@@ -83,7 +149,8 @@ final class FilingExercises implements Exercises {
 
     private static void rounds(Api api, Scene scene) {
         var writer = scene.reporter();
-        var made = api.call(writer, "postRounds", Api.with(), """
+        var made = api.call(
+                writer, "postRounds", Api.with(), """
                 {"activity":"%s","office":"%s","number":1,"place":"หอประชุม","from":"2024-07-10",
                 "to":"2024-07-10","expected":60,"present":2}
                 """.formatted(Scene.ACTIVITY, scene.first()));

@@ -35,7 +35,8 @@ final class GeneratedClient {
     private final URLClassLoader classes;
     private final Map<String, Method> operations = new HashMap<>();
 
-    private GeneratedClient(Path compiled, List<String> apis) throws ReflectiveOperationException, IOException {
+    private GeneratedClient(Path compiled, List<String> apis)
+            throws ReflectiveOperationException, IOException {
         classes = new URLClassLoader(
                 new URL[] {compiled.toUri().toURL()}, GeneratedClient.class.getClassLoader());
         for (var api : apis) {
@@ -82,7 +83,8 @@ final class GeneratedClient {
         return new GeneratedClient(
                 compiled,
                 sources.stream()
-                        .filter(file -> file.toString().endsWith("/api/" + file.getFileName()) && !file.endsWith("BaseApi.java"))
+                        .filter(file -> file.toString().endsWith("/api/" + file.getFileName())
+                                && !file.endsWith("BaseApi.java"))
                         .map(file -> PACKAGE + ".api."
                                 + file.getFileName().toString().replace(".java", ""))
                         .toList());
@@ -102,7 +104,9 @@ final class GeneratedClient {
             String body)
             throws Exception {
         var method = operations.get(operation);
-        assertThat(method).as("an operation " + operation + " of the generated client").isNotNull();
+        assertThat(method)
+                .as("an operation " + operation + " of the generated client")
+                .isNotNull();
         var client = classes.loadClass(PACKAGE + ".ApiClient").getConstructor().newInstance();
         client.getClass().getMethod("setBasePath", String.class).invoke(client, url);
         for (var header : headers.entrySet()) {
@@ -110,13 +114,16 @@ final class GeneratedClient {
                     .getMethod("addDefaultHeader", String.class, String.class)
                     .invoke(client, header.getKey(), header.getValue());
         }
-        var mapper = (ObjectMapper) client.getClass().getMethod("getObjectMapper").invoke(client);
+        var mapper =
+                (ObjectMapper) client.getClass().getMethod("getObjectMapper").invoke(client);
         var api = method.getDeclaringClass().getConstructor(client.getClass()).newInstance(client);
         var used = new HashMap<>(arguments);
         var values = Arrays.stream(method.getParameters())
                 .map(parameter -> value(parameter, used, body, mapper))
                 .toArray();
-        assertThat(used).as("arguments that " + operation + " does not document").isEmpty();
+        assertThat(used)
+                .as("arguments that " + operation + " does not document")
+                .isEmpty();
         try {
             method.invoke(api, values);
         } catch (InvocationTargetException e) {
@@ -125,7 +132,9 @@ final class GeneratedClient {
             }
             var code = (int) e.getCause().getClass().getMethod("getCode").invoke(e.getCause());
             if (code == 0 || code < 400) {
-                throw new AssertionError("the generated client cannot read the answer of " + operation, e.getCause());
+                throw new AssertionError(
+                        "the generated client cannot read the answer of " + operation,
+                        e.getCause());
             }
         }
     }
@@ -135,26 +144,36 @@ final class GeneratedClient {
         try {
             if (arguments.containsKey(parameter.getName())) {
                 var value = arguments.remove(parameter.getName());
-                return value instanceof File ? value : mapper.convertValue(value, parameter.getType());
+                return value instanceof File
+                        ? value
+                        : mapper.convertValue(value, parameter.getType());
             }
-            return body.isEmpty() || parameter.getType().isPrimitive() || isPlain(parameter.getType())
+            return body.isEmpty()
+                            || parameter.getType().isPrimitive()
+                            || isPlain(parameter.getType())
                     ? null
                     : mapper.readValue(
                             body,
-                            mapper.getTypeFactory().constructType(parameter.getParameterizedType()));
+                            mapper.getTypeFactory()
+                                    .constructType(parameter.getParameterizedType()));
         } catch (IOException e) {
             throw new AssertionError("the document's type of the body cannot hold " + body, e);
         }
     }
 
     private static boolean isPlain(Class<?> type) {
-        return type == String.class || Number.class.isAssignableFrom(type) || type == Boolean.class
-                || type == File.class || type.getName().startsWith("java.time");
+        return type == String.class
+                || Number.class.isAssignableFrom(type)
+                || type == Boolean.class
+                || type == File.class
+                || type.getName().startsWith("java.time");
     }
 
     private static boolean takesHeaders(Method method) {
         return method.getParameterCount() > 0
-                && method.getParameters()[method.getParameterCount() - 1].getName().equals("additionalHeaders");
+                && method.getParameters()[method.getParameterCount() - 1]
+                        .getName()
+                        .equals("additionalHeaders");
     }
 
     private static void compile(List<Path> sources, Path into) throws IOException {
@@ -165,11 +184,19 @@ final class GeneratedClient {
                     errors,
                     manager,
                     null,
-                    List.of("-parameters", "-nowarn", "-proc:none", "-d", into.toString(),
-                            "-cp", System.getProperty("java.class.path")),
+                    List.of(
+                            "-parameters",
+                            "-nowarn",
+                            "-proc:none",
+                            "-d",
+                            into.toString(),
+                            "-cp",
+                            System.getProperty("java.class.path")),
                     null,
                     manager.getJavaFileObjectsFromPaths(sources));
-            assertThat(task.call()).as("the generated client compiles: " + errors).isTrue();
+            assertThat(task.call())
+                    .as("the generated client compiles: " + errors)
+                    .isTrue();
         }
     }
 

@@ -13,7 +13,11 @@ final class MoneyExercises implements Exercises {
         ledger(api, scene, "Projects", "2567-07");
 
         api.call(scene.reporter(), "getAssignmentsMonths", scene.at(scene.first()));
-        api.call(scene.reporter(), "putAssignmentsMonths", scene.at(scene.first(), "ifMatch", "\"0\""), """
+        api.call(
+                scene.reporter(),
+                "putAssignmentsMonths",
+                scene.at(scene.first(), "ifMatch", "\"0\""),
+                """
                 {"months":[{"month":"2024-08","plannedQuantity":20,"resultQuantity":20,"plannedBaht":4000,
                 "resultBaht":1200.50}]}
                 """);
@@ -30,11 +34,23 @@ final class MoneyExercises implements Exercises {
         api.call(scene.department(), "post" + of + "Entries", department, entry("ALLOT", "20000"));
         api.call(scene.department(), "post" + of + "Entries", province, entry("ALLOT", "10000"));
         api.call(scene.above(), "post" + of + "Entries", district, entry("ALLOT", "5000"));
-        var paid = api.call(scene.reporter(), "post" + of + "Entries", district, entry("DISBURSE", "1200"));
-        api.refused(422, scene.reporter(), "post" + of + "Entries", district, entry("DISBURSE", "9999999"));
+        var paid = api.call(
+                scene.reporter(), "post" + of + "Entries", district, entry("DISBURSE", "1200"));
+        api.refused(
+                422,
+                scene.reporter(),
+                "post" + of + "Entries",
+                district,
+                entry("DISBURSE", "9999999"));
         api.refused(403, scene.reporter(), "post" + of + "Entries", district, entry("ALLOT", "1"));
-        api.call(scene.reporter(), "get" + of + "Entries", scene.at(purpose, scene.first(), "page", 0, "size", 10));
-        api.call(scene.reporter(), "get" + of + "EntriesById", scene.at(purpose, scene.first(), "id", paid.number("/id")));
+        api.call(
+                scene.reporter(),
+                "get" + of + "Entries",
+                scene.at(purpose, scene.first(), "page", 0, "size", 10));
+        api.call(
+                scene.reporter(),
+                "get" + of + "EntriesById",
+                scene.at(purpose, scene.first(), "id", paid.number("/id")));
         api.call(scene.reporter(), "get" + of + "Balance", district);
         api.refused(404, scene.stranger(), "get" + of + "Balance", district, "");
     }

@@ -19,8 +19,13 @@ final class OverviewExercises implements Exercises {
                 "putAssignmentsOverview",
                 scene.atProvince("ifMatch", "\"0\""),
                 "{\"comment\":\"ทำได้ดี\",\"causes\":{\"" + scene.second() + "\":\"น้ำท่วม\"}}");
-        api.call(scene.above(), "postAssignmentsOverviewSubmission", scene.atProvince(), "{\"note\":\"\"}");
-        api.refused(409, scene.above(), "postAssignmentsOverviewSupplement", scene.atProvince(), "");
+        api.call(
+                scene.above(),
+                "postAssignmentsOverviewSubmission",
+                scene.atProvince(),
+                "{\"note\":\"\"}");
+        api.refused(
+                409, scene.above(), "postAssignmentsOverviewSupplement", scene.atProvince(), "");
         api.call(
                 scene.department(),
                 "postAssignmentsByActivityOfficeFilingStep",
@@ -33,7 +38,11 @@ final class OverviewExercises implements Exercises {
 
     /** The other district reports after all. */
     private static void late(Api api, Scene scene) {
-        api.call(scene.neighbour(), "putAssignmentsProgress", scene.at(scene.second(), "ifMatch", "\"0\""), """
+        api.call(
+                scene.neighbour(),
+                "putAssignmentsProgress",
+                scene.at(scene.second(), "ifMatch", "\"0\""),
+                """
                 {"responsible":{"name":"สมชาย ใจดี","phone":"0812345678"},
                  "dates":[{"from":"2024-07-11"}],"successPoints":["มีแผน"],"result":30}
                 """);

@@ -29,7 +29,8 @@ record Scene(
                 first,
                 second,
                 Given.person(OfficeCode.DEPARTMENT, Role.PLANNER, Role.REVIEWER, Role.PEOPLE_ADMIN),
-                Given.person(province, Role.PLANNER, Role.REVIEWER, Role.REPORTER, Role.PEOPLE_ADMIN),
+                Given.person(
+                        province, Role.PLANNER, Role.REVIEWER, Role.REPORTER, Role.PEOPLE_ADMIN),
                 Given.person(first, Role.REPORTER, Role.PLANNER),
                 Given.person(second, Role.REPORTER, Role.PLANNER),
                 Given.reporter(Given.elsewhere()));

@@ -47,8 +47,7 @@ final class Witness implements AutoCloseable {
     private final List<Seen> seen = Collections.synchronizedList(new ArrayList<>());
 
     Witness() throws IOException {
-        server = HttpServer.create(
-                new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
+        server = HttpServer.create(new InetSocketAddress(InetAddress.getLoopbackAddress(), 0), 0);
         server.createContext("/", this::pass);
         server.start();
     }

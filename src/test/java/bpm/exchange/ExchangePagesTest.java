@@ -37,7 +37,12 @@ class ExchangePagesTest {
         assertThat(reporter.get("/me").page().select("a[href=/exchange]")).isNotEmpty();
         var ways = reporter.get("/exchange").page().select(".doors a").eachAttr("href");
         assertThat(ways)
-                .contains("/exchange/feed", "/me/tokens", "/api", "/exchange/shaped", "/exchange/open")
+                .contains(
+                        "/exchange/feed",
+                        "/me/tokens",
+                        "/api",
+                        "/exchange/shaped",
+                        "/exchange/open")
                 .doesNotContain("/exchange/receivers");
         assertThat(ways).allMatch(way -> reporter.get(way).status() == 200);
         assertThat(admin.get("/exchange").page().select(".doors a").eachAttr("href"))
@@ -49,14 +54,17 @@ class ExchangePagesTest {
     void the_form_leads_to_the_file_that_it_names() {
         var reporter = Visitor.as(Given.reporter(DISTRICT));
 
-        var file = reporter.get("/exchange/export?dataset=plan&year=2567&office=" + DISTRICT + "&format=csv");
+        var file = reporter.get(
+                "/exchange/export?dataset=plan&year=2567&office=" + DISTRICT + "&format=csv");
 
         assertThat(file.status()).isEqualTo(200);
         assertThat(file.path()).isEqualTo("/api/v1/exports/plan.csv");
         assertThat(file.body()).startsWith("\ufeffปีงบประมาณ,รหัสโครงการ,");
-        assertThat(reporter.get("/exchange/export?dataset=plan&format=exe").status()).isEqualTo(404);
+        assertThat(reporter.get("/exchange/export?dataset=plan&format=exe").status())
+                .isEqualTo(404);
         assertThat(reporter.get("/exchange/export?dataset=nothing").status()).isEqualTo(404);
-        assertThat(reporter.get("/exchange/export?dataset=plan&year=x&format=csv").status())
+        assertThat(reporter.get("/exchange/export?dataset=plan&year=x&format=csv")
+                        .status())
                 .isEqualTo(422);
     }
 
@@ -71,7 +79,8 @@ class ExchangePagesTest {
         assertThat(addresses)
                 .allMatch(address ->
                         reporter.get(address.replace(Server.url(), "")).status() == 200);
-        assertThat(page.select("#m-code").text()).contains(Server.url(), "api/v1/feed/assignments.csv");
+        assertThat(page.select("#m-code").text())
+                .contains(Server.url(), "api/v1/feed/assignments.csv");
     }
 
     @Test
@@ -83,14 +92,19 @@ class ExchangePagesTest {
         }
         answer(round, "male", "60up");
 
-        var refused = Visitor.as(Given.person(PROVINCE, Role.READER)).get("/exchange/open/2567.zip");
+        var refused =
+                Visitor.as(Given.person(PROVINCE, Role.READER)).get("/exchange/open/2567.zip");
         var file = Visitor.as(department).get("/exchange/open/2567.zip");
         var files = unzipped(file.response().body());
 
         assertThat(refused.status()).isEqualTo(403);
         assertThat(files.keySet())
                 .containsExactlyInAnyOrder(
-                        "participants.csv", "activities.csv", "budget.csv", "dictionary.csv", "README.txt");
+                        "participants.csv",
+                        "activities.csv",
+                        "budget.csv",
+                        "dictionary.csv",
+                        "README.txt");
         assertThat(files.get("participants.csv"))
                 .startsWith("\ufeffactivity,province,sex,age,people,satisfaction")
                 .contains(ACTIVITY + "," + PROVINCE + ",*,*,7,4\r\n")
@@ -99,7 +113,12 @@ class ExchangePagesTest {
                 .allMatch(people -> Integer.parseInt(people) >= 5);
         assertThat(files.get("README.txt")).contains("CC BY 4.0", "อย่างน้อย 5 คน");
         for (var name : new String[] {"participants.csv", "activities.csv", "budget.csv"}) {
-            for (var column : files.get(name).lines().findFirst().orElseThrow().replace("\ufeff", "").split(",")) {
+            for (var column : files.get(name)
+                    .lines()
+                    .findFirst()
+                    .orElseThrow()
+                    .replace("\ufeff", "")
+                    .split(",")) {
                 assertThat(files.get("dictionary.csv")).contains(name + "," + column + ",");
             }
         }
@@ -112,7 +131,11 @@ class ExchangePagesTest {
 
     private static String round() {
         Server.bean(GivingAssignments.class)
-                .give(Given.planner(PROVINCE), ActivityKey.of(ACTIVITY), DISTRICT, new Gift(60, "คน"));
+                .give(
+                        Given.planner(PROVINCE),
+                        ActivityKey.of(ACTIVITY),
+                        DISTRICT,
+                        new Gift(60, "คน"));
         var reporter = Visitor.as(Given.reporter(DISTRICT));
         var made = reporter.sendJson("/api/v1/rounds", """
                 {"activity":"%s","office":"%s","number":1,"place":"หอประชุม","from":"2024-07-10","present":2}
@@ -126,8 +149,8 @@ class ExchangePagesTest {
         var taken = Visitor.as(Given.reporter(DISTRICT))
                 .sendJson(
                         "/api/v1/rounds/" + round + "/responses",
-                        "[{\"id\":\"" + UUID.randomUUID() + "\",\"answers\":{\"S1\":4,\"sex\":\"" + sex
-                                + "\",\"age\":\"" + age + "\",\"suggestion\":\"สมศรี\"}}]");
+                        "[{\"id\":\"" + UUID.randomUUID() + "\",\"answers\":{\"S1\":4,\"sex\":\""
+                                + sex + "\",\"age\":\"" + age + "\",\"suggestion\":\"สมศรี\"}}]");
         assertThat(taken.body()).contains("\"accepted\":1");
     }
 

@@ -29,7 +29,8 @@ class TokenGateTest {
             "write:results", new Call("POST", HERE + "/results/submission", "{}"),
             "write:area", new Call("POST", HERE + "/area/submission", "{}"),
             "write:budget", new Call("POST", HERE + "/entries", "{}"),
-            "write:province", new Call("POST", "/assignments/2567-01-1/27/overview/submission", "{}"),
+            "write:province",
+                    new Call("POST", "/assignments/2567-01-1/27/overview/submission", "{}"),
             "write:review", new Call("POST", HERE + "/progress/withdrawal", "{}"));
 
     private record Call(String method, String path, String body) {
@@ -50,7 +51,9 @@ class TokenGateTest {
             assertThat(own.isRefusedFor(caller)).as(scope + " does its own").isFalse();
             WRITES.forEach((other, call) -> {
                 if (!other.equals(scope)) {
-                    assertThat(call.isRefusedFor(caller)).as(scope + " at " + other).isTrue();
+                    assertThat(call.isRefusedFor(caller))
+                            .as(scope + " at " + other)
+                            .isTrue();
                 }
             });
             assertThat(caller.get("/offices").status()).as(scope + " reads").isEqualTo(200);
@@ -64,8 +67,7 @@ class TokenGateTest {
         assertThat(caller.get("/offices").status()).isEqualTo(200);
         WRITES.values().forEach(call -> assertThat(call.isRefusedFor(caller)).isTrue());
         assertThat(caller.post("/no/such/address", "{}").status()).isEqualTo(403);
-        assertThat(caller.post("/rounds/1/opening", "", "Accept-Language", "en")
-                        .text("detail"))
+        assertThat(caller.post("/rounds/1/opening", "", "Accept-Language", "en").text("detail"))
                 .isEqualTo("This token is good only for the scopes read. "
                         + "Please make one with the scope for this work");
     }
@@ -112,7 +114,15 @@ class TokenGateTest {
 
         var none = visitor.send("/me/tokens", "name", "ไม่มีขอบเขต", "days", "5");
         var made = visitor.send(
-                "/me/tokens", "name", "อ่าน", "days", "5", "scopes", "read", "scopes", "write:area");
+                "/me/tokens",
+                "name",
+                "อ่าน",
+                "days",
+                "5",
+                "scopes",
+                "read",
+                "scopes",
+                "write:area");
 
         assertThat(none.status()).isEqualTo(422);
         assertThat(none.page().select("#name").val()).isEqualTo("ไม่มีขอบเขต");
@@ -135,7 +145,9 @@ class TokenGateTest {
                 + Base64.getEncoder()
                         .encodeToString(("anything:" + token).getBytes(StandardCharsets.UTF_8));
 
-        assertThat(Caller.NOBODY.call("GET", "/offices", "", "Authorization", basic).status())
+        assertThat(Caller.NOBODY
+                        .call("GET", "/offices", "", "Authorization", basic)
+                        .status())
                 .isEqualTo(401);
         assertThat(Caller.NOBODY.get("/feed/offices.csv").header("www-authenticate"))
                 .startsWith("Basic");
@@ -143,8 +155,7 @@ class TokenGateTest {
 
     private Caller caller(String scope) {
         return new Caller(Caller.token(
-                        person,
-                        "{\"name\":\"script\",\"days\":30,\"scopes\":[\"" + scope + "\"]}")
+                        person, "{\"name\":\"script\",\"days\":30,\"scopes\":[\"" + scope + "\"]}")
                 .text("token"));
     }
 }

@@ -43,23 +43,24 @@ final class AnswerRows implements Rows.Reading {
     }
 
     private void read(JsonNode edition) {
-        edition.path("sections").forEach(section -> section.path("questions").forEach(question -> {
-            var code = question.path("code").asString();
-            var kind = question.path("kind").asString();
-            if (FREE.contains(kind)) {
-                free.add(code);
-                return;
-            }
-            if (OF_PERSON.contains(kind)) {
-                ofPerson.add(code);
-            }
-            if (kind.equals(PAIR)) {
-                codes.add(code + ".before");
-                codes.add(code + ".after");
-            } else {
-                codes.add(code);
-            }
-        }));
+        edition.path("sections")
+                .forEach(section -> section.path("questions").forEach(question -> {
+                    var code = question.path("code").asString();
+                    var kind = question.path("kind").asString();
+                    if (FREE.contains(kind)) {
+                        free.add(code);
+                        return;
+                    }
+                    if (OF_PERSON.contains(kind)) {
+                        ofPerson.add(code);
+                    }
+                    if (kind.equals(PAIR)) {
+                        codes.add(code + ".before");
+                        codes.add(code + ".after");
+                    } else {
+                        codes.add(code);
+                    }
+                }));
     }
 
     /** The columns: the common ones, and of one activity its questions. */
@@ -96,7 +97,9 @@ final class AnswerRows implements Rows.Reading {
     private List<String> hidden(ObjectNode answers, boolean mayKnow) {
         return answers.propertyNames().stream()
                 .filter(code -> free.contains(code)
-                        || (answers.path(code).isString() && !(mayKnow && ofPerson.contains(code)) && !isYesNo(code)))
+                        || (answers.path(code).isString()
+                                && !(mayKnow && ofPerson.contains(code))
+                                && !isYesNo(code)))
                 .toList();
     }
 

@@ -16,7 +16,9 @@ final class DatasetColumns {
     private static final Field OFFICE = text("office", "รหัสหน่วยงาน");
 
     static final List<Field> OFFICES = List.of(
-            text("code", "รหัสหน่วยงาน"), text("name_th", "ชื่อหน่วยงาน"), text("name_en", "ชื่อภาษาอังกฤษ"));
+            text("code", "รหัสหน่วยงาน"),
+            text("name_th", "ชื่อหน่วยงาน"),
+            text("name_en", "ชื่อภาษาอังกฤษ"));
 
     static final List<Field> PLAN = List.of(
             YEAR,

@@ -14,7 +14,8 @@ public final class Datasets {
             order by o.code
             """);
 
-    static final Dataset PLAN = Dataset.fed("plan", "แผน: โครงการและกิจกรรม", DatasetColumns.PLAN, """
+    static final Dataset PLAN =
+            Dataset.fed("plan", "แผน: โครงการและกิจกรรม", DatasetColumns.PLAN, """
             select p.year, p.project, p.project_name, p.key, p.name, p.name_en, p.level, p.evaluation, p.results,
                 p.window_printed, p.due_on, p.target, p.unit
             from plan_activity_v p
@@ -22,7 +23,8 @@ public final class Datasets {
             order by p.year, p.key
             """);
 
-    static final Dataset ASSIGNMENTS = Dataset.fed("assignments", "กิจกรรมที่มอบหมาย เป้าหมายและผล", DatasetColumns.ASSIGNMENTS, """
+    static final Dataset ASSIGNMENTS = Dataset.fed(
+            "assignments", "กิจกรรมที่มอบหมาย เป้าหมายและผล", DatasetColumns.ASSIGNMENTS, """
             select a.year, a.activity, a.activity_name, a.project_key, a.office, a.target, a.unit, a.due,
                 r.result, coalesce(r.percent, round(r.result * 100 / nullif(a.target, 0), 2)) as percent,
                 coalesce(f.state, 'DRAFT') as progress, f.first_on
@@ -34,7 +36,8 @@ public final class Datasets {
             order by a.year, a.activity, a.office
             """);
 
-    static final Dataset FILINGS = Dataset.fed("filings", "รายงานที่ส่งและสถานะ", DatasetColumns.FILINGS, """
+    static final Dataset FILINGS =
+            Dataset.fed("filings", "รายงานที่ส่งและสถานะ", DatasetColumns.FILINGS, """
             select f.year, f.activity, f.office, f.kind, f.state, f.version, f.first_on, f.submitted_at,
                 f.decided_at
             from review_filing_v f
@@ -42,7 +45,8 @@ public final class Datasets {
             order by f.office, f.activity, f.kind
             """);
 
-    static final Dataset ROUNDS = Dataset.fed("rounds", "รุ่นที่จัดและจำนวนคำตอบ", DatasetColumns.ROUNDS, """
+    static final Dataset ROUNDS =
+            Dataset.fed("rounds", "รุ่นที่จัดและจำนวนคำตอบ", DatasetColumns.ROUNDS, """
             select r.year, r.activity, r.office, r.id, r.number, r.held_from, r.held_to, r.expected, r.present,
                 r.responses
             from survey_round_v r
@@ -50,7 +54,8 @@ public final class Datasets {
             order by r.office, r.activity, r.number, r.id
             """);
 
-    static final Dataset RESPONSES = Dataset.kept("responses", "คำตอบแบบประเมิน", DatasetColumns.RESPONSES, """
+    static final Dataset RESPONSES =
+            Dataset.kept("responses", "คำตอบแบบประเมิน", DatasetColumns.RESPONSES, """
             select s.year, s.activity, s.office, s.round, s.number, s.held_from, s.seq, s.channel, s.received_on,
                 s.edition, s.answers
             from survey_answer_v s
@@ -58,7 +63,8 @@ public final class Datasets {
             order by s.seq
             """);
 
-    static final Dataset ENTRIES = Dataset.fed("entries", "รายการงบประมาณ", DatasetColumns.ENTRIES, """
+    static final Dataset ENTRIES =
+            Dataset.fed("entries", "รายการงบประมาณ", DatasetColumns.ENTRIES, """
             select e.year, e.office, e.id, e.activity, e.category, e.fund, e.kind, e.acts_as, e.side, e.amount,
                 e.day, e.document, e.document_day, e.tranche, e.other_office, e.corrects, e.granted, e.moved,
                 e.returned, e.handed_on, e.committed, e.disbursed, e.advanced, e.carried_over, e.added_at
@@ -67,7 +73,8 @@ public final class Datasets {
             order by e.office, e.id
             """);
 
-    static final Dataset BALANCES = Dataset.fed("balances", "ยอดงบประมาณคงเหลือ", DatasetColumns.BALANCES, """
+    static final Dataset BALANCES =
+            Dataset.fed("balances", "ยอดงบประมาณคงเหลือ", DatasetColumns.BALANCES, """
             select b.year, b.office, b.activity, b.category, b.fund, b.allotted, b.handed_on, b.committed,
                 b.disbursed, b.advanced, b.carried_over, b.remaining, b.free
             from budget_balance_v b
@@ -75,7 +82,8 @@ public final class Datasets {
             order by b.year, b.office, b.activity, b.category, b.fund
             """);
 
-    static final Dataset MONTHS = Dataset.fed("months", "แผน/ผล รายเดือน", DatasetColumns.MONTHS, """
+    static final Dataset MONTHS =
+            Dataset.fed("months", "แผน/ผล รายเดือน", DatasetColumns.MONTHS, """
             select m.year, m.activity, m.office, m.place, m.planned_quantity, m.result_quantity, m.planned_baht,
                 m.result_baht
             from budget_month_v m
@@ -92,7 +100,17 @@ public final class Datasets {
             """);
 
     /** Those of our own words. */
-    public static final List<Dataset> OWN = List.of(OFFICES, PLAN, ASSIGNMENTS, FILINGS, ROUNDS, RESPONSES, ENTRIES, BALANCES, MONTHS, AREA);
+    public static final List<Dataset> OWN = List.of(
+            OFFICES,
+            PLAN,
+            ASSIGNMENTS,
+            FILINGS,
+            ROUNDS,
+            RESPONSES,
+            ENTRIES,
+            BALANCES,
+            MONTHS,
+            AREA);
 
     /** Those in the shape of other systems' forms. */
     public static final List<Dataset> SHAPED = ShapedSets.ALL;

@@ -30,7 +30,8 @@ import java.util.List;
 @Tag(name = "exchange")
 class ExportsApi {
 
-    private static final String ALL = "Fiscal year such as 2567, or all; the present one unless told";
+    private static final String ALL =
+            "Fiscal year such as 2567, or all; the present one unless told";
 
     private final TakingAway taking;
     private final Clock clock;
@@ -42,7 +43,11 @@ class ExportsApi {
 
     /** A data set, its columns, and whether the feed has it. */
     record ToldDataset(
-            String name, String title, boolean feed, List<ToldField> fields, List<String> unknown) {}
+            String name,
+            String title,
+            boolean feed,
+            List<ToldField> fields,
+            List<String> unknown) {}
 
     /** A column: its name, its type, what it holds. */
     record ToldField(String name, String type, String title) {}
@@ -69,11 +74,25 @@ class ExportsApi {
             description = "One that is not whole ends without its end: the connection breaks off."
                     + " Answers of participants hold no free words, and what they said of themselves"
                     + " only for people of the office that asked them.")
-    @Parameter(name = "dataset", in = ParameterIn.PATH, description = "Name of the data set", example = "assignments")
-    @Parameter(name = "format", in = ParameterIn.PATH, description = "csv, xlsx or ndjson", example = "csv")
-    @Parameter(name = "heads", description = "Headings of CSV and XLSX: names (for programs) or titles", example = "names")
+    @Parameter(
+            name = "dataset",
+            in = ParameterIn.PATH,
+            description = "Name of the data set",
+            example = "assignments")
+    @Parameter(
+            name = "format",
+            in = ParameterIn.PATH,
+            description = "csv, xlsx or ndjson",
+            example = "csv")
+    @Parameter(
+            name = "heads",
+            description = "Headings of CSV and XLSX: names (for programs) or titles",
+            example = "names")
     @Parameter(name = "year", description = ALL, example = "2567")
-    @Parameter(name = "activity", description = "Of responses only: one activity, its questions as columns", example = "2567-01-1")
+    @Parameter(
+            name = "activity",
+            description = "Of responses only: one activity, its questions as columns",
+            example = "2567-01-1")
     @ApiResponse(
             responseCode = "200",
             content = {
@@ -81,7 +100,8 @@ class ExportsApi {
                         mediaType = "text/csv",
                         schema = @Schema(type = "string", format = "binary")),
                 @Content(
-                        mediaType = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
+                        mediaType =
+                                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet",
                         schema = @Schema(type = "string", format = "binary")),
                 @Content(
                         mediaType = "application/x-ndjson",
@@ -106,9 +126,14 @@ class ExportsApi {
 
     @GetMapping("/api/v1/feed/{dataset:[a-z0-9]+}.csv")
     @Operation(
-            summary = "A data set as CSV for Excel and Power BI: Basic sign-in with a token as password",
+            summary =
+                    "A data set as CSV for Excel and Power BI: Basic sign-in with a token as password",
             description = "The columns keep their names and order; new ones come last.")
-    @Parameter(name = "dataset", in = ParameterIn.PATH, description = "Name of the data set", example = "assignments")
+    @Parameter(
+            name = "dataset",
+            in = ParameterIn.PATH,
+            description = "Name of the data set",
+            example = "assignments")
     @Parameter(name = "year", description = ALL, example = "2567")
     @ApiResponse(
             responseCode = "200",
@@ -128,8 +153,8 @@ class ExportsApi {
             throw Problem.notFound();
         }
         new DatasetFile(response, wanted, Format.CSV)
-                .taken(file -> taking.take(
-                        actor, wanted, Format.CSV, new Heads(false, true, t), file));
+                .taken(file ->
+                        taking.take(actor, wanted, Format.CSV, new Heads(false, true, t), file));
     }
 
     private FiscalYear now() {

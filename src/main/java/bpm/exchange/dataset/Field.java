@@ -59,7 +59,8 @@ public record Field(String name, Kind kind, String title) {
     }
 
     /** What the database says of it; null where it says nothing. */
-    @Nullable Object read(ResultSet row) throws SQLException {
+    @Nullable
+    Object read(ResultSet row) throws SQLException {
         return switch (kind) {
             case TEXT, JSON -> row.getString(name);
             case NUMBER -> plain(row.getBigDecimal(name));

@@ -92,8 +92,7 @@ enum Format {
         return cells;
     }
 
-    private static void line(
-            JsonGenerator json, List<Field> fields, List<@Nullable Object> row) {
+    private static void line(JsonGenerator json, List<Field> fields, List<@Nullable Object> row) {
         json.writeStartObject();
         for (int i = 0; i < row.size(); i++) {
             json.writeName(fields.get(i).name());

@@ -93,11 +93,10 @@ class TakingAway {
                         Map.of("file", wanted.name() + "." + format.ending())));
     }
 
-    private void write(
-            Actor actor, Wanted wanted, Format format, Heads heads, Opening opening) {
+    private void write(Actor actor, Wanted wanted, Format format, Heads heads, Opening opening) {
         Rows.Reading reading = Rows.plain(wanted.set());
         List<Field> fields = wanted.set().fields();
-        if (wanted.set() == Datasets.RESPONSES) {
+        if (wanted.set().equals(Datasets.RESPONSES)) {
             var editions =
                     wanted.activity().isPresent() ? rows.editions(wanted) : rows.allEditions();
             var answers = new AnswerRows(wanted, editions, actor.office());
@@ -106,8 +105,7 @@ class TakingAway {
         }
         var read = reading;
         var headings = fields.stream()
-                .map(field ->
-                        heads.titles() ? heads.words().s(field.title()) : field.name())
+                .map(field -> heads.titles() ? heads.words().s(field.title()) : field.name())
                 .toList();
         var taken = new Format.Taken(
                 heads.words().s(wanted.set().title()),

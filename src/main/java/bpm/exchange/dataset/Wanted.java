@@ -16,7 +16,10 @@ public record Wanted(
     static Wanted of(Actor actor, String set, FiscalYear now, Asked asked) {
         var found = Datasets.of(set).orElseThrow(Problem::notFound);
         return new Wanted(
-                found, year(asked.year(), now), office(actor, asked.office()), activity(asked.activity()));
+                found,
+                year(asked.year(), now),
+                office(actor, asked.office()),
+                activity(asked.activity()));
     }
 
     /** The words of an address. */

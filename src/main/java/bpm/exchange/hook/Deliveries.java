@@ -31,7 +31,8 @@ class Deliveries {
     }
 
     /** One that is due, as it is sent. */
-    record Due(long id, long receiver, String event, String body, int tries, Delivery.State state) {}
+    record Due(
+            long id, long receiver, String event, String body, int tries, Delivery.State state) {}
 
     /** Puts an event down for all that are to be told; answers what is to be delivered. */
     List<Long> tell(Told told) {

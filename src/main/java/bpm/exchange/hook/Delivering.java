@@ -64,8 +64,7 @@ class Delivering {
         return transactions.write(Actor.SYSTEM, () -> noted(due.get(), receiver.get(), tried));
     }
 
-    private Optional<Instant> noted(
-            Deliveries.Due due, Receiver receiver, Delivery.Try tried) {
+    private Optional<Instant> noted(Deliveries.Due due, Receiver receiver, Delivery.Try tried) {
         boolean taken = tried.status().filter(code -> code / 100 == 2).isPresent();
         deliveries.tried(due, tried, receiver.office().value());
         int failures = receivers.count(receiver.id(), !taken);

@@ -48,7 +48,12 @@ public record Delivery(
 
     /** One try: what the receiver answered, or why there was no answer. */
     public record Try(
-            int number, Instant at, int millis, Optional<Integer> status, String answer, String trouble) {
+            int number,
+            Instant at,
+            int millis,
+            Optional<Integer> status,
+            String answer,
+            String trouble) {
 
         /** The status, or the trouble. */
         public String outcome() {

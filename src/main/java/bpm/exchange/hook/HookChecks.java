@@ -40,7 +40,8 @@ class HookChecks {
             return Optional.of(new FieldError(
                     "url", "ที่อยู่นี้อยู่ในเครือข่ายภายใน ต้องเป็นที่อยู่ที่เปิดสู่อินเทอร์เน็ต"));
         } catch (UnknownHostException e) {
-            return Optional.of(new FieldError("url", "ไม่พบชื่อเครื่องของที่อยู่นี้ กรุณาตรวจตัวสะกด"));
+            return Optional.of(
+                    new FieldError("url", "ไม่พบชื่อเครื่องของที่อยู่นี้ กรุณาตรวจตัวสะกด"));
         }
     }
 }

@@ -36,8 +36,10 @@ class HookRules {
             @Value("${bpm.webhook.patience:PT10S}") Duration patience) {
         this.insideToo = insideToo;
         this.patience = patience;
-        this.pauses =
-                Arrays.stream(pauses.split(",")).map(String::strip).map(Duration::parse).toList();
+        this.pauses = Arrays.stream(pauses.split(","))
+                .map(String::strip)
+                .map(Duration::parse)
+                .toList();
     }
 
     /** How long a receiver may take to answer. */
@@ -72,8 +74,11 @@ class HookRules {
             if (!scheme.equals("https") && !(insideToo && scheme.equals("http"))) {
                 return error("ที่อยู่ต้องขึ้นต้นด้วย https://");
             }
-            if (uri.getHost() == null || uri.getRawUserInfo() != null || uri.getFragment() != null) {
-                return error("ที่อยู่ต้องมีชื่อเครื่อง และไม่มีชื่อผู้ใช้ รหัสผ่าน หรือเครื่องหมาย #");
+            if (uri.getHost() == null
+                    || uri.getRawUserInfo() != null
+                    || uri.getFragment() != null) {
+                return error(
+                        "ที่อยู่ต้องมีชื่อเครื่อง และไม่มีชื่อผู้ใช้ รหัสผ่าน หรือเครื่องหมาย #");
             }
             return Optional.empty();
         } catch (URISyntaxException e) {

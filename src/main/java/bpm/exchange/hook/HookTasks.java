@@ -83,13 +83,12 @@ class HookTasks {
     void put(long id) {
         tasks.scheduleIfNotExists(
                 new TaskInstance<Void>(DELIVER, Long.toString(id)), clock.instant());
-        TransactionSynchronizationManager.registerSynchronization(
-                new TransactionSynchronization() {
-                    @Override
-                    public void afterCommit() {
-                        hurry();
-                    }
-                });
+        TransactionSynchronizationManager.registerSynchronization(new TransactionSynchronization() {
+            @Override
+            public void afterCommit() {
+                hurry();
+            }
+        });
     }
 
     /** Looks at once for what is due. */

@@ -8,7 +8,6 @@ import bpm.trail.Trail;
 
 import org.springframework.stereotype.Component;
 
-import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
@@ -67,18 +66,29 @@ class KeepingReceiver {
     void change(Actor actor, long id, TypedReceiver typed) {
         require(actor);
         checks.require(typed);
-        keep(actor, id, "exchange.receiver-changed", Map.of(
-                "name", typed.name(), "url", typed.url(), "events", typed.events()),
+        keep(
+                actor,
+                id,
+                "exchange.receiver-changed",
+                Map.of("name", typed.name(), "url", typed.url(), "events", typed.events()),
                 receiver -> receivers.change(receiver.id(), typed));
     }
 
     void stop(Actor actor, long id) {
-        keep(actor, id, "exchange.receiver-stopped", Map.of("why", Receiver.Why.PERSON.name()),
+        keep(
+                actor,
+                id,
+                "exchange.receiver-stopped",
+                Map.of("why", Receiver.Why.PERSON.name()),
                 receiver -> receivers.stop(receiver.id(), Receiver.Why.PERSON));
     }
 
     void start(Actor actor, long id) {
-        keep(actor, id, "exchange.receiver-started", Map.of(),
+        keep(
+                actor,
+                id,
+                "exchange.receiver-started",
+                Map.of(),
                 receiver -> receivers.start(receiver.id()));
     }
 
@@ -120,7 +130,8 @@ class KeepingReceiver {
             Actor actor, long id, String what, Map<String, ?> detail, Consumer<Receiver> deed) {
         require(actor);
         transactions.write(actor, () -> {
-            var receiver = receivers.find(id)
+            var receiver = receivers
+                    .find(id)
                     .filter(one -> one.office().equals(actor.office()))
                     .orElseThrow(Problem::notFound);
             deed.accept(receiver);

@@ -82,8 +82,10 @@ class OutsideOnly implements DnsResolver {
         if ((first & 0xfe) == 0xfc) {
             return true;
         }
-        boolean translated =
-                first == 0 && (six[1] & 255) == 0x64 && (six[2] & 255) == 0xff && (six[3] & 255) == 0x9b;
+        boolean translated = first == 0
+                && (six[1] & 255) == 0x64
+                && (six[2] & 255) == 0xff
+                && (six[3] & 255) == 0x9b;
         boolean sixToFour = first == 0x20 && (six[1] & 255) == 0x02;
         if (sixToFour) {
             return isInside(Arrays.copyOfRange(six, 2, 6));

@@ -42,9 +42,15 @@ class ReceiverController {
     }
 
     @GetMapping
-    ModelAndView show(Actor actor, @PathVariable long id, @RequestParam(defaultValue = "0") int page) {
+    ModelAndView show(
+            Actor actor, @PathVariable long id, @RequestParam(defaultValue = "0") int page) {
         var receiver = find(actor, id);
-        return page(actor, receiver, Math.clamp(page, 0, 10_000), TypedReceiver.of(receiver), List.of());
+        return page(
+                actor,
+                receiver,
+                Math.clamp(page, 0, 10_000),
+                TypedReceiver.of(receiver),
+                List.of());
     }
 
     @PostMapping
@@ -81,9 +87,13 @@ class ReceiverController {
     }
 
     private ModelAndView page(
-            Actor actor, Receiver receiver, int page, TypedReceiver typed, List<FieldError> errors) {
-        var list = transactions.read(
-                actor, () -> deliveries.of(receiver.id(), page * PAGE, PAGE + 1));
+            Actor actor,
+            Receiver receiver,
+            int page,
+            TypedReceiver typed,
+            List<FieldError> errors) {
+        var list =
+                transactions.read(actor, () -> deliveries.of(receiver.id(), page * PAGE, PAGE + 1));
         return new ModelAndView("exchange/receiver")
                 .addObject("receiver", receiver)
                 .addObject("deliveries", list.stream().limit(PAGE).toList())

@@ -23,8 +23,7 @@ class ReceiversController {
     private final KeepingReceiver keeping;
     private final Transactions transactions;
 
-    ReceiversController(
-            Receivers receivers, KeepingReceiver keeping, Transactions transactions) {
+    ReceiversController(Receivers receivers, KeepingReceiver keeping, Transactions transactions) {
         this.receivers = receivers;
         this.keeping = keeping;
         this.transactions = transactions;
@@ -46,8 +45,8 @@ class ReceiversController {
         var typed = new TypedReceiver(name, url, events);
         try {
             var added = keeping.add(actor, typed);
-            var page = page(actor, TypedReceiver.EMPTY, List.of())
-                    .addObject("secret", added.secret());
+            var page =
+                    page(actor, TypedReceiver.EMPTY, List.of()).addObject("secret", added.secret());
             page.setStatus(HttpStatus.CREATED);
             return page;
         } catch (Problem problem) {
@@ -62,7 +61,8 @@ class ReceiversController {
 
     private ModelAndView page(Actor actor, TypedReceiver typed, List<FieldError> errors) {
         return new ModelAndView("exchange/receivers")
-                .addObject("receivers", transactions.read(actor, () -> receivers.of(actor.office())))
+                .addObject(
+                        "receivers", transactions.read(actor, () -> receivers.of(actor.office())))
                 .addObject("typed", typed)
                 .addObject("secret", "")
                 .addObject("errors", errors);

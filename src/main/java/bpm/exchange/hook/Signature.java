@@ -33,8 +33,8 @@ final class Signature {
             var key = Base64.getDecoder().decode(secret.substring(PREFIX.length()));
             var mac = Mac.getInstance("HmacSHA256");
             mac.init(new SecretKeySpec(key, "HmacSHA256"));
-            var signed = mac.doFinal(
-                    (id + "." + second + "." + body).getBytes(StandardCharsets.UTF_8));
+            var signed =
+                    mac.doFinal((id + "." + second + "." + body).getBytes(StandardCharsets.UTF_8));
             return "v1," + Base64.getEncoder().encodeToString(signed);
         } catch (GeneralSecurityException e) {
             throw new IllegalStateException(e);

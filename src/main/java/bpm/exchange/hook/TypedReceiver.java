@@ -41,7 +41,8 @@ public record TypedReceiver(String name, String url, List<String> events) {
     List<FieldError> errors(HookRules rules) {
         var errors = new ArrayList<FieldError>();
         if (name.isEmpty() || name.length() > LONGEST_NAME) {
-            errors.add(new FieldError("name", "กรุณาตั้งชื่อผู้รับไม่เกิน {0} ตัวอักษร", LONGEST_NAME));
+            errors.add(new FieldError(
+                    "name", "กรุณาตั้งชื่อผู้รับไม่เกิน {0} ตัวอักษร", LONGEST_NAME));
         }
         rules.wrong(url).ifPresent(errors::add);
         if (kinds().isEmpty()) {

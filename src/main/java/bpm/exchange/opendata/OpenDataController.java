@@ -39,10 +39,7 @@ class OpenDataController {
                 table.getValue().toCsv(csv);
                 add(zip, table.getKey(), csv.toByteArray());
             }
-            add(
-                    zip,
-                    "README.txt",
-                    ("\ufeff" + published.notes()).getBytes(StandardCharsets.UTF_8));
+            add(zip, "README.txt", ("\ufeff" + published.notes()).getBytes(StandardCharsets.UTF_8));
         }
     }
 

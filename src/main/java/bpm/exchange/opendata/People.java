@@ -9,7 +9,13 @@ import java.util.Optional;
  * thought. A star stands for whatever was said.
  */
 public record People(
-        String activity, String province, String sex, String age, long count, long rated, long sum) {
+        String activity,
+        String province,
+        String sex,
+        String age,
+        long count,
+        long rated,
+        long sum) {
 
     static final String ANY = "*";
 

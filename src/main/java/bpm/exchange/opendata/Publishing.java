@@ -65,56 +65,64 @@ class Publishing {
     }
 
     private static Table participants(Anonymous people) {
-        return table("participants", people.groups().stream()
-                .map(group -> List.of(
-                        Cell.of(group.activity()),
-                        Cell.of(group.province()),
-                        Cell.of(group.sex()),
-                        Cell.of(group.age()),
-                        Cell.of(group.count()),
-                        Cell.number(group.mean(people.least()))))
-                .toList());
+        return table(
+                "participants",
+                people.groups().stream()
+                        .map(group -> List.of(
+                                Cell.of(group.activity()),
+                                Cell.of(group.province()),
+                                Cell.of(group.sex()),
+                                Cell.of(group.age()),
+                                Cell.of(group.count()),
+                                Cell.number(group.mean(people.least()))))
+                        .toList());
     }
 
     private static Table works(List<Work> works) {
-        return table("activities", works.stream()
-                .map(work -> List.of(
-                        Cell.of(work.activity()),
-                        Cell.of(work.name()),
-                        Cell.of(work.province()),
-                        Cell.of(work.offices()),
-                        Cell.of(work.target()),
-                        Cell.of(work.result()),
-                        Cell.of(work.unit())))
-                .toList());
+        return table(
+                "activities",
+                works.stream()
+                        .map(work -> List.of(
+                                Cell.of(work.activity()),
+                                Cell.of(work.name()),
+                                Cell.of(work.province()),
+                                Cell.of(work.offices()),
+                                Cell.of(work.target()),
+                                Cell.of(work.result()),
+                                Cell.of(work.unit())))
+                        .toList());
     }
 
     private static Table money(List<Money> money) {
-        return table("budget", money.stream()
-                .map(one -> List.of(
-                        Cell.of(one.province()),
-                        Cell.of(one.category()),
-                        Cell.of(one.fund()),
-                        Cell.of(one.allotted()),
-                        Cell.of(one.disbursed())))
-                .toList());
+        return table(
+                "budget",
+                money.stream()
+                        .map(one -> List.of(
+                                Cell.of(one.province()),
+                                Cell.of(one.category()),
+                                Cell.of(one.fund()),
+                                Cell.of(one.allotted()),
+                                Cell.of(one.disbursed())))
+                        .toList());
     }
 
     private static Table dictionary(Words t) {
         var rows = new ArrayList<List<Cell>>();
-        Dictionary.ALL.forEach((file, columns) -> columns.forEach((name, told) -> rows.add(
-                List.of(Cell.of(file + ".csv"), Cell.of(name), Cell.of(t.s(told))))));
+        Dictionary.ALL.forEach((file, columns) -> columns.forEach((name, told) ->
+                rows.add(List.of(Cell.of(file + ".csv"), Cell.of(name), Cell.of(t.s(told))))));
         return new Table(
                 "dictionary",
                 List.of(
-                        new Column("file", WIDTH), new Column("column", WIDTH), new Column("meaning", 60)),
+                        new Column("file", WIDTH),
+                        new Column("column", WIDTH),
+                        new Column("meaning", 60)),
                 rows);
     }
 
     private static Table table(String file, List<List<Cell>> rows) {
         return new Table(
                 file,
-                Dictionary.ALL.get(file).keySet().stream()
+                Dictionary.ALL.getOrDefault(file, Map.of()).keySet().stream()
                         .map(name -> new Column(name, WIDTH))
                         .toList(),
                 rows);
@@ -126,7 +134,9 @@ class Publishing {
                 t.s("ข้อมูลเปิดจาก BPM ปีงบประมาณ {0}", year),
                 t.s("สัญญาอนุญาต: {0}", LICENCE),
                 t.s("แหล่งที่มา: กรมการพัฒนาชุมชน"),
-                t.s("ทุกกลุ่มในไฟล์ participants.csv มีอย่างน้อย {0} คน กลุ่มที่เล็กกว่านั้นรวมอายุหรือเพศเข้าด้วยกัน (*)", people.least()),
+                t.s(
+                        "ทุกกลุ่มในไฟล์ participants.csv มีอย่างน้อย {0} คน กลุ่มที่เล็กกว่านั้นรวมอายุหรือเพศเข้าด้วยกัน (*)",
+                        people.least()),
                 t.s(
                         "ไม่เผยแพร่เพราะมีคนน้อยเกินไป: {0} กิจกรรมในจังหวัด รวม {1} คน",
                         people.withheldPlaces(), people.withheldSaid()),

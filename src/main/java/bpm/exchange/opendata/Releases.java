@@ -43,18 +43,16 @@ public class Releases {
                         group by s.activity, left(s.office, 2), coalesce(s.answers ->> 'sex', ''),
                             coalesce(s.answers ->> 'age', '')
                         order by s.activity, left(s.office, 2)
-                        """)
-                .param("year", year.number())
-                .query(row -> {
-                    all.add(new People(
-                            row.getString("activity"),
-                            row.getString("province"),
-                            row.getString("sex"),
-                            row.getString("age"),
-                            row.getLong("people"),
-                            row.getLong("rated"),
-                            row.getLong("total")));
-                });
+                        """).param("year", year.number()).query(row -> {
+            all.add(new People(
+                    row.getString("activity"),
+                    row.getString("province"),
+                    row.getString("sex"),
+                    row.getString("age"),
+                    row.getLong("people"),
+                    row.getLong("rated"),
+                    row.getLong("total")));
+        });
         return Anonymous.of(all, least);
     }
 

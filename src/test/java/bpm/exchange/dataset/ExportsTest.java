@@ -53,14 +53,17 @@ class ExportsTest {
         var all = csv(province.get("/api/v1/exports/assignments.csv?year=2567").body());
         var own = csv(district.get("/api/v1/exports/assignments.csv?year=2567").body());
 
-        assertThat(all.getFirst()).startsWith("year,activity,activity_name,project_key,office,target");
+        assertThat(all.getFirst())
+                .startsWith("year,activity,activity_name,project_key,office,target");
         assertThat(all).anyMatch(line -> line.contains("," + DISTRICT + ",60,"));
         assertThat(all).anyMatch(line -> line.contains("," + NEIGHBOUR + ",60,"));
         assertThat(own).anyMatch(line -> line.contains("," + DISTRICT + ","));
         assertThat(own).noneMatch(line -> line.contains("," + NEIGHBOUR + ","));
-        assertThat(district.get("/api/v1/exports/assignments.csv?office=" + PROVINCE).status())
+        assertThat(district.get("/api/v1/exports/assignments.csv?office=" + PROVINCE)
+                        .status())
                 .isEqualTo(404);
-        assertThat(stranger.get("/api/v1/exports/assignments.csv?office=" + DISTRICT).status())
+        assertThat(stranger.get("/api/v1/exports/assignments.csv?office=" + DISTRICT)
+                        .status())
                 .isEqualTo(404);
         assertThat(district.get("/api/v1/exports/secrets.csv").status()).isEqualTo(404);
         assertThat(Server.read(
@@ -74,15 +77,21 @@ class ExportsTest {
     @Test
     void answers_leave_without_words_and_what_people_said_of_themselves_stays_with_their_office() {
         var round = round();
-        answer(round, "{\"S1\":5,\"sex\":\"female\",\"age\":\"30to39\",\"suggestion\":\"" + SECRET + "\"}");
+        answer(
+                round,
+                "{\"S1\":5,\"sex\":\"female\",\"age\":\"30to39\",\"suggestion\":\"" + SECRET
+                        + "\"}");
         answer(round, "{\"S1\":4}");
 
         var query = "?year=2567&office=" + DISTRICT;
-        var own = ndjson(district.get("/api/v1/exports/responses.ndjson" + query).body());
+        var own =
+                ndjson(district.get("/api/v1/exports/responses.ndjson" + query).body());
         var above = province.get("/api/v1/exports/responses.ndjson" + query).body();
-        var wide = csv(district.get("/api/v1/exports/responses.csv" + query + "&activity=" + ACTIVITY).body());
-        var wideAbove = province
-                .get("/api/v1/exports/responses.csv" + query + "&activity=" + ACTIVITY)
+        var wide =
+                csv(district.get("/api/v1/exports/responses.csv" + query + "&activity=" + ACTIVITY)
+                        .body());
+        var wideAbove = province.get(
+                        "/api/v1/exports/responses.csv" + query + "&activity=" + ACTIVITY)
                 .body();
 
         assertThat(own.getFirst().at("/answers/S1").asInt()).isEqualTo(5);
@@ -104,7 +113,8 @@ class ExportsTest {
 
         var file = district.get("/api/v1/exports/assignments.xlsx?year=2567&heads=titles");
 
-        try (var book = new ReadableWorkbook(new ByteArrayInputStream(file.response().body()))) {
+        try (var book =
+                new ReadableWorkbook(new ByteArrayInputStream(file.response().body()))) {
             var rows = book.getFirstSheet().read();
             assertThat(rows.getFirst().getCellText(4)).isEqualTo("รหัสหน่วยงาน");
             assertThat(rows.get(1).getCellText(4)).isEqualTo(DISTRICT.value());
@@ -122,9 +132,7 @@ class ExportsTest {
             var path = "/api/v1/exports/" + set.path("name").asString() + ".csv?year=all";
             var file = province.get(path);
             assertThat(file.status()).as(path).isEqualTo(200);
-            assertThat(csv(file.body()).getFirst())
-                    .as(path)
-                    .isEqualTo(names(set.path("fields")));
+            assertThat(csv(file.body()).getFirst()).as(path).isEqualTo(names(set.path("fields")));
         }
     }
 
@@ -132,7 +140,8 @@ class ExportsTest {
     void what_another_system_alone_knows_is_named_and_stays_empty() {
         given(DISTRICT);
 
-        assertThat(Datasets.SHAPED).extracting(Dataset::key)
+        assertThat(Datasets.SHAPED)
+                .extracting(Dataset::key)
                 .containsExactly("m1", "m2", "m3", "m4", "m5", "m6", "m7", "gfmis");
         for (var set : Datasets.SHAPED) {
             var titles = set.fields().stream().map(Field::title).toList();
@@ -146,7 +155,8 @@ class ExportsTest {
     }
 
     @Test
-    void the_feed_opens_with_a_token_as_password_and_asks_for_one_as_excel_expects() throws Exception {
+    void the_feed_opens_with_a_token_as_password_and_asks_for_one_as_excel_expects()
+            throws Exception {
         given(DISTRICT);
         var asked = feed("", "assignments");
         var token = token("{\"name\":\"excel\",\"days\":30,\"scopes\":[\"feed\"]}");
@@ -154,7 +164,8 @@ class ExportsTest {
         var fed = feed(basic("", token), "assignments");
 
         assertThat(asked.statusCode()).isEqualTo(401);
-        assertThat(asked.headers().firstValue("www-authenticate").orElse("")).startsWith("Basic realm=");
+        assertThat(asked.headers().firstValue("www-authenticate").orElse(""))
+                .startsWith("Basic realm=");
         assertThat(fed.statusCode()).isEqualTo(200);
         assertThat(fed.headers().firstValue("content-type")).contains("text/csv;charset=UTF-8");
         assertThat(fed.body()).startsWith("\ufeffyear,activity,").contains("," + DISTRICT + ",");
@@ -187,7 +198,8 @@ class ExportsTest {
     }
 
     private static void row(OfficeCode office, int rows, String quantity) {
-        Server.owner().sql("""
+        Server.owner()
+                .sql("""
                         insert into areadata_row (office, activity, year, area, kind, name, quantity, unit, same_key,
                             search_key, form, updated_at, updated_by, updated_by_name)
                         select :office, '2567-18-1', 2567, :office || '0101', 'group', 'กลุ่ม', %s, 'คน', 'x', 'x',
@@ -200,7 +212,8 @@ class ExportsTest {
     }
 
     private static void forget(OfficeCode office) {
-        Server.owner().sql("delete from areadata_row where office = :office")
+        Server.owner()
+                .sql("delete from areadata_row where office = :office")
                 .param("office", office.value())
                 .update();
     }

@@ -36,7 +36,8 @@ final class OtherSystem implements AutoCloseable {
             try {
                 var mac = Mac.getInstance("HmacSHA256");
                 mac.init(new SecretKeySpec(
-                        Base64.getDecoder().decode(secret.replaceFirst("whsec_", "")), "HmacSHA256"));
+                        Base64.getDecoder().decode(secret.replaceFirst("whsec_", "")),
+                        "HmacSHA256"));
                 var right = mac.doFinal(
                         (id + "." + second + "." + body).getBytes(StandardCharsets.UTF_8));
                 return signature.equals("v1," + Base64.getEncoder().encodeToString(right));

@@ -16,15 +16,37 @@ import java.time.Instant;
 /** The server calls no address of its own network for anybody. */
 class OutsideOnlyTest {
 
-    private static final HookRules STRICT = new HookRules(false, "PT1S,PT5S", Duration.ofSeconds(1));
+    private static final HookRules STRICT =
+            new HookRules(false, "PT1S,PT5S", Duration.ofSeconds(1));
 
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "0.0.0.0", "10.1.2.3", "100.64.0.1", "127.0.0.1", "127.9.9.9", "169.254.169.254", "172.16.0.1",
-                "172.31.255.255", "192.0.0.8", "192.168.1.1", "198.18.0.1", "224.0.0.1", "240.0.0.1",
-                "255.255.255.255", "::", "::1", "fe80::1", "fec0::1", "fc00::1", "fd12:3456::1", "ff02::1",
-                "::ffff:10.0.0.1", "64:ff9b::7f00:1", "2002:c0a8:101::", "::127.0.0.1"
+                "0.0.0.0",
+                "10.1.2.3",
+                "100.64.0.1",
+                "127.0.0.1",
+                "127.9.9.9",
+                "169.254.169.254",
+                "172.16.0.1",
+                "172.31.255.255",
+                "192.0.0.8",
+                "192.168.1.1",
+                "198.18.0.1",
+                "224.0.0.1",
+                "240.0.0.1",
+                "255.255.255.255",
+                "::",
+                "::1",
+                "fe80::1",
+                "fec0::1",
+                "fc00::1",
+                "fd12:3456::1",
+                "ff02::1",
+                "::ffff:10.0.0.1",
+                "64:ff9b::7f00:1",
+                "2002:c0a8:101::",
+                "::127.0.0.1"
             })
     void what_lies_inside_is_refused(String address) throws Exception {
         assertThat(OutsideOnly.isInside(InetAddress.getByName(address))).isTrue();
@@ -33,8 +55,18 @@ class OutsideOnlyTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "1.1.1.1", "100.63.255.255", "100.128.0.1", "172.15.0.1", "172.32.0.1", "192.0.1.1", "203.150.1.1",
-                "223.255.255.255", "2001:fb0::1", "2606:4700::1111", "64:ff9b::101:101", "2002:101:101::"
+                "1.1.1.1",
+                "100.63.255.255",
+                "100.128.0.1",
+                "172.15.0.1",
+                "172.32.0.1",
+                "192.0.1.1",
+                "203.150.1.1",
+                "223.255.255.255",
+                "2001:fb0::1",
+                "2606:4700::1111",
+                "64:ff9b::101:101",
+                "2002:101:101::"
             })
     void what_lies_outside_is_called(String address) throws Exception {
         assertThat(OutsideOnly.isInside(InetAddress.getByName(address))).isFalse();
@@ -43,7 +75,10 @@ class OutsideOnlyTest {
     @Test
     void a_name_is_refused_if_only_one_of_its_addresses_lies_inside() throws Exception {
         var names = new InMemoryDnsResolver();
-        names.add("both.example", InetAddress.getByName("1.1.1.1"), InetAddress.getByName("10.0.0.1"));
+        names.add(
+                "both.example",
+                InetAddress.getByName("1.1.1.1"),
+                InetAddress.getByName("10.0.0.1"));
         names.add("good.example", InetAddress.getByName("1.1.1.1"));
 
         assertThatThrownBy(() -> new OutsideOnly(names, false).resolve("both.example"))

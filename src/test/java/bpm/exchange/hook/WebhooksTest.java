@@ -44,15 +44,19 @@ class WebhooksTest {
     @AfterEach
     void close() {
         Server.bean(Transactions.class)
-                .write(Actor.SYSTEM, () -> Server.database()
-                        .sql("update exchange_receiver set removed_at = now() where office = ? and removed_at is null")
-                        .param(PROVINCE.value())
-                        .update());
+                .write(
+                        Actor.SYSTEM,
+                        () -> Server.database()
+                                .sql(
+                                        "update exchange_receiver set removed_at = now() where office = ? and removed_at is null")
+                                .param(PROVINCE.value())
+                                .update());
         other.close();
     }
 
     @Test
-    void only_who_keeps_accounts_of_a_province_or_the_department_keeps_receivers_and_only_their_own() {
+    void
+            only_who_keeps_accounts_of_a_province_or_the_department_keeps_receivers_and_only_their_own() {
         var made = made(other, ALL);
         var reporter = Visitor.as(Given.reporter(PROVINCE));
         var district = Visitor.as(Given.person(DISTRICT, Role.PEOPLE_ADMIN));
@@ -78,9 +82,12 @@ class WebhooksTest {
         var none = keeper.send("/exchange/receivers", "name", "", "url", "ftp://x", "events", "");
         var away = keeper.send(
                 "/exchange/receivers",
-                "name", "ระบบเรา",
-                "url", "https://no-such-host.invalid/x",
-                "events", "filing.submitted");
+                "name",
+                "ระบบเรา",
+                "url",
+                "https://no-such-host.invalid/x",
+                "events",
+                "filing.submitted");
 
         assertThat(none.status()).isEqualTo(422);
         assertThat(none.page().select("#errors li")).hasSize(3);
@@ -88,7 +95,8 @@ class WebhooksTest {
         assertThat(away.status()).isEqualTo(422);
         assertThat(away.text()).contains("ไม่พบชื่อเครื่อง");
         assertThat(away.page().select("#name").val()).isEqualTo("ระบบเรา");
-        assertThat(away.page().select("#event-filing-submitted").hasAttr("checked")).isTrue();
+        assertThat(away.page().select("#event-filing-submitted").hasAttr("checked"))
+                .isTrue();
     }
 
     @Test
@@ -106,7 +114,8 @@ class WebhooksTest {
                 .contains("\"activity\":\"" + work.activity + "\"", "\"state\":\"SUBMITTED\"")
                 .doesNotContain("อรทัย", "081");
         OtherSystem.waitUntil(() -> keeper.get(made.path()).text().contains("ส่งถึงแล้ว"));
-        assertThat(keeper.get(made.path()).text()).contains("HTTP 200", "answer 1 <b>ก</b>", got.id());
+        assertThat(keeper.get(made.path()).text())
+                .contains("HTTP 200", "answer 1 <b>ก</b>", got.id());
         assertThat(keeper.get("/exchange/receivers").body()).doesNotContain(made.secret());
         assertThat(keeper.get(made.path()).body()).doesNotContain(made.secret());
     }
@@ -128,15 +137,21 @@ class WebhooksTest {
 
     @Test
     void one_that_fails_and_hangs_and_comes_back_gets_the_same_event_at_last() {
-        var made = made(other.answering(number ->
-                number == 1 ? 500 : number == 2 ? OtherSystem.SILENCE : 200), ALL);
+        var made = made(
+                other.answering(
+                        number -> number == 1 ? 500 : number == 2 ? OtherSystem.SILENCE : 200),
+                ALL);
 
         new Work().submits();
         var got = other.await(3);
         OtherSystem.waitUntil(() -> keeper.get(made.path()).text().contains("ส่งถึงแล้ว"));
 
-        assertThat(got).extracting(OtherSystem.Got::id).containsOnly(got.getFirst().id());
-        assertThat(got).extracting(OtherSystem.Got::body).containsOnly(got.getFirst().body());
+        assertThat(got)
+                .extracting(OtherSystem.Got::id)
+                .containsOnly(got.getFirst().id());
+        assertThat(got)
+                .extracting(OtherSystem.Got::body)
+                .containsOnly(got.getFirst().body());
         assertThat(got).allMatch(one -> one.isSignedWith(made.secret()));
         assertThat(keeper.get(made.path()).text())
                 .contains("ส่งแล้ว 3 ครั้ง", "HTTP 500", "ไม่ตอบภายในเวลา", "HTTP 200");
@@ -172,7 +187,8 @@ class WebhooksTest {
         for (int i = 0; i < 5; i++) {
             keeper.send(made.path() + "/ping");
         }
-        OtherSystem.waitUntil(() -> keeper.get(made.path()).text().contains("ส่งไม่สำเร็จติดต่อกัน"));
+        OtherSystem.waitUntil(
+                () -> keeper.get(made.path()).text().contains("ส่งไม่สำเร็จติดต่อกัน"));
         int tried = other.got().size();
         new Work().submits();
         var inbox = keeper.get("/notices");
@@ -194,7 +210,8 @@ class WebhooksTest {
 
         assertThat(other.got().getLast().id()).isEqualTo(other.got().getFirst().id());
         assertThat(trail(made))
-                .contains("exchange.receiver-stopped exchange.receiver-started exchange.redelivered");
+                .contains(
+                        "exchange.receiver-stopped exchange.receiver-started exchange.redelivered");
     }
 
     @Test
@@ -220,7 +237,8 @@ class WebhooksTest {
             department.send(made.path() + "/removal");
 
             assertThat(nation.got())
-                    .anyMatch(got -> got.body().contains("\"office\":\"" + elsewhere.office + "\""));
+                    .anyMatch(
+                            got -> got.body().contains("\"office\":\"" + elsewhere.office + "\""));
             assertThat(other.got()).isEmpty();
         }
     }
@@ -298,11 +316,19 @@ class WebhooksTest {
     /** An activity that a district has and reports on, by the API. */
     private static final class Work {
 
-        private final ActivityKey activity =
-                ActivityKey.of(new String[] {
-                    "2567-03-2", "2567-07-2", "2567-10-1", "2567-12-1", "2567-13-1", "2567-16-1", "2567-08-1",
-                    "2567-15-1", "2567-02-1", "2567-04-1"
-                }[NEXT.getAndIncrement()]);
+        private final ActivityKey activity = ActivityKey.of(new String[] {
+                    "2567-03-2",
+                    "2567-07-2",
+                    "2567-10-1",
+                    "2567-12-1",
+                    "2567-13-1",
+                    "2567-16-1",
+                    "2567-08-1",
+                    "2567-15-1",
+                    "2567-02-1",
+                    "2567-04-1"
+                }
+                [NEXT.getAndIncrement()]);
         private final OfficeCode office;
         private final OfficeCode province;
         private final Visitor reporter;
@@ -344,7 +370,8 @@ class WebhooksTest {
                     """.formatted(activity, office));
             var id = made.body().replaceAll("(?s).*\"id\":(\\d+).*", "$1");
             reporter.sendJson("/api/v1/rounds/" + id + "/opening", "");
-            assertThat(reporter.sendJson("/api/v1/rounds/" + id + "/closing", "").status())
+            assertThat(reporter.sendJson("/api/v1/rounds/" + id + "/closing", "")
+                            .status())
                     .isEqualTo(200);
         }
 

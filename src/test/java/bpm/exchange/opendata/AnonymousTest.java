@@ -82,7 +82,8 @@ class AnonymousTest {
         var told = Anonymous.of(place, 5);
 
         assertThat(told.groups())
-                .extracting(group -> group.activity() + " " + group.sex() + " " + group.age() + " " + group.count())
+                .extracting(group -> group.activity() + " " + group.sex() + " " + group.age() + " "
+                        + group.count())
                 .containsExactly("a female * 11", "a male * 6", "b * * 6");
         assertThat(told.withheldPlaces()).isEqualTo(1);
         assertThat(told.withheldSaid()).isEqualTo("<5");
@@ -101,7 +102,8 @@ class AnonymousTest {
                 .ofMaxSize(30)
                 .map(list -> list.stream()
                         .collect(java.util.stream.Collectors.toMap(
-                                one -> one.activity() + one.province() + one.sex() + "|" + one.age(),
+                                one -> one.activity() + one.province() + one.sex() + "|"
+                                        + one.age(),
                                 one -> one,
                                 (first, second) -> first))
                         .values()
@@ -109,7 +111,8 @@ class AnonymousTest {
                         .toList());
     }
 
-    private static People people(String activity, String province, String sex, String age, int count) {
+    private static People people(
+            String activity, String province, String sex, String age, int count) {
         return new People(activity, province, sex, age, count, count / 2, count * 2L);
     }
 }
