@@ -1,6 +1,7 @@
 package bpm.access;
 
 import bpm.access.AccessEvent.AccountTouched;
+import bpm.access.token.TokenScopes;
 import bpm.shared.Problem;
 
 import org.springframework.context.ApplicationEventPublisher;

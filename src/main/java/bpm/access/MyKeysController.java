@@ -1,6 +1,8 @@
 package bpm.access;
 
 import bpm.access.AccessEvent.AccountTouched;
+import bpm.access.token.TokenScopes;
+import bpm.access.token.TypedToken;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.shared.Words;

@@ -1,5 +1,6 @@
 package bpm.access;
 
+import bpm.access.token.TokenScopes;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.shared.ThaiText;

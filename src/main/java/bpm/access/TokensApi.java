@@ -1,5 +1,6 @@
 package bpm.access;
 
+import bpm.access.token.TokenScopes;
 import bpm.shared.Problem;
 
 import io.swagger.v3.oas.annotations.Operation;

@@ -11,7 +11,7 @@
             "survey :: round",
             "budget",
             "budget :: ledger",
-            "notice"
+            "notice :: news"
         })
 @NullMarked
 package bpm.exchange;

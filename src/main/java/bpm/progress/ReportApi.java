@@ -15,6 +15,7 @@ import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
+import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
@@ -28,6 +29,7 @@ import org.springframework.web.bind.annotation.RestController;
 
 import tools.jackson.databind.JsonNode;
 
+import java.math.BigDecimal;
 import java.net.URI;
 import java.time.Clock;
 import java.time.LocalDate;
@@ -43,6 +45,27 @@ import java.util.Optional;
 class ReportApi {
 
     static final String REPORT = "/api/v1" + ReportPlaceArguments.REPORT;
+
+    /**
+     * A report as programs write it (รายงานที่โปรแกรมเขียน), for the API's description: what is left
+     * out is empty.
+     */
+    record WrittenReport(
+            @Nullable WrittenResponsible responsible,
+            @Nullable List<WrittenDates> dates,
+            @Nullable List<String> successPoints,
+            @Nullable BigDecimal result,
+            @Nullable BigDecimal percent,
+            @Nullable String percentReason,
+            @Nullable String remarks) {
+
+        /** Who is responsible, and their phone. */
+        record WrittenResponsible(
+                @Nullable String name, @Nullable String phone) {}
+
+        /** From when until when; a day alone is also the last one. */
+        record WrittenDates(String from, @Nullable String to) {}
+    }
 
     private final OpeningReport opening;
     private final SavingDraft saving;

@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * An example of each call, as it was made and answered (ตัวอย่าง API): {@code api/examples.json}, which the contract
+ * An example of each call, as it was made and answered (ตัวอย่าง API): {@code api/examples.json},
+ * which the contract
  * test writes and reads.
  */
 @Component

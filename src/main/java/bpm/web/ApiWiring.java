@@ -1,8 +1,8 @@
 package bpm.web;
 
-import bpm.access.TokenScopes;
 import bpm.access.Tokens;
 import bpm.access.Transactions;
+import bpm.access.token.TokenScopes;
 import bpm.shared.Problem;
 
 import org.springframework.beans.factory.ObjectProvider;

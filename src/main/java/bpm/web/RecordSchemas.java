@@ -18,7 +18,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * Tells in the API's description what our records say of themselves (คำอธิบาย API): what is not marked nullable is
+ * Tells in the API's description what our records say of themselves (คำอธิบาย API): what is not
+ * marked nullable is
  * always there, and what is may be null.
  */
 @Component

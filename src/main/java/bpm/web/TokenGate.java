@@ -1,6 +1,7 @@
 package bpm.web;
 
-import bpm.access.TokenScopes;
+import bpm.access.token.TokenScopes;
+
 
 import jakarta.servlet.http.HttpServletRequest;
 

@@ -1,5 +1,5 @@
 /** Layout, error pages, language, the sign-in chain, field fragments. */
-@ApplicationModule(allowedDependencies = {"shared", "org", "access"})
+@ApplicationModule(allowedDependencies = {"shared", "org", "access", "access :: token"})
 @NullMarked
 package bpm.web;
 

@@ -19,7 +19,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Answers without anything personal (คำตอบที่ไม่มีข้อมูลบุคคล): free words never, and what participants said of themselves
+ * Answers without anything personal (คำตอบที่ไม่มีข้อมูลบุคคล): free words never, and what participants
+ * said of themselves
  * only to people of the office that asked them. Of one activity, each question is a column.
  */
 final class AnswerRows implements Rows.Reading {

@@ -3,7 +3,8 @@ package bpm.exchange.dataset;
 import java.util.List;
 
 /**
- * What can be taken away whole (ชุดข้อมูล): its columns, whether the feed has it, and those of its columns that only
+ * What can be taken away whole (ชุดข้อมูล): its columns, whether the feed has it, and those of its
+ * columns that only
  * another system could fill.
  */
 public record Dataset(

@@ -4,7 +4,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** The data sets that there are (ชุดข้อมูลทั้งหมด), each with the statement that reads it in an order that is kept. */
+/**
+ * The data sets that there are (ชุดข้อมูลทั้งหมด), each with the statement that reads it in an order
+ * that is kept.
+ */
 public final class Datasets {
 
     static final Dataset OFFICES = Dataset.fed("offices", "หน่วยงาน", DatasetColumns.OFFICES, """
@@ -16,7 +19,8 @@ public final class Datasets {
 
     static final Dataset PLAN =
             Dataset.fed("plan", "แผน: โครงการและกิจกรรม", DatasetColumns.PLAN, """
-            select p.year, p.project, p.project_name, p.key, p.name, p.name_en, p.level, p.evaluation, p.results,
+            select p.year, p.project, p.project_name, p.key, p.name, p.name_en, p.level,
+                p.evaluation, p.results,
                 p.window_printed, p.due_on, p.target, p.unit
             from plan_activity_v p
             where {year:p.year}
@@ -47,7 +51,8 @@ public final class Datasets {
 
     static final Dataset ROUNDS =
             Dataset.fed("rounds", "รุ่นที่จัดและจำนวนคำตอบ", DatasetColumns.ROUNDS, """
-            select r.year, r.activity, r.office, r.id, r.number, r.held_from, r.held_to, r.expected, r.present,
+            select r.year, r.activity, r.office, r.id, r.number, r.held_from, r.held_to, r.expected,
+                r.present,
                 r.responses
             from survey_round_v r
             where {year:r.year} and r.office like :under
@@ -56,7 +61,8 @@ public final class Datasets {
 
     static final Dataset RESPONSES =
             Dataset.kept("responses", "คำตอบแบบประเมิน", DatasetColumns.RESPONSES, """
-            select s.year, s.activity, s.office, s.round, s.number, s.held_from, s.seq, s.channel, s.received_on,
+            select s.year, s.activity, s.office, s.round, s.number, s.held_from, s.seq, s.channel,
+                s.received_on,
                 s.edition, s.answers
             from survey_answer_v s
             where {year:s.year} and s.office like :under {activity:s.activity}
@@ -65,7 +71,8 @@ public final class Datasets {
 
     static final Dataset ENTRIES =
             Dataset.fed("entries", "รายการงบประมาณ", DatasetColumns.ENTRIES, """
-            select e.year, e.office, e.id, e.activity, e.category, e.fund, e.kind, e.acts_as, e.side, e.amount,
+            select e.year, e.office, e.id, e.activity, e.category, e.fund, e.kind, e.acts_as, e.side,
+                e.amount,
                 e.day, e.document, e.document_day, e.tranche, e.other_office, e.corrects, e.granted, e.moved,
                 e.returned, e.handed_on, e.committed, e.disbursed, e.advanced, e.carried_over, e.added_at
             from budget_entry_v e
@@ -84,7 +91,8 @@ public final class Datasets {
 
     static final Dataset MONTHS =
             Dataset.fed("months", "แผน/ผล รายเดือน", DatasetColumns.MONTHS, """
-            select m.year, m.activity, m.office, m.place, m.planned_quantity, m.result_quantity, m.planned_baht,
+            select m.year, m.activity, m.office, m.place, m.planned_quantity, m.result_quantity,
+                m.planned_baht,
                 m.result_baht
             from budget_month_v m
             where {year:m.year} and m.office like :under
@@ -92,7 +100,8 @@ public final class Datasets {
             """);
 
     static final Dataset AREA = Dataset.fed("area", "ข้อมูลพื้นที่", DatasetColumns.AREA, """
-            select r.year, r.activity, r.office, r.id, r.area, r.kind, r.name, r.quantity, r.unit, r.beneficiaries,
+            select r.year, r.activity, r.office, r.id, r.area, r.kind, r.name, r.quantity, r.unit,
+                r.beneficiaries,
                 r.latitude, r.longitude, r.held_on
             from areadata_row_v r
             where {year:r.year} and r.office like :under

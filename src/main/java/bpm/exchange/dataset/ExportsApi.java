@@ -25,7 +25,10 @@ import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
 
-/** Data sets for programs: what there is, and each whole as CSV, XLSX or NDJSON; and the feed for spreadsheets. */
+/**
+ * Data sets for programs: what there is, and each whole as CSV, XLSX or NDJSON; and the feed for
+ * spreadsheets.
+ */
 @RestController
 @Tag(name = "exchange")
 class ExportsApi {

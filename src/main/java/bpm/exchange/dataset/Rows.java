@@ -13,7 +13,8 @@ import java.util.Set;
 import java.util.function.Consumer;
 
 /**
- * Reads a data set row by row (อ่านทีละแถว): the database keeps a cursor in the transaction at hand and hands over some
+ * Reads a data set row by row (อ่านทีละแถว): the database keeps a cursor in the transaction at hand
+ * and hands over some
  * rows at a time, however many there are.
  */
 @Component

@@ -7,7 +7,8 @@ import static bpm.exchange.dataset.Field.text;
 import java.util.List;
 
 /**
- * Data sets in the shape of other systems' forms (ไฟล์ตามรูปแบบระบบอื่น), to be typed or brought in there: M1–M7 of eMENSCR
+ * Data sets in the shape of other systems' forms (ไฟล์ตามรูปแบบระบบอื่น), to be typed or brought in
+ * there: M1–M7 of eMENSCR
  * and the budget control of New GFMIS Thai. What BPM does not know stays empty and is named.
  */
 final class ShapedSets {
@@ -152,7 +153,8 @@ final class ShapedSets {
                     number("result_baht", "ผล (บาท)"),
                     text("problems", "ปัญหาและอุปสรรค")),
             """
-            select m.year, m.activity, (m.place - 1) / 3 + 1 as quarter, sum(m.planned_quantity) as planned_quantity,
+            select m.year, m.activity, (m.place - 1) / 3 + 1 as quarter,
+                sum(m.planned_quantity) as planned_quantity,
                 sum(m.result_quantity) as result_quantity, sum(m.planned_baht) as planned_baht,
                 sum(m.result_baht) as result_baht, null::text as problems
             from budget_month_v m

@@ -18,7 +18,8 @@ import java.util.Map;
 import java.util.concurrent.Semaphore;
 
 /**
- * Taking a data set away (ส่งออกข้อมูล), of any size: one statement, one moment, a row at a time from the database to
+ * Taking a data set away (ส่งออกข้อมูล), of any size: one statement, one moment, a row at a time from
+ * the database to
  * whoever reads. Each holds a connection while it is read, so only some are written at once.
  */
 @Component
@@ -66,7 +67,10 @@ class TakingAway {
     /** How columns are headed, in whose words; the feed's reading is not noted each time. */
     record Heads(boolean titles, boolean ofFeed, Words words) {}
 
-    /** Writers close what they write to, also when they fail: an answer that is closed would pass for whole. */
+    /**
+     * Writers close what they write to, also when they fail: an answer that is closed would pass
+     * for whole.
+     */
     private static final class Unclosed extends FilterOutputStream {
 
         Unclosed(OutputStream out) {

@@ -8,7 +8,10 @@ import bpm.shared.Problem;
 
 import java.util.Optional;
 
-/** What is to be taken of a data set (ขอบเขตที่ขอ): a year or all, an office with all below it, perhaps one activity. */
+/**
+ * What is to be taken of a data set (ขอบเขตที่ขอ): a year or all, an office with all below it,
+ * perhaps one activity.
+ */
 public record Wanted(
         Dataset set, Optional<FiscalYear> year, OfficeCode office, Optional<String> activity) {
 

@@ -25,7 +25,8 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Carries one event to one address (ผู้นำส่ง): once, without following elsewhere, and not for longer than a receiver
+ * Carries one event to one address (ผู้นำส่ง): once, without following elsewhere, and not for longer
+ * than a receiver
  * may take.
  */
 @Component

@@ -9,7 +9,8 @@ import java.time.Instant;
 import java.util.Optional;
 
 /**
- * Delivers an event to its receiver (ส่งเหตุการณ์), and notes the answer. It is sent outside any transaction: whoever
+ * Delivers an event to its receiver (ส่งเหตุการณ์), and notes the answer. It is sent outside any
+ * transaction: whoever
  * stops between sending and noting sends it again, with the same id.
  */
 @Component

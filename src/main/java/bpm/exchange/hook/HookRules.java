@@ -14,7 +14,8 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * By which rules receivers are called (ข้อกำหนดการส่ง): which addresses, and after which pauses again. Settings of the
+ * By which rules receivers are called (ข้อกำหนดการส่ง): which addresses, and after which pauses
+ * again. Settings of the
  * installation.
  */
 @Component

@@ -27,7 +27,8 @@ import java.time.LocalTime;
 import javax.sql.DataSource;
 
 /**
- * Has events delivered (งานส่งเหตุการณ์) by one node of many, some at a time on each. What a node that stops had in
+ * Has events delivered (งานส่งเหตุการณ์) by one node of many, some at a time on each. What a node that
+ * stops had in
  * hand is sent again by another within a minute.
  */
 @Component

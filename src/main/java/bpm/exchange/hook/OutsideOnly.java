@@ -8,7 +8,8 @@ import java.net.UnknownHostException;
 import java.util.Arrays;
 
 /**
- * Finds the address of a receiver, and refuses one within a network of ours (ที่อยู่ภายใน): else a person could make
+ * Finds the address of a receiver, and refuses one within a network of ours (ที่อยู่ภายใน): else a
+ * person could make
  * the server call what only the server may. The client calls just the address that was looked at here.
  */
 class OutsideOnly implements DnsResolver {

@@ -9,7 +9,8 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * Signs what is sent, as Standard Webhooks has it (ลายเซ็นของข้อมูลที่ส่ง): HMAC-SHA256 over id, time and body, so that
+ * Signs what is sent, as Standard Webhooks has it (ลายเซ็นของข้อมูลที่ส่ง): HMAC-SHA256 over id, time and
+ * body, so that
  * none of them can be changed or sent again much later.
  */
 final class Signature {

@@ -2,8 +2,8 @@ package bpm.exchange.hook;
 
 import bpm.access.Actor;
 import bpm.access.Role;
-import bpm.notice.News;
-import bpm.notice.TellingNews;
+import bpm.notice.news.News;
+import bpm.notice.news.TellingNews;
 import bpm.trail.Trail;
 
 import org.springframework.stereotype.Component;

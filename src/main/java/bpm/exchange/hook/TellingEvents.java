@@ -15,7 +15,8 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * Puts down what happens for those who are to be told (บันทึกเหตุการณ์ที่ต้องส่ง), in its own transaction: what is undone
+ * Puts down what happens for those who are to be told (บันทึกเหตุการณ์ที่ต้องส่ง), in its own transaction:
+ * what is undone
  * is not told. No person is named.
  */
 @Component

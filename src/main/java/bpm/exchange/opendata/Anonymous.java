@@ -8,9 +8,12 @@ import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /**
- * Groups of participants of which each has at least k (ข้อมูลที่ไม่ระบุตัวบุคคล). Within an activity and a province all are
- * told as finely as the smallest group allows: by sex and age, by sex, or together; where even all together are too few,
- * nothing is told. The groups never overlap and no sums stand beside them, so none can be reckoned from others.
+ * Groups of participants of which each has at least k (ข้อมูลที่ไม่ระบุตัวบุคคล). Within an activity and a
+ * province all are
+ * told as finely as the smallest group allows: by sex and age, by sex, or together; where even all
+ * together are too few,
+ * nothing is told. The groups never overlap and no sums stand beside them, so none can be reckoned
+ * from others.
  */
 public record Anonymous(int least, List<People> groups, int withheldPlaces, long withheldPeople) {
 

@@ -5,7 +5,8 @@ import java.math.RoundingMode;
 import java.util.Optional;
 
 /**
- * Participants of an activity in a province who said the same of themselves (กลุ่มผู้ตอบ): how many, and what they
+ * Participants of an activity in a province who said the same of themselves (กลุ่มผู้ตอบ): how many,
+ * and what they
  * thought. A star stands for whatever was said.
  */
 public record People(

@@ -32,7 +32,8 @@ public class Releases {
         var all = new ArrayList<People>();
         database.sql("""
                         select s.activity, left(s.office, 2) as province,
-                            coalesce(s.answers ->> 'sex', '') as sex, coalesce(s.answers ->> 'age', '') as age,
+                            coalesce(s.answers ->> 'sex', '') as sex,
+                            coalesce(s.answers ->> 'age', '') as age,
                             count(*) as people, sum(level.rated) as rated, sum(level.total) as total
                         from survey_answer_v s
                         cross join lateral (

@@ -1,4 +1,4 @@
-package bpm.access;
+package bpm.access.token;
 
 import bpm.shared.Problem;
 import bpm.shared.Words;

@@ -1,4 +1,4 @@
-package bpm.notice;
+package bpm.notice.news;
 
 import bpm.access.Role;
 import bpm.org.OfficeCode;
@@ -9,7 +9,10 @@ import org.springframework.stereotype.Component;
 import java.time.Clock;
 import java.time.OffsetDateTime;
 
-/** Telling everybody of an office who has a role that a receiver is stopped (แจ้งข่าว), in the transaction at hand. */
+/**
+ * Telling everybody of an office who has a role that a receiver is stopped (แจ้งข่าว), in the
+ * transaction at hand.
+ */
 @Component
 public class TellingNews {
 

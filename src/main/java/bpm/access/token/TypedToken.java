@@ -1,11 +1,12 @@
-package bpm.access;
+package bpm.access.token;
 
 import java.util.List;
 
 /** What was typed of a new token (โทเคนที่กำลังออก). */
 public record TypedToken(String name, String days, List<String> scopes) {
 
-    static final TypedToken FIRST = new TypedToken("", "90", List.of("read"));
+    /** As it stands before anything is typed: reading is enough for most. */
+    public static final TypedToken FIRST = new TypedToken("", "90", List.of("read"));
 
     public TypedToken {
         scopes = List.copyOf(scopes);

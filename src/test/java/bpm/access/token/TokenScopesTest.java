@@ -1,4 +1,4 @@
-package bpm.access;
+package bpm.access.token;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;

@@ -1,11 +1,12 @@
-package bpm.access;
+package bpm.access.token;
 
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 
 /**
- * What a token may do (ขอบเขตของโทเคน), never more than its person: everything, read everything, only the feed,
+ * What a token may do (ขอบเขตของโทเคน), never more than its person: everything, read everything,
+ * only the feed,
  * or write what one module keeps, which implies reading.
  */
 public enum TokenScope {
