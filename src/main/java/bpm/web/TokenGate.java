@@ -2,7 +2,6 @@ package bpm.web;
 
 import bpm.access.token.TokenScopes;
 
-
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;

@@ -35,6 +35,7 @@ class EveryCallTest {
             new FilingExercises(),
             new MoneyExercises(),
             new OverviewExercises(),
+            new LetterExercises(),
             new ExchangeExercises());
 
     private static Contract contract;

@@ -9,6 +9,11 @@ import bpm.shared.Problem;
 import bpm.shared.Words;
 
 import io.swagger.v3.oas.annotations.Operation;
+import io.swagger.v3.oas.annotations.Parameter;
+import io.swagger.v3.oas.annotations.enums.ParameterIn;
+import io.swagger.v3.oas.annotations.media.Content;
+import io.swagger.v3.oas.annotations.media.Schema;
+import io.swagger.v3.oas.annotations.responses.ApiResponse;
 import io.swagger.v3.oas.annotations.tags.Tag;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,6 +35,9 @@ import java.util.Map;
 @Tag(name = "letters")
 @RequestMapping("/api/v1/letters")
 class LettersApi {
+
+    private static final String DOCX =
+            "application/vnd.openxmlformats-officedocument.wordprocessingml.document";
 
     private final WritingLetters writing;
     private final LetterLines lines;
@@ -132,10 +140,25 @@ class LettersApi {
 
     @GetMapping("/{id}/letter.{ending}")
     @Operation(summary = "A letter as pdf or docx; ?lang=th|en and ?digits=thai|arabic")
+    @Parameter(
+            name = "ending",
+            in = ParameterIn.PATH,
+            description = "pdf or docx",
+            example = "docx")
+    @Parameter(name = "lang", in = ParameterIn.QUERY)
+    @Parameter(name = "digits", in = ParameterIn.QUERY)
+    @ApiResponse(
+            responseCode = "200",
+            content = {
+                @Content(
+                        mediaType = "application/pdf",
+                        schema = @Schema(type = "string", format = "binary")),
+                @Content(mediaType = DOCX, schema = @Schema(type = "string", format = "binary"))
+            })
     void file(
             @PathVariable long id,
             @PathVariable String ending,
-            @RequestParam Map<String, String> asked,
+            @Parameter(hidden = true) @RequestParam Map<String, String> asked,
             Actor actor,
             Words t,
             HttpServletResponse response)
