@@ -68,9 +68,8 @@ class ApiDescription {
                                 once: for 24 hours a retry gets the first answer again (files count by
                                 their address alone). Fields that a call does not know are ignored.
                                 A token does what its scopes allow (all, read, feed, write: and a module),
-                                never more than its person. Accept-Language en or th chooses the words of problems.
-                                Participants
-                                answer without a token: POST /q/{code} with
+                                never more than its person. Accept-Language en or th chooses the words of
+                                problems. Participants answer without a token: POST /q/{code} with
                                 {"id": a UUID of their own, "answers": {code: answer}}."""))
                 .addSecurityItem(new SecurityRequirement().addList(TOKEN))
                 .components(new Components()

@@ -107,7 +107,7 @@ class ExchangePagesTest {
                         "README.txt");
         assertThat(files.get("participants.csv"))
                 .startsWith("\ufeffactivity,province,sex,age,people,satisfaction")
-                .contains(ACTIVITY + "," + PROVINCE + ",*,*,7,4\r\n")
+                .contains(ACTIVITY + "," + PROVINCE + ",*,*,7,4.00\r\n")
                 .doesNotContain("60up", "สมศรี");
         assertThat(files.get("participants.csv").lines().skip(1).map(line -> line.split(",")[4]))
                 .allMatch(people -> Integer.parseInt(people) >= 5);

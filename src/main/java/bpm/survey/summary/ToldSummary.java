@@ -36,6 +36,7 @@ record ToldSummary(
     record ToldQuestion(
             String code,
             String text,
+            String english,
             long n,
             long noOpinion,
             Map<String, Long> counts,
@@ -50,6 +51,7 @@ record ToldSummary(
             String topic,
             String code,
             String text,
+            String english,
             long n,
             String before,
             String after,
