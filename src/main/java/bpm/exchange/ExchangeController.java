@@ -6,14 +6,19 @@ import bpm.access.Role;
 import bpm.exchange.dataset.Dataset;
 import bpm.exchange.dataset.Datasets;
 import bpm.exchange.opendata.Releases;
+import bpm.org.OfficeCode;
+import bpm.shared.FieldError;
 import bpm.shared.FiscalYear;
 import bpm.shared.Problem;
 
+import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.util.UriComponentsBuilder;
+
+import java.util.List;
 
 /** All ways in which data leaves for other programs, on one page, and how each is used. */
 @Controller
@@ -29,10 +34,17 @@ class ExchangeController {
 
     @GetMapping("/exchange")
     ModelAndView show(Actor actor, FiscalYear year) {
+        return page(actor, "assignments", year.toString(), actor.office().value(), List.of());
+    }
+
+    private static ModelAndView page(
+            Actor actor, String dataset, String year, String office, List<FieldError> errors) {
         return new ModelAndView("exchange/exchange")
                 .addObject("sets", Datasets.OWN)
+                .addObject("dataset", dataset)
                 .addObject("year", year)
-                .addObject("office", actor.office())
+                .addObject("office", office)
+                .addObject("errors", errors)
                 .addObject("mayTell", mayTell(actor));
     }
 
@@ -43,7 +55,8 @@ class ExchangeController {
 
     /** What the form asks for, as the address of the file. */
     @GetMapping("/exchange/export")
-    String export(
+    ModelAndView export(
+            Actor actor,
             @RequestParam String dataset,
             @RequestParam(defaultValue = "") String year,
             @RequestParam(defaultValue = "") String office,
@@ -53,12 +66,23 @@ class ExchangeController {
         if (!format.matches("csv|xlsx|ndjson")) {
             throw Problem.notFound();
         }
+        if (!office.isEmpty()
+                && !(OfficeCode.isCode(office) && actor.sees(new OfficeCode(office)))) {
+            var wrong = new FieldError(
+                    "office",
+                    "ไม่มีหน่วยงานรหัส {0} ในขอบเขตของท่าน ใช้รหัสสองหรือสี่หลัก เช่น 5701",
+                    office);
+            var page = page(actor, dataset, year, office, List.of(wrong));
+            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+            return page;
+        }
         var address = UriComponentsBuilder.fromPath("/api/v1/exports/" + set.key() + "." + format)
                 .queryParam("heads", "titles")
                 .queryParam("year", "{year}")
                 .queryParam("office", "{office}")
                 .queryParam("activity", "{activity}");
-        return "redirect:" + address.encode().buildAndExpand(year, office, activity);
+        return new ModelAndView(
+                "redirect:" + address.encode().buildAndExpand(year, office, activity));
     }
 
     @GetMapping("/exchange/feed")

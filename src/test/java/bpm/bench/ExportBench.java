@@ -7,9 +7,8 @@ import bpm.Server;
 import bpm.access.Role;
 import bpm.org.OfficeCode;
 
-import com.zaxxer.hikari.HikariDataSource;
-
 import org.junit.jupiter.api.Test;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import tools.jackson.databind.json.JsonMapper;
 
@@ -47,13 +46,13 @@ class ExportBench {
         var reader = Given.person(OfficeCode.DEPARTMENT, Role.READER);
         fill(answers);
         var home = Files.createDirectories(Path.of("target/export-bench"));
-        var database =
-                (HikariDataSource) Server.context().getBean("ownerDataSource", DataSource.class);
+        var database = (DriverManagerDataSource)
+                Server.context().getBean("ownerDataSource", DataSource.class);
         var node = new DrillServer(
                 home,
                 HEAP,
                 Map.of(
-                        "BPM_DATABASE_URL", database.getJdbcUrl(),
+                        "BPM_DATABASE_URL", database.getUrl(),
                         "BPM_DATABASE_USER", database.getUsername(),
                         "BPM_DATABASE_PASSWORD",
                                 database.getPassword() == null ? "" : database.getPassword()));

@@ -62,6 +62,11 @@ class ExchangePagesTest {
         assertThat(file.body()).startsWith("\ufeffปีงบประมาณ,รหัสโครงการ,");
         assertThat(reporter.get("/exchange/export?dataset=plan&format=exe").status())
                 .isEqualTo(404);
+        var far = reporter.get("/exchange/export?dataset=filings&year=2567&office=2701&format=csv");
+        assertThat(far.status()).isEqualTo(422);
+        assertThat(far.page().select("#office").val()).isEqualTo("2701");
+        assertThat(far.page().select("#dataset option[selected]").val()).isEqualTo("filings");
+        assertThat(far.page().select("#office-error").text()).contains("ไม่มีหน่วยงานรหัส 2701");
         assertThat(reporter.get("/exchange/export?dataset=nothing").status()).isEqualTo(404);
         assertThat(reporter.get("/exchange/export?dataset=plan&year=x&format=csv")
                         .status())
