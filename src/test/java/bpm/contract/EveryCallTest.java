@@ -36,6 +36,7 @@ class EveryCallTest {
             new MoneyExercises(),
             new OverviewExercises(),
             new LetterExercises(),
+            new YearExercises(),
             new ExchangeExercises());
 
     private static Contract contract;
