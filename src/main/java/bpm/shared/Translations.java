@@ -57,6 +57,7 @@ final class Translations {
             "budget",
             "budget/month",
             "years",
+            "nation",
             "overview",
             "overview/tracking",
             "overview/waiting",
