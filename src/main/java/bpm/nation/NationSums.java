@@ -30,7 +30,8 @@ class NationSums {
                 sum(s.asked)::int as asked, sum(s.in_time)::int as in_time, sum(s.done_late)::int as done_late,
                 coalesce(sum(s.asked - s.in_time - s.done_late) filter (where s.due < :today), 0)::int as late,
                 count(s.reached)::int as reached_n, coalesce(sum(s.reached), 0) as reached_sum,
-                coalesce(sum(least(s.reached, 100)), 0) as reached_capped,
+                coalesce(sum(least(s.reached, 100)) filter (where s.reached is not null), 0)
+                    as reached_capped,
                 count(*) filter (where s.reached > 100) as over,
                 sum(s.money) as money, sum(s.spent) as spent,
                 coalesce(sum(s.spent) filter (where s.participants > 0), 0) as cost,

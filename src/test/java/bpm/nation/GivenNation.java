@@ -35,7 +35,7 @@ public record GivenNation(OfficeCode province) {
         nation.give(6, JULY, "10");
         nation.report(1, JULY, "45");
         nation.report(1, SEPTEMBER, "40");
-        nation.report(2, JULY, "20");
+        nation.report(2, JULY, "20", "70");
         nation.report(3, JULY, "60");
         nation.returned(3, JULY);
         nation.extend(4, JULY);
@@ -63,6 +63,10 @@ public record GivenNation(OfficeCode province) {
     }
 
     public void report(int district, String activity, String result) {
+        report(district, activity, result, "");
+    }
+
+    private void report(int district, String activity, String result, String percent) {
         var visitor = Visitor.as(Given.reporter(district(district)));
         var path = "/assignments/" + activity + "/" + district(district) + "/progress";
         visitor.send(
@@ -84,7 +88,7 @@ public record GivenNation(OfficeCode province) {
                 "editor",
                 "page-1",
                 "percent",
-                "",
+                percent,
                 "percentReason",
                 "");
         var sent = visitor.send(
@@ -115,6 +119,8 @@ public record GivenNation(OfficeCode province) {
                         "/plan/2567/extensions",
                         "activity",
                         activity,
+                        "reach",
+                        "OFFICE",
                         "office",
                         district(district).value(),
                         "until",
@@ -144,8 +150,8 @@ public record GivenNation(OfficeCode province) {
                     .sendJson(
                             "/q/" + code,
                             "{\"id\":\"" + UUID.randomUUID() + "\",\"answers\":{\"S1\":" + level
-                                    + ",\"S2\":0,\"K1.before\":" + Math.max(1, level - 1)
-                                    + ",\"K1.after\":" + level + "}}");
+                                    + ",\"S2\":0,\"K3.before\":" + Math.max(1, level - 1)
+                                    + ",\"K3.after\":" + level + "}}");
             assertThat(answer.status()).as(answer.body()).isEqualTo(201);
         }
     }

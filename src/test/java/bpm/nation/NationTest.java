@@ -133,8 +133,8 @@ class NationTest {
 
         assertThat(returned.path("measures").path("progress").path("missing").asString())
                 .isEqualTo("ยังไม่มีรายงานผลที่ส่ง");
-        assertThat(untargeted.path("measures").path("progress").path("missing").asString())
-                .isEqualTo("กิจกรรมที่รายงานไม่มีเป้าหมายให้เทียบ");
+        assertThat(untargeted.path("measures").path("progress").path("value").asInt())
+                .isEqualTo(70); // as entered: there is no target to divide by
         assertThat(nothing.path("rank").isNull()).isTrue();
         assertThat(nothing.path("measures").path("money").path("missing").asString())
                 .isEqualTo("ไม่มีงบประมาณในบัญชี");
