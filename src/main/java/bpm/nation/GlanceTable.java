@@ -9,7 +9,10 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A desk's lines to take away (ตารางภาพรวม), with every measure, of how many cases, and why one is missing. */
+/**
+ * A desk's lines to take away (ตารางภาพรวม), with every measure, of how many cases, and why one
+ * is missing.
+ */
 final class GlanceTable {
 
     private GlanceTable() {}

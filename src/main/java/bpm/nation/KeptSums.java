@@ -15,8 +15,9 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * The sums of the whole nation as they were read last (ยอดของประเทศที่อ่านไว้), kept as long as the database says that
- * they are in the same state: never older than what a reader would read now. One reads for all who ask at a time.
+ * The sums of the whole nation as they were read last (ยอดของประเทศที่อ่านไว้), kept as long as the
+ * database says that they are in the same state: never older than what a reader would read now.
+ * One reads for all who ask at a time.
  */
 @Component
 class KeptSums {

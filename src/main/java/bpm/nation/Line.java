@@ -25,7 +25,10 @@ public record Line(
         }
     }
 
-    /** Its rank among all and among those of its size: those with equal values share one; none without a value. */
+    /**
+     * Its rank among all and among those of its size: those with equal values share one; none
+     * without a value.
+     */
     public record Standing(Optional<Integer> rank, Size size, Optional<Integer> inSize) {}
 
     /** The same in another year: empty where none is asked for, or it has no value there. */

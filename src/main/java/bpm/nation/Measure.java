@@ -7,11 +7,15 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What offices are compared by (ตัวชี้วัด): its value, of how many cases, why it is missing, and its steps of colour. */
+/**
+ * What offices are compared by (ตัวชี้วัด): its value, of how many cases, why it is missing, and its
+ * steps of colour.
+ */
 public enum Measure {
     ON_TIME(
             "ส่งรายงานตรงเวลา",
-            "รายงานที่ส่งทันกำหนด ÷ รายงานที่ส่งแล้วหรือเลยกำหนดแล้ว × 100 นับรายงานทุกส่วนของกิจกรรม ไม่นับภาพรวมจังหวัดและรายงานรายเดือน",
+            "รายงานที่ส่งทันกำหนด ÷ รายงานที่ส่งแล้วหรือเลยกำหนดแล้ว × 100 "
+                    + "นับรายงานทุกส่วนของกิจกรรม ไม่นับภาพรวมจังหวัดและรายงานรายเดือน",
             "รายงานที่ถึงกำหนด {0}",
             List.of("50", "70", "85", "95")),
     PROGRESS(

@@ -75,7 +75,7 @@ class NationApi {
     @GetMapping("/api/v1/nation/" + NationController.YEAR)
     @Operation(
             summary =
-                    "Measures at a glance: provinces of the nation, offices of a province, activities of a district")
+                    "Measures of provinces, of a province's offices or of a district's activities")
     Told nation(
             @PathVariable int number,
             @RequestParam(defaultValue = "") String office,

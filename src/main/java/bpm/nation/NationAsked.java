@@ -8,7 +8,10 @@ import bpm.shared.Problem;
 import java.util.Map;
 import java.util.Optional;
 
-/** What is asked of a desk of the nation (สิ่งที่ถาม): the year, the office, the measure, a year to compare, an order. */
+/**
+ * What is asked of a desk of the nation (สิ่งที่ถาม): the year, the office, the measure, a year to
+ * compare, an order.
+ */
 public record NationAsked(
         FiscalYear year,
         OfficeCode office,

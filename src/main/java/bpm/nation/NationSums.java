@@ -20,15 +20,20 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Reads the kept sums (ยอดรวมที่เก็บไว้) by office, by activity or by month, in the caller's transaction and scope. */
+/**
+ * Reads the kept sums (ยอดรวมที่เก็บไว้) by office, by activity or by month, in the caller's
+ * transaction and scope.
+ */
 @Component
 class NationSums {
 
     private static final String COLUMNS = """
             count(*) filter (where s.given) as given,
                 count(*) filter (where s.given and s.reported) as reported,
-                sum(s.asked)::int as asked, sum(s.in_time)::int as in_time, sum(s.done_late)::int as done_late,
-                coalesce(sum(s.asked - s.in_time - s.done_late) filter (where s.due < :today), 0)::int as late,
+                sum(s.asked)::int as asked, sum(s.in_time)::int as in_time,
+                sum(s.done_late)::int as done_late,
+                coalesce(sum(s.asked - s.in_time - s.done_late)
+                    filter (where s.due < :today), 0)::int as late,
                 count(s.reached)::int as reached_n, coalesce(sum(s.reached), 0) as reached_sum,
                 coalesce(sum(least(s.reached, 100)) filter (where s.reached is not null), 0)
                     as reached_capped,
@@ -54,7 +59,10 @@ class NationSums {
     /** An activity at an office, with its words from the plan. */
     record ActivitySums(String activity, String name, String nameEn, Sums sums) {}
 
-    /** Folds what was touched since, and tells in which state each year's sums are: in a transaction that writes. */
+    /**
+     * Folds what was touched since, and tells in which state each year's sums are: in a
+     * transaction that writes.
+     */
     Map<FiscalYear, Long> fold() {
         database.sql("select nation_fold()").query((row, i) -> true).list();
         var versions = new TreeMap<FiscalYear, Long>();
@@ -102,7 +110,10 @@ class NationSums {
                 .list();
     }
 
-    /** By the month, 1 being October, in which the activities are due; before and after the year its first and last. */
+    /**
+     * By the month, 1 being October, in which the activities are due; before and after the year
+     * its first and last.
+     */
     Map<Integer, Sums> byMonth(FiscalYear year, OfficeCode under, LocalDate today) {
         var found = new TreeMap<Integer, Sums>();
         database.sql("""

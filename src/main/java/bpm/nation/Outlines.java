@@ -17,8 +17,8 @@ import java.util.Optional;
 import java.util.stream.Collectors;
 
 /**
- * Maps of offices (แผนที่หน่วยงาน) drawn small enough for a weak signal: whole points, and none twice. That of the
- * provinces is drawn once, until other outlines are brought in.
+ * Maps of offices (แผนที่หน่วยงาน) drawn small enough for a weak signal: whole points, and none
+ * twice. That of the provinces is drawn once, until other outlines are brought in.
  */
 @Component
 class Outlines {

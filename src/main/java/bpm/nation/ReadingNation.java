@@ -21,10 +21,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Reading the nation at a glance (ดูภาพรวม): the department sees provinces, a province its offices, a district its
- * activities; each the same measures, beside another year where one is asked for.
+ * Reading the nation at a glance (ดูภาพรวม): the department sees provinces, a province its
+ * offices, a district its activities; each the same measures, beside another year where one is
+ * asked for.
  */
 @Component
 public class ReadingNation {
@@ -71,7 +73,15 @@ public class ReadingNation {
                 transactions.read(actor, () -> outlines.below(asked.office())),
                 months(actor, asked, now, all),
                 trend(actor, asked, states),
-                List.copyOf(states.keySet()));
+                known(asked, states));
+    }
+
+    /** The years to choose from, that which was chosen among them. */
+    private static List<FiscalYear> known(NationAsked asked, Map<FiscalYear, Long> states) {
+        return Stream.concat(states.keySet().stream(), asked.with().stream())
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     /** Each part of an office in a year with what lies in it: provinces, or offices. */

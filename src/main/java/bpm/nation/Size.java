@@ -5,8 +5,8 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * How large an office is by the activities that it has (กลุ่มขนาด): a third each is small, medium and large, and those
- * with equally many are never parted.
+ * How large an office is by the activities that it has (กลุ่มขนาด): a third each is small, medium
+ * and large, and those with equally many are never parted.
  */
 public enum Size {
     SMALL("เล็ก"),

@@ -3,8 +3,9 @@ package bpm.nation;
 import java.math.BigDecimal;
 
 /**
- * What lies at an office, or at all below one, in a year (ยอดรวมของหน่วยงาน): plain sums from which every measure is
- * reckoned. Sums of two offices add up to those of both; no mean is ever averaged.
+ * What lies at an office, or at all below one, in a year (ยอดรวมของหน่วยงาน): plain sums from
+ * which every measure is reckoned. Sums of two offices add up to those of both; no mean is ever
+ * averaged.
  */
 public record Sums(
         Reports reports, Reach reach, BigDecimal money, BigDecimal spent, Meetings meetings) {
@@ -35,7 +36,10 @@ public record Sums(
         }
     }
 
-    /** Percents of targets: how many, their sum as they are, each counted as a hundred at most, and how many exceed it. */
+    /**
+     * Percents of targets: how many, their sum as they are, each counted as a hundred at most,
+     * and how many exceed it.
+     */
     public record Reach(int n, BigDecimal sum, BigDecimal capped, int over) {
 
         Reach plus(Reach other) {

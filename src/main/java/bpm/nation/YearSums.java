@@ -15,8 +15,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A year's sums at an office and below it (ยอดรวมของปี): who sees the nation reads it out of what is kept, anybody else
- * in their own scope.
+ * A year's sums at an office and below it (ยอดรวมของปี): who sees the nation reads it out of what
+ * is kept, anybody else in their own scope.
  */
 @Component
 class YearSums {
@@ -54,7 +54,10 @@ class YearSums {
         return found;
     }
 
-    /** Each province with all below it, for those who see the nation; the department's own work by itself. */
+    /**
+     * Each province with all below it, for those who see the nation; the department's own work by
+     * itself.
+     */
     Map<OfficeCode, Sums> provinces(Actor actor, YearState key) {
         return nation(actor, key).provinces();
     }

@@ -1,6 +1,7 @@
 /**
- * The nation at a glance (ภาพรวมของประเทศ): measures of every office from kept sums, on maps, in league tables and
- * over time; what an office's efficiency is made of. Reads views, keeps nothing but sums and weights.
+ * The nation at a glance (ภาพรวมของประเทศ): measures of every office from kept sums, on maps, in
+ * league tables and over time; what an office's efficiency is made of. Reads views, keeps nothing
+ * but sums and weights.
  */
 @ApplicationModule(
         allowedDependencies = {

@@ -3,12 +3,12 @@ package bpm.bench;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bpm.Given;
+import bpm.Server;
 import bpm.Visitor;
 import bpm.access.Actor;
 import bpm.access.Role;
 import bpm.nation.VerifyingNation;
 import bpm.org.OfficeCode;
-import bpm.Server;
 
 import org.junit.jupiter.api.Test;
 
@@ -45,20 +45,31 @@ class NationBench {
                 World.count("budget_entry"),
                 World.count("nation_sum"));
         System.out.printf(
-                "%-44s %7s %8s %8s %8s %8s%n", "asked", "clients", "p50 ms", "p95 ms", "p99 ms", "wanted");
+                "%-44s %7s %8s %8s %8s %8s%n",
+                "asked", "clients", "p50 ms", "p95 ms", "p99 ms", "wanted");
         var department = Given.person(OfficeCode.DEPARTMENT, Role.REVIEWER, Role.READER);
         var province = Given.person(new OfficeCode("50"), Role.REVIEWER, Role.READER);
         boolean met = true;
         // the pivot of any two dimensions (< 500 ms) gets its line here
         for (var asking : List.of(
                 new Asking("department desk", department, "/?year=2567", CLIENTS, 150),
-                new Asking("nation, years compared", department, "/nation/2567?with=2566", CLIENTS, 150),
+                new Asking(
+                        "nation, years compared",
+                        department,
+                        "/nation/2567?with=2566",
+                        CLIENTS,
+                        150),
                 new Asking("efficiency of provinces", department, "/efficiency/2567", CLIENTS, 150),
                 new Asking("a province (Chiang Mai)", department, "/nation/2567/50", CLIENTS, 150),
                 new Asking("a province to itself", province, "/nation/2567", CLIENTS, 150),
                 new Asking("a district", department, "/nation/2567/5001", CLIENTS, 150),
                 new Asking("matrix by province", department, "/matrix?year=2567", CLIENTS, 150),
-                new Asking("list of assignments, first page", department, "/assignments?year=2567", 1, 100),
+                new Asking(
+                        "list of assignments, first page",
+                        department,
+                        "/assignments?year=2567",
+                        1,
+                        100),
                 new Asking("queue, first page", department, "/waiting?year=2567", 1, 100),
                 new Asking("money, by office", department, "/money?year=2567", 1, 100),
                 new Asking("API of the nation", department, "/api/v1/nation/2567", 1, 100))) {
@@ -66,11 +77,14 @@ class NationBench {
         }
         var verdict = Server.bean(VerifyingNation.class).verify();
         assertThat(verdict.wrong()).isEmpty();
-        System.out.printf("%nverify: %,d rows reckoned anew, none wrong; bars %s%n", verdict.rows(), met ? "met" : "MISSED");
+        System.out.printf(
+                "%nverify: %,d rows reckoned anew, none wrong; bars %s%n",
+                verdict.rows(), met ? "met" : "MISSED");
     }
 
     private static boolean measure(Asking asking) throws Exception {
-        var path = asking.path().equals("/nation/2567") && !asking.person().office().isDepartment()
+        var path = asking.path().equals("/nation/2567")
+                        && !asking.person().office().isDepartment()
                 ? asking.path() + "/" + asking.person().office()
                 : asking.path();
         var visitors = new ArrayList<Crowd.Deed>();

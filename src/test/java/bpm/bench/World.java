@@ -37,7 +37,8 @@ final class World {
         run("analyze");
         long start = System.nanoTime();
         Server.owner().sql("select nation_fold()").query((row, i) -> true).list();
-        System.out.printf("sums of the nation folded in %.1f s%n", (System.nanoTime() - start) / 1e9);
+        System.out.printf(
+                "sums of the nation folded in %.1f s%n", (System.nanoTime() - start) / 1e9);
         run("vacuum analyze");
     }
 
@@ -47,7 +48,8 @@ final class World {
             return;
         }
         for (var table : List.of("plan_year", "plan_project", "plan_activity")) {
-            var columns = Server.owner().sql("""
+            var columns =
+                    Server.owner().sql("""
                             select string_agg(quote_ident(column_name), ', ') from information_schema.columns
                             where table_name = ? and is_generated = 'NEVER' and is_identity = 'NO'
                             """).param(table).query(String.class).single();
@@ -58,15 +60,18 @@ final class World {
                         default -> column;
                     })
                     .toList();
-            run("insert into " + table + " (" + columns + ") select " + String.join(", ", values) + " from "
-                    + table + " where year = 2567" + (table.equals("plan_year") ? "" : " and office is null")
+            run("insert into " + table + " (" + columns + ") select " + String.join(", ", values)
+                    + " from "
+                    + table + " where year = 2567"
+                    + (table.equals("plan_year") ? "" : " and office is null")
                     + " on conflict do nothing");
         }
     }
 
     private static void year(int year, Size size) {
-        var office = "select code from (select code, row_number() over (order by code) as place from org_office"
-                + " where code <> '00') as o where place % " + size.each() + " = 0";
+        var office =
+                "select code from (select code, row_number() over (order by code) as place from org_office"
+                        + " where code <> '00') as o where place % " + size.each() + " = 0";
         run("""
                 insert into plan_assignment (activity, year, office, position, target, unit, due, due_basis,
                     responsible_name, given_at, given_by, given_by_name, given_office, changed_at, changed_by_name)
@@ -169,10 +174,12 @@ final class World {
 
     private static void responses(Size size) throws SQLException {
         var chance = new Random(2567);
-        var texts = IntStream.range(0, 97).mapToObj(i -> Hall.answers(chance)).toArray(String[]::new);
+        var texts =
+                IntStream.range(0, 97).mapToObj(i -> Hall.answers(chance)).toArray(String[]::new);
         long rounds = count("survey_round");
-        try (var connection =
-                        Server.context().getBean("ownerDataSource", DataSource.class).getConnection();
+        try (var connection = Server.context()
+                        .getBean("ownerDataSource", DataSource.class)
+                        .getConnection();
                 var insert = connection.prepareStatement("""
                         insert into survey_response (round, id, office, seq, channel, answers, received_at)
                         select r.id, gen_random_uuid(), r.office, nextval('survey_seq'), 'QR',
@@ -192,7 +199,10 @@ final class World {
     }
 
     static long count(String table) {
-        return Server.owner().sql("select count(*) from " + table).query(Long.class).single();
+        return Server.owner()
+                .sql("select count(*) from " + table)
+                .query(Long.class)
+                .single();
     }
 
     private static void run(String statement) {

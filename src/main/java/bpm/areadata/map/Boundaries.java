@@ -48,7 +48,10 @@ public class Boundaries {
         return brought(province + "__");
     }
 
-    /** Every province whose outline is known, by code: those that were brought in, else those that come along. */
+    /**
+     * Every province whose outline is known, by code: those that were brought in, else those that
+     * come along.
+     */
     public List<Shape> provinces() {
         var known = new TreeMap<String, Shape>();
         provinces.forEach((code, rings) -> known.put(code, new Shape(code, "", rings)));
@@ -56,12 +59,15 @@ public class Boundaries {
         return List.copyOf(known.values());
     }
 
-    /** Changes whenever an outline is brought in: who draws them may keep the drawing as long as it stays. */
+    /**
+     * Changes whenever an outline is brought in: who draws them may keep the drawing as long as
+     * it stays.
+     */
     public String stamp() {
-        return database.sql(
-                        "select count(*) || ' ' || coalesce(max(brought_at)::text, '') from areadata_boundary")
-                .query(String.class)
-                .single();
+        return database.sql("""
+                        select count(*) || ' ' || coalesce(max(brought_at)::text, '')
+                        from areadata_boundary
+                        """).query(String.class).single();
     }
 
     private List<Shape> brought(String pattern) {

@@ -9,8 +9,9 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * An office's efficiency (ประสิทธิภาพของหน่วยงาน): its parts weighed together. Weights of parts that are missing fall to
- * the others; with less than half of all weights there is no total, and no rank.
+ * An office's efficiency (ประสิทธิภาพของหน่วยงาน): its parts weighed together. Weights of parts that
+ * are missing fall to the others; with less than half of all weights there is no total, and no
+ * rank.
  */
 public record Efficiency(
         OfficeCode office,

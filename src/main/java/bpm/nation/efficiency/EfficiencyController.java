@@ -22,7 +22,10 @@ import java.io.IOException;
 import java.util.List;
 import java.util.Map;
 
-/** Offices by their efficiency, also by weights that are only tried (what if): nothing of those is stored. */
+/**
+ * Offices by their efficiency, also by weights that are only tried (what if): nothing of those is
+ * stored.
+ */
 @Controller
 class EfficiencyController {
 

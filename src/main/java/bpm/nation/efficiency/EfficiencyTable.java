@@ -12,7 +12,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** Offices by their efficiency (ตารางประสิทธิภาพ): the ranked ones first, then those without enough data, with the cause. */
+/**
+ * Offices by their efficiency (ตารางประสิทธิภาพ): the ranked ones first, then those without enough
+ * data, with the cause.
+ */
 public record EfficiencyTable(
         Office office, FiscalYear year, Weights weights, Scoring scoring, List<Efficiency> lines) {
 

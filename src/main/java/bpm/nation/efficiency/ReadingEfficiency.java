@@ -21,7 +21,10 @@ import java.util.Comparator;
 import java.util.Map;
 import java.util.Optional;
 
-/** Reading the efficiency of offices (ดูประสิทธิภาพ), by the year's weights or by others that are only tried. */
+/**
+ * Reading the efficiency of offices (ดูประสิทธิภาพ), by the year's weights or by others that are
+ * only tried.
+ */
 @Component
 class ReadingEfficiency {
 
@@ -87,7 +90,10 @@ class ReadingEfficiency {
                 code, name, scoring.of(sums), weights, Outliers.of(sums, scoring.medianCost()));
     }
 
-    /** What of the money should be disbursed by now: the department's target, or the share of the year. */
+    /**
+     * What of the money should be disbursed by now: the department's target, or the share of the
+     * year.
+     */
     private BigDecimal expected(Actor actor, FiscalYear year) {
         return transactions.read(
                 actor,

@@ -10,8 +10,8 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * Reckons the parts of an office's efficiency (การคิดคะแนน) from its sums. What is expected of money by now, and the
- * median cost of a participant among those compared, come from outside.
+ * Reckons the parts of an office's efficiency (การคิดคะแนน) from its sums. What is expected of
+ * money by now, and the median cost of a participant among those compared, come from outside.
  */
 public record Scoring(BigDecimal expectedPercent, Optional<BigDecimal> medianCost) {
 
@@ -139,7 +139,10 @@ public record Scoring(BigDecimal expectedPercent, Optional<BigDecimal> medianCos
                         score));
     }
 
-    /** What was spent on each participant, of activities that had any; empty where nothing was, or nobody came. */
+    /**
+     * What was spent on each participant, of activities that had any; empty where nothing was, or
+     * nobody came.
+     */
     public static Optional<BigDecimal> costEach(Sums sums) {
         var meetings = sums.meetings();
         return meetings.participants() == 0 || meetings.cost().signum() <= 0

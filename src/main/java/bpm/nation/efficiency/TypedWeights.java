@@ -12,7 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** Weights as they are typed, to be set or only tried: {@code w-result} and so on, and the version seen. */
+/**
+ * Weights as they are typed, to be set or only tried: {@code w-result} and so on, and the version
+ * seen.
+ */
 public record TypedWeights(Map<String, String> fields) {
 
     public TypedWeights {

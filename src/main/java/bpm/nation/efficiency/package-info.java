@@ -1,4 +1,7 @@
-/** Efficiency of an office (ประสิทธิภาพของหน่วยงาน): six parts, their weights, and how each number came about. */
+/**
+ * Efficiency of an office (ประสิทธิภาพของหน่วยงาน): six parts, their weights, and how each number
+ * came about.
+ */
 @NamedInterface("efficiency")
 @NullMarked
 package bpm.nation.efficiency;
