@@ -183,9 +183,13 @@ final class World {
                 var insert = connection.prepareStatement("""
                         insert into survey_response (round, id, office, seq, channel, answers, received_at)
                         select r.id, gen_random_uuid(), r.office, nextval('survey_seq'), 'QR',
-                            (?::text[])[1 + (r.id * 31 + i) % 97]::jsonb, now()
-                        from survey_round as r cross join generate_series(1, ?) as i
-                        where r.made_by_name = 'bench'
+                            (?::text[])[1 + (r.id * 31 + r.i) % 97]::jsonb, now()
+                        from (
+                            select round.id, round.office, i
+                            from survey_round round
+                            cross join generate_series(1, ?) as i
+                            where round.made_by_name = 'bench'
+                            order by round.id, i) as r
                         """)) {
             insert.setArray(1, connection.createArrayOf("text", texts));
             insert.setInt(2, (int) Math.max(1, size.answers() / Math.max(1, rounds)));
