@@ -6,6 +6,8 @@ import bpm.nation.Line.Standing;
 
 import java.math.BigDecimal;
 import java.util.Comparator;
+import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,30 +34,43 @@ final class League {
                         measure.value(entry.now()),
                         bounds.of(entry.now().reports().given())))
                 .toList();
-        return sorted(valued.stream().map(one -> line(one, valued, measure)).toList(), sort);
+        var all = ranks(valued.stream());
+        var inSize = new EnumMap<Size, Map<BigDecimal, Integer>>(Size.class);
+        for (var size : Size.values()) {
+            inSize.put(size, ranks(valued.stream().filter(one -> one.size() == size)));
+        }
+        var lines = valued.stream()
+                .map(one -> line(one, all, inSize.getOrDefault(one.size(), Map.of()), measure))
+                .toList();
+        return sorted(lines, sort);
     }
 
-    private static Line line(Valued one, List<Valued> all, Measure measure) {
+    private static Line line(
+            Valued one,
+            Map<BigDecimal, Integer> all,
+            Map<BigDecimal, Integer> inSize,
+            Measure measure) {
         return new Line(
                 one.entry().place(),
                 one.entry().now(),
                 one.value(),
                 new Standing(
-                        one.value().map(mine -> rank(mine, all.stream())),
+                        one.value().map(value -> all.getOrDefault(value, 1)),
                         one.size(),
-                        one.value()
-                                .map(mine -> rank(
-                                        mine,
-                                        all.stream().filter(other -> other.size() == one.size())))),
+                        one.value().map(value -> inSize.getOrDefault(value, 1))),
                 new Change(one.entry().then().flatMap(measure::value)));
     }
 
-    /** One more than those who have more. */
-    private static int rank(BigDecimal mine, Stream<Valued> among) {
-        return 1
-                + (int) among.flatMap(other -> other.value().stream())
-                        .filter(value -> value.compareTo(mine) > 0)
-                        .count();
+    /** The rank of each value, the highest first: one more than how many are higher. */
+    private static Map<BigDecimal, Integer> ranks(Stream<Valued> among) {
+        var sorted = among.flatMap(one -> one.value().stream())
+                .sorted(Comparator.reverseOrder())
+                .toList();
+        var ranks = new HashMap<BigDecimal, Integer>();
+        for (int i = 0; i < sorted.size(); i++) {
+            ranks.putIfAbsent(sorted.get(i), i + 1);
+        }
+        return ranks;
     }
 
     private static List<Line> sorted(List<Line> lines, String sort) {
