@@ -15,3 +15,7 @@ create table nation_weighing (
         check (result + money + on_time + satisfaction + gain + cost = 100)
 );
 grant select, insert, update on nation_weighing to bpm_app;
+
+-- They stay as they are once the year is closed.
+create trigger years_guard before insert or update or delete on nation_weighing
+    for each row execute function years_guard();

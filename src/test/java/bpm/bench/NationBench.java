@@ -18,7 +18,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.IntStream;
 
-/** The desks of the nation with five years of it: 878 districts, two million answers, a million entries (-Dbench.tenth: a tenth). */
+/** The desks of the nation with five years of it: two million answers, a million entries. */
 class NationBench {
 
     private static final int CLIENTS = 16;

@@ -85,6 +85,30 @@ class EfficiencyTest {
     }
 
     @Test
+    void a_closed_year_keeps_its_weights() {
+        Server.owner().sql("""
+                        insert into years_closed (year, snapshot, closed_at, closed_by, closed_by_name)
+                        values (2571, 1, now(), 0, 'ทดสอบ')
+                        """).update();
+
+        var refused = set(
+                Visitor.as(Given.planner(OfficeCode.DEPARTMENT)),
+                2571,
+                "0",
+                "40",
+                "20",
+                "20",
+                "10",
+                "10",
+                "0");
+
+        assertThat(refused.status()).isEqualTo(409);
+        assertThat(Server.read(
+                        Long.class, "select count(*) from nation_weighing where year = ?", 2571))
+                .isZero();
+    }
+
+    @Test
     void another_office_is_a_page_not_found() {
         var stranger = Visitor.as(Given.reviewer(Given.elsewhere()));
 
