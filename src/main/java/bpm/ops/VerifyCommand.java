@@ -1,6 +1,7 @@
 package bpm.ops;
 
 import bpm.budget.ledger.VerifyingLedger;
+import bpm.nation.VerifyingNation;
 import bpm.shared.Words;
 import bpm.survey.tally.VerifyingTallies;
 import bpm.trail.VerifyingTrail;
@@ -38,7 +39,8 @@ final class VerifyCommand implements Callable<Integer> {
         boolean whole = trail();
         boolean right = tallies();
         boolean exact = money();
-        return whole && right && exact ? Commands.DONE : Commands.REFUSED;
+        boolean summed = nation();
+        return whole && right && exact && summed ? Commands.DONE : Commands.REFUSED;
     }
 
     private boolean trail() {
@@ -89,6 +91,20 @@ final class VerifyCommand implements Callable<Integer> {
             out.printf(
                     "The money is right: %d entries of %d accounts summed anew%n",
                     verdict.entries(), verdict.accounts());
+        }
+        return verdict.isRight();
+    }
+
+    private boolean nation() {
+        var verdict = installation.bean(VerifyingNation.class).verify();
+        verdict.wrong()
+                .forEach(wrong -> say(t -> t.english()
+                        ? "a kept sum of the nation is not what its rows give: " + wrong
+                        : "ยอดรวมของประเทศไม่ตรงกับข้อมูล: " + wrong));
+        if (verdict.isRight()) {
+            var out = spec.commandLine().getOut();
+            out.printf("ยอดรวมของประเทศถูกต้อง คิดใหม่ %d แถว%n", verdict.rows());
+            out.printf("The nation's sums are right: %d rows reckoned anew%n", verdict.rows());
         }
         return verdict.isRight();
     }

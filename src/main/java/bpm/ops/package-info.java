@@ -10,7 +10,8 @@
             "plan :: file",
             "plan :: revision",
             "survey :: tally",
-            "budget :: ledger"
+            "budget :: ledger",
+            "nation"
         })
 @NullMarked
 package bpm.ops;

@@ -16,7 +16,8 @@
             "areadata",
             "budget",
             "budget :: month",
-            "survey :: summary"
+            "survey :: summary",
+            "nation"
         })
 @NullMarked
 package bpm.overview;

@@ -58,6 +58,7 @@ final class Translations {
             "budget/month",
             "years",
             "exchange",
+            "nation",
             "overview",
             "overview/tracking",
             "overview/waiting",

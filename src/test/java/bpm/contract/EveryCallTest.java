@@ -37,6 +37,7 @@ class EveryCallTest {
             new OverviewExercises(),
             new LetterExercises(),
             new YearExercises(),
+            new NationExercises(),
             new ExchangeExercises());
 
     private static Contract contract;

@@ -16,6 +16,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.TreeMap;
 
 /**
  * The outlines that are known (ขอบเขตการปกครอง): provinces come along, districts and better ones
@@ -45,6 +46,28 @@ public class Boundaries {
     /** The districts of a province that were brought in, by code. */
     public List<Shape> districts(String province) {
         return brought(province + "__");
+    }
+
+    /**
+     * Every province whose outline is known, by code: those that were brought in, else those that
+     * come along.
+     */
+    public List<Shape> provinces() {
+        var known = new TreeMap<String, Shape>();
+        provinces.forEach((code, rings) -> known.put(code, new Shape(code, "", rings)));
+        brought("__").forEach(shape -> known.put(shape.code(), shape));
+        return List.copyOf(known.values());
+    }
+
+    /**
+     * Changes whenever an outline is brought in: who draws them may keep the drawing as long as
+     * it stays.
+     */
+    public String stamp() {
+        return database.sql("""
+                        select count(*) || ' ' || coalesce(max(brought_at)::text, '')
+                        from areadata_boundary
+                        """).query(String.class).single();
     }
 
     private List<Shape> brought(String pattern) {

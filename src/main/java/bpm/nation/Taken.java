@@ -1,0 +1,27 @@
+package bpm.nation;
+
+import bpm.paper.Table;
+
+import jakarta.servlet.http.HttpServletResponse;
+
+import java.io.IOException;
+
+/** A table that is taken away (ส่งออก) as XLSX or CSV. */
+public final class Taken {
+
+    private Taken() {}
+
+    public static void send(Table table, String name, String ending, HttpServletResponse response)
+            throws IOException {
+        response.setHeader(
+                "Content-Disposition", "attachment; filename=\"" + name + "." + ending + "\"");
+        if (ending.equals("csv")) {
+            response.setContentType("text/csv;charset=UTF-8");
+            table.toCsv(response.getOutputStream());
+        } else {
+            response.setContentType(
+                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
+            table.toXlsx(response.getOutputStream());
+        }
+    }
+}

@@ -1,0 +1,23 @@
+package bpm.contract;
+
+import static bpm.contract.Api.with;
+
+/** The nation at a glance, and how efficient offices are. */
+final class NationExercises implements Exercises {
+
+    @Override
+    public void run(Api api, Scene scene) {
+        api.call(scene.department(), "getNationByNumber", with("number", 2567));
+        api.call(
+                scene.above(),
+                "getNationByNumber",
+                with("number", 2567, "office", scene.province().value(), "measure", "result"));
+        api.call(scene.department(), "getEfficiencyByNumber", with("number", 2567));
+        api.refused(
+                404,
+                scene.stranger(),
+                "getNationByNumber",
+                with("number", 2567, "office", scene.province().value()),
+                "");
+    }
+}
