@@ -114,7 +114,7 @@ class DeskTest {
         given(LATE, district);
         var visitor = Visitor.as(Given.person(OfficeCode.DEPARTMENT, Role.READER));
 
-        assertThat(visitor.get("/?year=2567").page().select("table.paper tbody tr"))
+        assertThat(visitor.get("/?year=2567").page().select("table.cards tbody tr"))
                 .hasSize(76);
         assertThat(visitor.get("/offices/" + PROVINCE + "?year=2567").status()).isEqualTo(200);
         assertThat(visitor.get("/offices/" + district + "?year=2567").text())
