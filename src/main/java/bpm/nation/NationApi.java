@@ -49,7 +49,7 @@ class NationApi {
     }
 
     /** A line with its rank by the measure asked for. */
-    record Part(
+    record ToldPlace(
             String code,
             String name,
             @Nullable Integer rank,
@@ -63,12 +63,12 @@ class NationApi {
     record At(LocalDate from, @Nullable BigDecimal value) {}
 
     /** All of a desk. */
-    record Told(
+    record ToldNation(
             int year,
             String office,
             String measure,
             Map<String, Measured> all,
-            List<Part> parts,
+            List<ToldPlace> parts,
             List<At> months,
             List<At> years) {}
 
@@ -76,7 +76,7 @@ class NationApi {
     @Operation(
             summary =
                     "Measures of provinces, of a province's offices or of a district's activities")
-    Told nation(
+    ToldNation nation(
             @PathVariable int number,
             @RequestParam(defaultValue = "") String office,
             @RequestParam(defaultValue = "on-time") String measure,
@@ -88,7 +88,7 @@ class NationApi {
                 office.isEmpty() ? actor.office().value() : office,
                 Map.of("measure", measure, "with", with));
         var glance = reading.of(actor, asked);
-        return new Told(
+        return new ToldNation(
                 number,
                 asked.office().value(),
                 asked.measure().key(),
@@ -98,8 +98,8 @@ class NationApi {
                 trend(glance.years()));
     }
 
-    private static Part part(Line line) {
-        return new Part(
+    private static ToldPlace part(Line line) {
+        return new ToldPlace(
                 line.place().code(),
                 line.place().name().in(Words.THAI),
                 line.standing().rank().orElse(null),

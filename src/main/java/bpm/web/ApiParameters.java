@@ -23,6 +23,12 @@ final class ApiParameters {
                     "year",
                     "Fiscal year of the Buddhist era; where it may be left out, the present one",
                     "2567"),
+            one("number", "Fiscal year of the Buddhist era", 2567),
+            one(
+                    "measure",
+                    "Measure by which is ranked: on-time, progress, money or satisfaction",
+                    "on-time"),
+            one("with", "Another fiscal year to compare with; none unless told", "2566"),
             one("month", "Key of a month: fiscal year and calendar month", "2567-M06"),
             one("id", "Number that an earlier call told", 12),
             one("page", "Page of the list, from 0", 0),

@@ -31,7 +31,11 @@ final class MoneyExercises implements Exercises {
         var department = scene.at(purpose, OfficeCode.DEPARTMENT);
         var province = scene.at(purpose, scene.province());
         var district = scene.at(purpose, scene.first());
-        api.call(scene.department(), "post" + of + "Entries", department, entry("ALLOT", "20000"));
+        api.call(
+                scene.department(),
+                "post" + of + "Entries",
+                department,
+                entry("ALLOT", "900000000"));
         api.call(scene.department(), "post" + of + "Entries", province, entry("ALLOT", "10000"));
         api.call(scene.above(), "post" + of + "Entries", district, entry("ALLOT", "5000"));
         var paid = api.call(

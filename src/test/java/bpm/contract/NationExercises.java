@@ -11,7 +11,7 @@ final class NationExercises implements Exercises {
         api.call(
                 scene.above(),
                 "getNationByNumber",
-                with("number", 2567, "office", scene.province().value(), "measure", "result"));
+                with("number", 2567, "office", scene.province().value(), "measure", "progress"));
         api.call(scene.department(), "getEfficiencyByNumber", with("number", 2567));
         api.refused(
                 404,

@@ -29,7 +29,7 @@ class EfficiencyApi {
     }
 
     /** A part: null where there is nothing to reckon from, and then why. */
-    record Part(String dimension, @Nullable BigDecimal score, String said) {}
+    record EfficiencyPart(String dimension, @Nullable BigDecimal score, String said) {}
 
     /** An office; without a rank where less than half of the weights are known. */
     record Ranked(
@@ -38,11 +38,11 @@ class EfficiencyApi {
             @Nullable Integer rank,
             @Nullable BigDecimal total,
             int weighed,
-            List<Part> parts,
+            List<EfficiencyPart> parts,
             List<String> outliers) {}
 
     /** All that are compared. */
-    record Told(
+    record ToldEfficiency(
             int year,
             String office,
             Map<Dimension, Integer> weights,
@@ -52,7 +52,7 @@ class EfficiencyApi {
     @GetMapping("/api/v1/efficiency/" + EfficiencyController.YEAR)
     @Operation(
             summary = "Efficiency of provinces, or of a province's offices, by the year's weights")
-    Told efficiency(
+    ToldEfficiency efficiency(
             @PathVariable int number,
             @RequestParam(defaultValue = "") String office,
             Actor actor,
@@ -63,7 +63,7 @@ class EfficiencyApi {
                 year,
                 EfficiencyController.office(actor, Map.of("office", office)),
                 reading.weights(actor, year));
-        return new Told(
+        return new ToldEfficiency(
                 number,
                 table.office().code().value(),
                 table.weights().of(),
@@ -79,7 +79,7 @@ class EfficiencyApi {
                 line.total().orElse(null),
                 line.weighed(),
                 line.parts().stream()
-                        .map(part -> new Part(
+                        .map(part -> new EfficiencyPart(
                                 part.dimension().name(),
                                 part.score().orElse(null),
                                 part.said().in(t)))
