@@ -24,7 +24,7 @@ class ApiPageTest {
                     .noneMatch(String::isBlank);
             window.picture("api");
 
-            page.locator("#operations-offices-offices button").first().click();
+            page.locator("#operations-offices-getOffices button").first().click();
             page.locator(".try-out__btn").click();
             page.locator(".execute").click();
             assertThat(page.locator(".live-responses-table tbody .response-col_status").first().textContent())

@@ -2,6 +2,7 @@ package bpm.nation;
 
 import bpm.access.Actor;
 import bpm.org.OfficeCode;
+import bpm.paper.TakenAway;
 import bpm.shared.FiscalYear;
 import bpm.shared.Words;
 
@@ -61,7 +62,8 @@ class NationController {
             throws IOException {
         var year = new FiscalYear(number);
         var glance = reading.of(actor, NationAsked.of(actor, year, office, asked));
-        Taken.send(GlanceTable.of(t, glance), "nation-" + year + "-" + office, ending, response);
+        TakenAway.send(
+                GlanceTable.of(t, glance), "nation-" + year + "-" + office, ending, response);
     }
 
     private ModelAndView page(int number, String office, Map<String, String> asked, Actor actor) {

@@ -8,6 +8,8 @@ import bpm.shared.Problem;
 
 import org.springframework.stereotype.Component;
 
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
 
@@ -21,16 +23,19 @@ public class ReadingYears {
     private final ClosedYears years;
     private final YearFigures figures;
     private final OpenMatters matters;
+    private final Clock clock;
 
     ReadingYears(
             Transactions transactions,
             ClosedYears years,
             YearFigures figures,
-            OpenMatters matters) {
+            OpenMatters matters,
+            Clock clock) {
         this.transactions = transactions;
         this.years = years;
         this.figures = figures;
         this.matters = matters;
+        this.clock = clock;
     }
 
     /** A year with its history, what is open of it, and what it comes to now. */
@@ -52,14 +57,16 @@ public class ReadingYears {
         }
     }
 
-    /** The latest years that have a plan, earliest first: the closed ones as they were closed. */
+    /** The latest years with a plan and the next one, earliest first; closed ones as they were closed. */
     List<YearSum> beside(Actor actor, OfficeCode office) {
         if (!actor.sees(office)) {
             throw Problem.notFound();
         }
+        var last = FiscalYear.of(LocalDate.now(clock)).next();
         return transactions.read(
                 actor,
                 () -> figures.planned().stream()
+                        .filter(year -> year.compareTo(last) <= 0)
                         .limit(MOST)
                         .sorted()
                         .map(year -> years.snapshot(year)

@@ -6,6 +6,7 @@ import bpm.org.Offices;
 import bpm.paper.Cell;
 import bpm.paper.Column;
 import bpm.paper.Table;
+import bpm.paper.TakenAway;
 import bpm.shared.Problem;
 import bpm.shared.Words;
 
@@ -53,16 +54,7 @@ class YearsController {
             throws IOException {
         var of = office(office, actor);
         var table = table(reading.beside(actor, of), t);
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"years-" + of + "." + ending + "\"");
-        if (ending.equals("csv")) {
-            response.setContentType("text/csv;charset=UTF-8");
-            table.toCsv(response.getOutputStream());
-        } else {
-            response.setContentType(
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-            table.toXlsx(response.getOutputStream());
-        }
+        TakenAway.send(table, "years-" + of, ending, response);
     }
 
     private static Table table(List<YearSum> sums, Words t) {

@@ -18,6 +18,9 @@ declare
     question jsonb;
     start int := 1;
 begin
+    if jsonb_typeof(content -> 'sections') is distinct from 'array' then
+        return; -- a questionnaire that nobody can read has no cells; counting its rounds sets them aside
+    end if;
     for question in
         select q.question
         from jsonb_array_elements(content -> 'sections') with ordinality as s (section, number)

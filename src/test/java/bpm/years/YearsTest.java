@@ -58,8 +58,8 @@ class YearsTest {
         assertThat(opened.steps())
                 .extracting(YearStep::kind)
                 .containsExactly(YearStep.Kind.CLOSE, YearStep.Kind.REOPEN, YearStep.Kind.CLOSE);
-        assertThat(Visitor.as(Given.reporter(district)).get("/years").text())
-                .contains("ปิดแล้ว ชุดที่ 2");
+        assertThat(Visitor.as(Given.reporter(district)).get("/years/" + year).text())
+                .contains("ปิดแล้ว", "ชุดที่ 2", "1,300");
     }
 
     @Test

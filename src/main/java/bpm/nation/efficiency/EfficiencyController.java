@@ -1,8 +1,8 @@
 package bpm.nation.efficiency;
 
 import bpm.access.Actor;
-import bpm.nation.Taken;
 import bpm.org.OfficeCode;
+import bpm.paper.TakenAway;
 import bpm.plan.Plans;
 import bpm.shared.FieldError;
 import bpm.shared.FiscalYear;
@@ -83,7 +83,7 @@ class EfficiencyController {
                 : reading.weights(actor, year);
         var office = office(actor, asked);
         var table = reading.of(actor, year, office, weights);
-        Taken.send(table.table(t), "efficiency-" + year + "-" + office, ending, response);
+        TakenAway.send(table.table(t), "efficiency-" + year + "-" + office, ending, response);
     }
 
     /** The office whose parts are compared; one without parts, or out of scope, is a page not found. */

@@ -11,6 +11,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * Weights as they are typed, to be set or only tried: {@code w-result} and so on, and the version
@@ -33,6 +35,16 @@ public record TypedWeights(Map<String, String> fields) {
 
     public String text(String field) {
         return fields.getOrDefault(field, "");
+    }
+
+    /** As an address asks to try them: what is taken away is what was tried. */
+    public String query() {
+        return Stream.of(Dimension.values())
+                .flatMap(dimension ->
+                        weight(dimension)
+                                .map(weight -> "&" + dimension.field() + "=" + weight)
+                                .stream())
+                .collect(Collectors.joining());
     }
 
     /** Whether any weight was typed at all. */

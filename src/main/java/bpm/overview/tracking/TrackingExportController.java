@@ -1,7 +1,7 @@
 package bpm.overview.tracking;
 
 import bpm.access.Actor;
-import bpm.paper.Table;
+import bpm.paper.TakenAway;
 import bpm.shared.FiscalYear;
 import bpm.shared.Words;
 
@@ -35,7 +35,8 @@ class TrackingExportController {
             HttpServletResponse response)
             throws IOException {
         var filter = TrackingFilter.of(actor, year, asked);
-        send(tables.matrix(actor, t, filter), "matrix-" + filter.under(), ending, response);
+        TakenAway.send(
+                tables.matrix(actor, t, filter), "matrix-" + filter.under(), ending, response);
     }
 
     @GetMapping("/timeliness.{ending:xlsx|csv}")
@@ -48,24 +49,10 @@ class TrackingExportController {
             HttpServletResponse response)
             throws IOException {
         var filter = TrackingFilter.of(actor, year, asked).inAnyState();
-        send(
+        TakenAway.send(
                 tables.punctuality(actor, t, filter),
                 "timeliness-" + filter.under(),
                 ending,
                 response);
-    }
-
-    private static void send(Table table, String name, String ending, HttpServletResponse response)
-            throws IOException {
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"" + name + "." + ending + "\"");
-        if (ending.equals("csv")) {
-            response.setContentType("text/csv;charset=UTF-8");
-            table.toCsv(response.getOutputStream());
-        } else {
-            response.setContentType(
-                    "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-            table.toXlsx(response.getOutputStream());
-        }
     }
 }

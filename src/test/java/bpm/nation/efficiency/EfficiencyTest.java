@@ -85,6 +85,18 @@ class EfficiencyTest {
     }
 
     @Test
+    void what_is_taken_away_was_tried() {
+        var reader = Visitor.as(Given.person(OfficeCode.DEPARTMENT, Role.READER));
+        var tried = "w-result=100&w-money=0&w-on-time=0&w-satisfaction=0&w-gain=0&w-cost=0";
+
+        var page = reader.get("/efficiency/2567?" + tried).page();
+        var usual = reader.get("/efficiency/2567").page();
+
+        assertThat(page.select("a[href*='.xlsx']").attr("href")).contains("&" + tried);
+        assertThat(usual.select("a[href*='.xlsx']").attr("href")).doesNotContain("w-result");
+    }
+
+    @Test
     void a_closed_year_keeps_its_weights() {
         Server.owner().sql("""
                         insert into years_closed (year, snapshot, closed_at, closed_by, closed_by_name)

@@ -1,16 +1,15 @@
-package bpm.nation;
-
-import bpm.paper.Table;
+package bpm.paper;
 
 import jakarta.servlet.http.HttpServletResponse;
 
 import java.io.IOException;
 
-/** A table that is taken away (ส่งออก) as XLSX or CSV. */
-public final class Taken {
+/** Hands a table to a reader over HTTP (ส่งออก) as XLSX or CSV. */
+public final class TakenAway {
 
-    private Taken() {}
+    private TakenAway() {}
 
+    /** As {@code csv}, or as {@code xlsx} for any other ending. */
     public static void send(Table table, String name, String ending, HttpServletResponse response)
             throws IOException {
         response.setHeader(
