@@ -61,6 +61,6 @@ final class MoneyExercises implements Exercises {
 
     private static String entry(String kind, String amount) {
         return "{\"kind\":\"" + kind + "\",\"amount\":" + amount
-                + ",\"on\":\"2024-06-20\",\"category\":\"OPERATIONS\",\"fund\":\"ADMIN\",\"note\":\"ทดสอบ\"}";
+                + ",\"on\":\"2024-06-20\",\"category\":\"INVESTMENT\",\"fund\":\"ADMIN\",\"note\":\"ทดสอบ\"}";
     }
 }

@@ -387,7 +387,7 @@ class WebhooksTest {
 
         private static String entry(String kind, String amount) {
             return "{\"kind\":\"" + kind + "\",\"amount\":\"" + amount
-                    + "\",\"on\":\"2024-06-20\",\"category\":\"OPERATIONS\",\"fund\":\"ADMIN\",\"note\":\"\"}";
+                    + "\",\"on\":\"2024-06-20\",\"category\":\"INVESTMENT\",\"fund\":\"ADMIN\",\"note\":\"\"}";
         }
     }
 }
