@@ -72,4 +72,34 @@ class NationPicturesTest {
             desk.isFitOnBoth("/efficiency/2570/weights", "efficiency-weights");
         }
     }
+
+    @Test
+    void a_pivot_is_composed_kept_and_opened_by_those_below() {
+        var name = "ตรงเวลารายอำเภอ";
+        try (var desk = Window.desktop().as(Given.reviewer(PROVINCE))) {
+            var page = desk.open("/pivot?rows=sex&columns=age&measure=answered").page();
+            assertThat(page.locator(".notice").innerText()).contains("ครั้งละหนึ่งลักษณะ");
+            desk.isFit().picture("pivot-refused");
+            page.locator("#measure").selectOption("on-time");
+            page.locator("#rows").selectOption("district");
+            page.locator("#columns").selectOption("activity");
+            page.locator(".asking button").press("Enter");
+            page.locator("#pivot tbody tr").first().waitFor();
+            page.locator("#name").fill(name);
+            page.locator("#shared-below").check();
+            page.locator("button:text-is('บันทึก')").click();
+            page.waitForURL("**view=*");
+            assertThat(page.locator("h1").innerText()).isEqualTo(name);
+            desk.isFit();
+        }
+        try (var desk = Window.desktop().as(Given.reviewer(PROVINCE))) {
+            desk.isFitOnBoth("/pivot?rows=district&columns=activity&measure=on-time", "pivot");
+        }
+        try (var phone = Window.phone().as(Given.reporter(NATION.district(1)))) {
+            var page = phone.open("/pivot").page();
+            page.locator("#kept a:text-is('" + name + "')").click();
+            page.waitForURL("**view=*");
+            phone.isFit().picture("pivot-shared-phone");
+        }
+    }
 }

@@ -76,6 +76,11 @@ public class ReadingNation {
                 known(asked, states));
     }
 
+    /** Brings the kept sums up to all that was written until now, outside of a transaction. */
+    public void fold(Actor actor) {
+        years.states(actor);
+    }
+
     /** The years to choose from, that which was chosen among them. */
     private static List<FiscalYear> known(NationAsked asked, Map<FiscalYear, Long> states) {
         return Stream.concat(states.keySet().stream(), asked.with().stream())

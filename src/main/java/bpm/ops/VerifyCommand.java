@@ -4,6 +4,7 @@ import bpm.budget.ledger.VerifyingLedger;
 import bpm.nation.VerifyingNation;
 import bpm.shared.Words;
 import bpm.survey.tally.VerifyingTallies;
+import bpm.survey.told.VerifyingTold;
 import bpm.trail.VerifyingTrail;
 
 import picocli.CommandLine.Command;
@@ -40,7 +41,8 @@ final class VerifyCommand implements Callable<Integer> {
         boolean right = tallies();
         boolean exact = money();
         boolean summed = nation();
-        return whole && right && exact && summed ? Commands.DONE : Commands.REFUSED;
+        boolean told = told();
+        return whole && right && exact && summed && told ? Commands.DONE : Commands.REFUSED;
     }
 
     private boolean trail() {
@@ -105,6 +107,20 @@ final class VerifyCommand implements Callable<Integer> {
             var out = spec.commandLine().getOut();
             out.printf("ยอดรวมของประเทศถูกต้อง คิดใหม่ %d แถว%n", verdict.rows());
             out.printf("The nation's sums are right: %d rows reckoned anew%n", verdict.rows());
+        }
+        return verdict.isRight();
+    }
+
+    private boolean told() {
+        var verdict = installation.bean(VerifyingTold.class).verify();
+        verdict.wrong()
+                .forEach(wrong -> say(t -> t.english()
+                        ? "what a round tells of who answered is not what its tally gives: " + wrong
+                        : "คำตอบตามลักษณะผู้ตอบไม่ตรงกับยอด: " + wrong));
+        if (verdict.isRight()) {
+            var out = spec.commandLine().getOut();
+            out.printf("คำตอบตามลักษณะผู้ตอบถูกต้อง คิดใหม่ %d รุ่น%n", verdict.rounds());
+            out.printf("Who answered how is right: %d rounds told anew%n", verdict.rounds());
         }
         return verdict.isRight();
     }

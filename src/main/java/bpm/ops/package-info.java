@@ -10,6 +10,7 @@
             "plan :: file",
             "plan :: revision",
             "survey :: tally",
+            "survey :: told",
             "budget :: ledger",
             "nation"
         })

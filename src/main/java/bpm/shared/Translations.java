@@ -57,6 +57,7 @@ final class Translations {
             "budget",
             "budget/month",
             "years",
+            "pivot",
             "exchange",
             "nation",
             "overview",

@@ -26,8 +26,11 @@ final class ApiParameters {
             one("number", "Fiscal year of the Buddhist era", 2567),
             one(
                     "measure",
-                    "Measure by which is ranked: on-time, progress, money or satisfaction",
+                    "What is measured: on-time, progress, money or satisfaction; a pivot has more",
                     "on-time"),
+            one("rows", "Dimension of a pivot's rows, as on its page", "district"),
+            one("columns", "Dimension of a pivot's columns; none unless told", "sex"),
+            one("district", "Code of a district: four digits", "5701"),
             one("with", "Another fiscal year to compare with; none unless told", "2566"),
             one("month", "Key of a month: fiscal year and calendar month", "2567-M06"),
             one("id", "Number that an earlier call told", 12),

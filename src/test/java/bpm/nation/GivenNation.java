@@ -132,6 +132,14 @@ public record GivenNation(OfficeCode province) {
 
     /** A round whose participants rate satisfaction, and their knowledge one level lower before than after. */
     public void asks(int district, String activity, int number, String present, int... levels) {
+        var code = opened(district, activity, number, present);
+        for (int level : levels) {
+            answer(code, level, "");
+        }
+    }
+
+    /** A round that takes answers, by its public code. */
+    public String opened(int district, String activity, int number, String present) {
         var visitor = Visitor.as(Given.person(district(district), Role.REPORTER));
         var made = visitor.sendJson("/api/v1/rounds", """
                 {"activity":"%s","office":"%s","number":%d,"place":"หอประชุม","from":"2024-07-10",
@@ -145,14 +153,17 @@ public record GivenNation(OfficeCode province) {
         var round = made.body().replaceAll("(?s).*\"id\":(\\d+).*", "$1");
         var code = made.body().replaceAll("(?s).*\"code\":\"(\\w+)\".*", "$1");
         assertThat(visitor.send("/rounds/" + round + "/opening").status()).isEqualTo(200);
-        for (int level : levels) {
-            var answer = Visitor.nobody()
-                    .sendJson(
-                            "/q/" + code,
-                            "{\"id\":\"" + UUID.randomUUID() + "\",\"answers\":{\"S1\":" + level
-                                    + ",\"S2\":0,\"K3.before\":" + Math.max(1, level - 1)
-                                    + ",\"K3.after\":" + level + "}}");
-            assertThat(answer.status()).as(answer.body()).isEqualTo(201);
-        }
+        return code;
+    }
+
+    /** One participant's answers, with more of them as JSON members after a comma. */
+    public static void answer(String code, int level, String more) {
+        var answer = Visitor.nobody()
+                .sendJson(
+                        "/q/" + code,
+                        "{\"id\":\"" + UUID.randomUUID() + "\",\"answers\":{\"S1\":" + level
+                                + ",\"S2\":0,\"K3.before\":" + Math.max(1, level - 1)
+                                + ",\"K3.after\":" + level + more + "}}");
+        assertThat(answer.status()).as(answer.body()).isEqualTo(201);
     }
 }

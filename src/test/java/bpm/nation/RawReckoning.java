@@ -15,7 +15,7 @@ import java.util.TreeMap;
  * The measures of an office with all below it, reckoned another way: from steps of the road, what was typed, entries of
  * the ledger and single answers, row by row in Java, without any sum that the program keeps.
  */
-final class RawReckoning {
+public final class RawReckoning {
 
     private static final BigDecimal HUNDRED = new BigDecimal("100");
 
@@ -23,7 +23,7 @@ final class RawReckoning {
     private final LocalDate today;
     private final List<Map<String, Object>> assignments;
 
-    RawReckoning(String office, LocalDate today) {
+    public RawReckoning(String office, LocalDate today) {
         this.office = office;
         this.today = today;
         assignments = rows("""
@@ -35,7 +35,7 @@ final class RawReckoning {
     }
 
     /** Every measure by its key; one that cannot be reckoned is missing. */
-    Map<String, BigDecimal> measures() {
+    public Map<String, BigDecimal> measures() {
         var measures = new TreeMap<String, BigDecimal>();
         onTime(measures);
         progress(measures);

@@ -23,7 +23,7 @@ public record LevelCounts(List<Long> counts) {
     }
 
     /** The six counts that begin at a place of a tally. */
-    static LevelCounts of(Tally tally, int place) {
+    public static LevelCounts of(Tally tally, int place) {
         var counts = new ArrayList<Long>(6);
         for (int level = 0; level <= 5; level++) {
             counts.add(tally.at(place + level));

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
  * is left out; if one small group is all that remains, nothing is told. Pools are sums of this and of
  * nothing else, so that no two of them differ by fewer than five in any cell.
  */
-final class SmallGroups {
+public final class SmallGroups {
 
     /** The answer under which small groups stand together; no option has this key. */
-    static final String TOGETHER = "*";
+    public static final String TOGETHER = "*";
 
     private SmallGroups() {}
 
@@ -43,7 +43,7 @@ final class SmallGroups {
     }
 
     /** The crosses of one round as they are told outside. */
-    static Crosses together(Crosses round) {
+    public static Crosses together(Crosses round) {
         var asked = round.total().entrySet().stream()
                 .filter(one -> !isFew(one.getValue()))
                 .map(Map.Entry::getKey)
