@@ -7,8 +7,11 @@ import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /** Tells anew every few minutes while the program serves, so that no reader of a pivot finds much to wait for. */
@@ -23,6 +26,7 @@ class TellingSteadily implements AutoCloseable {
     private final FoldingTold folding;
     private final ScheduledExecutorService clock = Executors.newSingleThreadScheduledExecutor(
             Thread.ofPlatform().name("telling").daemon().factory());
+    private final List<ScheduledFuture<?>> work = new ArrayList<>();
 
     TellingSteadily(FoldingTold folding) {
         this.folding = folding;
@@ -30,11 +34,12 @@ class TellingSteadily implements AutoCloseable {
 
     @EventListener(ApplicationReadyEvent.class)
     void begin() {
-        clock.scheduleWithFixedDelay(this::tell, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES);
+        work.add(clock.scheduleWithFixedDelay(this::tell, FIRST_MINUTE, MINUTES, TimeUnit.MINUTES));
     }
 
     @Override
     public void close() {
+        work.forEach(steady -> steady.cancel(false));
         clock.shutdown();
     }
 
