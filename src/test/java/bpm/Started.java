@@ -32,6 +32,7 @@ public record Started(ConfigurableApplicationContext context) {
                         "--server.port=0",
                         "--bpm.data=" + data,
                         "--bpm.today=" + TODAY,
+                        "--bpm.metrics.port=0",
                         "--bpm.webhook.inside=true",
                         "--bpm.webhook.patience=PT1S",
                         "--bpm.webhook.pauses=PT0.1S,PT0.2S,PT0.3S",

@@ -1,5 +1,6 @@
 package bpm.document;
 
+import bpm.access.Actor;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
 import bpm.shared.FiscalYear;
@@ -58,6 +59,15 @@ public sealed interface PaperPlace {
         public String name() {
             return office + "-" + year;
         }
+    }
+
+    /** Whether it lies in the actor's scope; of a round its own paper knows. */
+    default boolean isSeenBy(Actor actor) {
+        return switch (this) {
+            case OfActivity place -> actor.sees(place.office());
+            case OfOffice place -> actor.sees(place.office());
+            case OfRound round -> true;
+        };
     }
 
     /** The address of its own page. */

@@ -34,8 +34,11 @@ public class Papers {
         this.addresses = addresses;
     }
 
-    /** The kinds of which there is something to print. */
+    /** The kinds of which there is something to print; out of scope it is not found. */
     public List<PaperKind> of(Actor actor, PaperPlace place) {
+        if (!place.isSeenBy(actor)) {
+            throw Problem.notFound();
+        }
         return transactions.read(
                 actor,
                 () -> papers.stream()
@@ -49,7 +52,7 @@ public class Papers {
     public Document write(Actor actor, PaperKind kind, PaperPlace place, Words words) {
         return transactions.read(actor, () -> {
             var paper = find(kind, place).orElseThrow(Problem::notFound);
-            if (!paper.isThere(actor, place)) {
+            if (!place.isSeenBy(actor) || !paper.isThere(actor, place)) {
                 throw Problem.notFound();
             }
             var document = paper.write(actor, place, words);

@@ -25,6 +25,7 @@ import org.springframework.web.bind.annotation.ExceptionHandler;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.method.annotation.MethodArgumentTypeMismatchException;
 import org.springframework.web.multipart.MaxUploadSizeExceededException;
+import org.springframework.web.multipart.MultipartException;
 import org.springframework.web.servlet.HandlerMapping;
 import org.springframework.web.servlet.ModelAndView;
 
@@ -52,6 +53,12 @@ class Problems {
     @ExceptionHandler
     Object tooLarge(MaxUploadSizeExceededException e, HttpServletRequest request) {
         return answer(request, HttpStatus.CONTENT_TOO_LARGE, WrongRequest.of(413));
+    }
+
+    /** A form without the file that its address takes. */
+    @ExceptionHandler
+    Object withoutFile(MultipartException e, HttpServletRequest request) {
+        return answer(request, HttpStatus.BAD_REQUEST, WrongRequest.of(400));
     }
 
     /**
@@ -120,14 +127,15 @@ class Problems {
         if (isOfApi(request)) {
             return ResponseEntity.status(status)
                     .contentType(MediaType.APPLICATION_PROBLEM_JSON)
-                    .body(detail(status, problem, words));
+                    .body(detail(request, status, problem, words));
         }
         var page = new ModelAndView(
                 "web/problem",
                 Map.of(
                         "status", status.value(),
                         "problem", problem,
-                        "back", WayBack.of(request).orElse("")));
+                        "back", WayBack.of(request).orElse(""),
+                        "request", RequestIds.of(request).orElse("")));
         page.setStatus(status);
         return page;
     }
@@ -143,11 +151,13 @@ class Problems {
                 : request.getRequestURI();
     }
 
-    private static ProblemDetail detail(HttpStatusCode status, Problem problem, Words words) {
+    private static ProblemDetail detail(
+            HttpServletRequest request, HttpStatusCode status, Problem problem, Words words) {
         var detail = ProblemDetail.forStatusAndDetail(status, words.s(problem));
         detail.setType(URI.create("urn:bpm:" + type(status, problem)));
         detail.setProperty(
                 "errors", problem.errors().stream().map(e -> said(e, words)).toList());
+        RequestIds.of(request).ifPresent(id -> detail.setProperty("request", id));
         return detail;
     }
 

@@ -68,7 +68,15 @@ class MonthsApi {
             @Nullable String resultBaht) {}
 
     /** The months to be written; those not named stay as they are. */
-    record WrittenMonths(List<WrittenMonth> months) {}
+    record WrittenMonths(@Nullable List<WrittenMonth> months) {
+
+        List<WrittenMonth> named() {
+            if (months == null || months.contains(null)) {
+                throw Problem.invalid("months", "ต้องส่ง months เป็นรายการของเดือน");
+            }
+            return months;
+        }
+    }
 
     /** A month as it is to be: what is absent is emptied. */
     record WrittenMonth(
@@ -102,7 +110,7 @@ class MonthsApi {
 
     private static List<CellEdit> edits(OpenedMonths opened, WrittenMonths body) {
         var edits = new ArrayList<CellEdit>();
-        for (var month : body.months()) {
+        for (var month : body.named()) {
             var door = opened.doors().stream()
                     .filter(one -> one.month().iso().equals(month.month()))
                     .findFirst()
