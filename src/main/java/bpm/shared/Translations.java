@@ -60,6 +60,7 @@ final class Translations {
             "pivot",
             "exchange",
             "nation",
+            "help",
             "overview",
             "overview/tracking",
             "overview/waiting",

@@ -31,6 +31,8 @@ class SecurityWiring {
         "/join/**",
         "/check",
         "/check/**",
+        "/help",
+        "/help/**",
         "/language",
         "/year",
         "/health",

@@ -107,6 +107,7 @@ record Victim(OfficeCode province, OfficeCode office, Actor owner, String round,
                 Map.entry("handle", List.of("abcdefgh")),
                 Map.entry("secret", List.of("abcdefghijklmnopqrstuvwxyz")),
                 Map.entry("digest", List.of("0".repeat(64))),
+                Map.entry("section", List.of("letter")),
                 Map.entry("same", List.of("2567")));
     }
 
