@@ -87,7 +87,9 @@ record Victim(OfficeCode province, OfficeCode office, Actor owner, String round,
                 Map.entry("province", List.of(province.value())),
                 Map.entry("year", List.of("2567")),
                 Map.entry("number", List.of("2567", "1")),
-                Map.entry("key", List.of(pattern.contains("projects") ? "2567-07" : ACTIVITY)),
+                Map.entry(
+                        "key",
+                        List.of(pattern.contains("projects") ? "2567-07" : ACTIVITY, "letter")),
                 Map.entry("id", List.of(id(pattern))),
                 Map.entry("round", List.of(round)),
                 Map.entry("ending", List.of("xlsx", "pdf")),
@@ -107,7 +109,6 @@ record Victim(OfficeCode province, OfficeCode office, Actor owner, String round,
                 Map.entry("handle", List.of("abcdefgh")),
                 Map.entry("secret", List.of("abcdefghijklmnopqrstuvwxyz")),
                 Map.entry("digest", List.of("0".repeat(64))),
-                Map.entry("section", List.of("letter")),
                 Map.entry("same", List.of("2567")));
     }
 

@@ -14,7 +14,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
-/** Tells anew every few minutes while the program serves, so that no reader of a pivot finds much to wait for. */
+/**
+ * Tells anew every few minutes while the program serves, so that no reader of a pivot finds much to
+ * wait for (รวมคำตอบเป็นระยะ).
+ */
 @Component
 @ConditionalOnWebApplication
 class TellingSteadily implements AutoCloseable {
