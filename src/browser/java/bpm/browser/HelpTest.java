@@ -23,6 +23,7 @@ class HelpTest {
             window.page().setViewportSize(1280, 900);
             window.isFitOnBoth("/help/rounds", "help-section");
 
+            window.page().setViewportSize(1280, 900);
             var page = window.open("/help").page();
             page.locator("#q").fill("น\u0e4d\u0e32เข้า ค\u0e4d\u0e32ตอบ");
             page.locator("main form button").click();
