@@ -48,7 +48,8 @@ class HelpTextTest {
 
     @Test
     void what_is_searched_and_shown_of_it_are_words_alone() {
-        var text = Rendering.render("# Title\n\nSee [the *list*](/help/list) by\n`Tab` **now**", false);
+        var text = Rendering.render(
+                "# Title\n\nSee [the *list*](/help/list) by\n`Tab` **now**", false);
 
         assertThat(text.lead()).isEqualTo("See the list by Tab now");
     }
