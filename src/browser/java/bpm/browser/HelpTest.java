@@ -2,6 +2,8 @@ package bpm.browser;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bpm.Given;
+import bpm.org.OfficeCode;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
 import com.microsoft.playwright.options.AriaRole;
@@ -23,6 +25,7 @@ class HelpTest {
             window.page().setViewportSize(1280, 900);
             window.isFitOnBoth("/help/rounds", "help-section");
 
+            window.page().setViewportSize(1280, 900);
             var page = window.open("/help").page();
             page.locator("#q").fill("น\u0e4d\u0e32เข้า ค\u0e4d\u0e32ตอบ");
             page.locator("main form button").click();
@@ -30,6 +33,16 @@ class HelpTest {
             window.isFitOnBoth(page.url(), "help-found");
             window.page().setViewportSize(1280, 900);
             window.isFitOnBoth("/help?q=qqq", "help-none");
+        }
+    }
+
+    @Test
+    void the_same_is_read_in_english() {
+        try (var window = Window.desktop().as(Given.planner(OfficeCode.DEPARTMENT))) {
+            var page = window.open("/help/tour").page();
+            page.locator("form[action='/language'] button").click();
+            window.isFitOnBoth("/help/tour", "help-english");
+            assertThat(page.locator("h1").textContent()).isEqualTo("Five-minute tour: department");
         }
     }
 

@@ -58,7 +58,7 @@ public class Manual {
         return sections().stream().filter(one -> one.key().equals(key)).findFirst();
     }
 
-    /** The section that explains a page, by its address as the browser shows it; the closest one counts. */
+    /** The section that explains a page, by its address in the browser; the closest pattern counts. */
     Optional<Section> at(String page) {
         try {
             var path = PathContainer.parsePath(page.replaceAll("[?#].*", ""));
@@ -75,7 +75,7 @@ public class Manual {
 
     private record Match(Section section, PathPattern pattern) {}
 
-    /** Sections that hold all these words in whatever spelling; those with them in the title first. */
+    /** Sections that hold all these words, however spelt; first those with them in title or heading. */
     List<Found> search(String typed, boolean inEnglish) {
         var words = List.of(ThaiText.tidy(typed).split(" ")).stream()
                 .map(ThaiText::searchKey)

@@ -5,14 +5,16 @@ import bpm.help.HelpText.Piece;
 import org.commonmark.node.AbstractVisitor;
 import org.commonmark.node.Code;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.Node;
 import org.commonmark.node.Paragraph;
+import org.commonmark.node.SoftLineBreak;
+import org.commonmark.node.Text;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.NodeRenderer;
 import org.commonmark.renderer.html.HtmlNodeRendererContext;
 import org.commonmark.renderer.html.HtmlRenderer;
-import org.commonmark.renderer.text.TextContentRenderer;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -32,8 +34,6 @@ final class Rendering {
             .sanitizeUrls(true)
             .nodeRendererFactory(Keys::new)
             .build();
-    private static final TextContentRenderer PLAIN =
-            TextContentRenderer.builder().build();
 
     private Rendering() {}
 
@@ -93,7 +93,35 @@ final class Rendering {
         }
 
         private void add(Node node, boolean heading) {
-            found.add(Piece.of(PLAIN.render(node).replace('\n', ' ').strip(), heading));
+            var plain = new Plain();
+            node.accept(plain);
+            found.add(Piece.of(plain.text.toString().strip(), heading));
+        }
+    }
+
+    /** The words alone: the library's own plain text spells the addresses of links out. */
+    private static final class Plain extends AbstractVisitor {
+
+        private final StringBuilder text = new StringBuilder();
+
+        @Override
+        public void visit(Text piece) {
+            text.append(piece.getLiteral());
+        }
+
+        @Override
+        public void visit(Code key) {
+            text.append(key.getLiteral());
+        }
+
+        @Override
+        public void visit(HtmlInline typed) {
+            text.append(typed.getLiteral());
+        }
+
+        @Override
+        public void visit(SoftLineBreak end) {
+            text.append(' ');
         }
     }
 

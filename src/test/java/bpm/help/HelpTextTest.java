@@ -46,6 +46,14 @@ class HelpTextTest {
         assertThat(outside.text()).isEqualTo(inside.text()).isEqualTo("Press this activity now");
     }
 
+    @Test
+    void what_is_searched_and_shown_of_it_are_words_alone() {
+        var text = Rendering.render(
+                "# Title\n\nSee [the *list*](/help/list) by\n`Tab` **now**", false);
+
+        assertThat(text.lead()).isEqualTo("See the list by Tab now");
+    }
+
     @ParameterizedTest
     @CsvSource({
         "/, desk",

@@ -35,4 +35,24 @@ class TourTest {
             assertThat(page.path()).as(link).isNotEqualTo("/sign-in");
         }
     }
+
+    @ParameterizedTest
+    @CsvSource({
+        "orathai.5701, /assignments/2567-07-2/5701, รุ่นที่จัดและคิวอาร์",
+        "orathai.5701, /assignments/2567-07-2/5701/rounds, ครั้งที่ 1",
+        "orathai.5701, /assignments/2567-07-2/5701/summary, ค่าเฉลี่ย",
+        "suphaphon.57, /, รอเราพิจารณา",
+        "suphaphon.57, /assignments/2567-07-2/57/overview, ส่วนของแต่ละหน่วยงาน",
+        "chanchai.00, /, รายจังหวัด",
+        "chanchai.00, /plan, วันที่ในเอกสารไม่มีจริง",
+        "chanchai.00, /nation/2567/5701, กิจกรรมของอำเภอ"
+    })
+    void what_the_tour_speaks_of_is_there(String person, String page, String word) {
+        var reader = Visitor.at(ExampleServer.url());
+        reader.send("/sign-in", "name", person, "password", ExampleServer.password(person));
+
+        assertThat(reader.get(page).page().select("main:contains(" + word + ")"))
+                .as(page + " says " + word)
+                .isNotEmpty();
+    }
 }
