@@ -1,5 +1,6 @@
 package bpm.access;
 
+import bpm.access.factor.CheckingCode;
 import bpm.org.Offices;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
@@ -24,16 +25,19 @@ class PersonController {
     private final Accounts accounts;
     private final ChangingPerson changing;
     private final Offices offices;
+    private final CheckingCode code;
 
     PersonController(
             Transactions transactions,
             Accounts accounts,
             ChangingPerson changing,
-            Offices offices) {
+            Offices offices,
+            CheckingCode code) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.changing = changing;
         this.offices = offices;
+        this.code = code;
     }
 
     @GetMapping("/people/{id}")
@@ -109,6 +113,7 @@ class PersonController {
         return new ModelAndView("access/person")
                 .addObject("person", person)
                 .addObject("office", offices.get(person.office()))
+                .addObject("hasFactor", code.isAskedOf(person.actor()))
                 .addObject("form", form)
                 .addObject("errors", errors);
     }

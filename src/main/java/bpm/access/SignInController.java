@@ -1,5 +1,8 @@
 package bpm.access;
 
+import bpm.access.factor.CheckingCode;
+import bpm.access.factor.CodePage;
+import bpm.access.factor.Halfway;
 import bpm.access.late.KeptForm;
 import bpm.shared.Problem;
 
@@ -22,10 +25,14 @@ import java.util.Map;
 class SignInController {
 
     private final SigningIn signing;
+    private final CheckingCode code;
+    private final Halfway halfway;
     private final Door door;
 
-    SignInController(SigningIn signing, Door door) {
+    SignInController(SigningIn signing, CheckingCode code, Halfway halfway, Door door) {
         this.signing = signing;
+        this.code = code;
+        this.halfway = halfway;
         this.door = door;
     }
 
@@ -42,7 +49,12 @@ class SignInController {
             HttpServletResponse response) {
         var kept = KeptForm.carried(request);
         try {
-            door.open(signing.signIn(name, password), request, response);
+            var actor = signing.know(name, password);
+            if (code.isAskedOf(actor)) {
+                halfway.begin(actor, request);
+                return CodePage.first(kept);
+            }
+            door.open(signing.enter(actor), request, response);
             return kept.map(form -> form.again(HttpStatus.OK))
                     .orElseGet(() -> new ModelAndView("redirect:/"));
         } catch (Problem problem) {

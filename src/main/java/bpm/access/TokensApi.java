@@ -1,5 +1,7 @@
 package bpm.access;
 
+import bpm.access.factor.CheckingCode;
+import bpm.access.factor.Demands;
 import bpm.access.token.TokenScopes;
 import bpm.shared.Problem;
 
@@ -40,10 +42,14 @@ class TokensApi {
     record MadeToken(String token, List<String> scopes) {}
 
     private final SigningIn signing;
+    private final CheckingCode code;
+    private final Demands demands;
     private final MakingToken making;
 
-    TokensApi(SigningIn signing, MakingToken making) {
+    TokensApi(SigningIn signing, CheckingCode code, Demands demands, MakingToken making) {
         this.signing = signing;
+        this.code = code;
+        this.demands = demands;
         this.making = making;
     }
 
@@ -70,7 +76,12 @@ class TokensApi {
 
     private Actor signIn(String name, String password) {
         try {
-            return signing.signIn(name, password);
+            var actor = signing.know(name, password);
+            if (code.isAskedOf(actor) || demands.isMissing(actor)) {
+                throw Problem.notSignedIn(
+                        "บัญชีนี้ต้องใช้รหัสยืนยันตัวตนชั้นที่สอง กรุณาออกโทเคนที่หน้า “โทเคนสำหรับ API” ในระบบ");
+            }
+            return signing.enter(actor);
         } catch (Problem problem) {
             throw problem.kind() == Problem.Kind.INVALID ? refused() : problem;
         }

@@ -21,6 +21,7 @@ final class Translations {
             "shared",
             "org",
             "access",
+            "access/factor",
             "trail",
             "attachment",
             "paper",

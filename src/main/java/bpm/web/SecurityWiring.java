@@ -27,6 +27,7 @@ class SecurityWiring {
     /** Addresses that serve people who are not signed in. */
     private static final String[] OPEN = {
         "/sign-in",
+        "/sign-in/code",
         "/late",
         "/join/**",
         "/check",

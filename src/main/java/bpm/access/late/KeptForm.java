@@ -27,7 +27,7 @@ public record KeptForm(String to, List<Field> fields) {
     private static final int MOST_FIELDS = 900;
     private static final Pattern OUR_ADDRESS = Pattern.compile("/[A-Za-z0-9][A-Za-z0-9._~/?=&%-]*");
     private static final Pattern UNKEPT_ADDRESS =
-            Pattern.compile("/(?:sign-|late|join|me|api|language|year|error|q)(?:[/?-].*|in|out)?");
+            Pattern.compile("/(?:sign-.*|(?:late|join|me|api|language|year|error|q)(?:[/?-].*)?)");
     private static final Pattern SECRET =
             Pattern.compile("_csrf|.*(?:password|current|secret|token).*");
     private static final Pattern WRITTEN =

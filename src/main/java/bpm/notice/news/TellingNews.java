@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 
 /**
- * Telling everybody of an office who has a role that a receiver is stopped (แจ้งข่าว), in the
- * transaction at hand.
+ * Telling news (แจ้งข่าว) in the transaction at hand: to everybody of an office who has a role that a receiver
+ * is stopped, to one person what happened to their account.
  */
 @Component
 public class TellingNews {
@@ -42,6 +42,26 @@ public class TellingNews {
                 .param("path", news.path())
                 .param("office", office.value())
                 .param("role", role.name())
+                .update();
+    }
+
+    /** Tells one person of something that happened to their account. */
+    public void tell(OfficeCode office, long person, News news) {
+        database.sql("""
+                        insert into notice_item
+                            (person, office, key, kind, activity, filing_office, filing, note, at, title,
+                                path)
+                        values (:person, :office, :key, 'ACCOUNT', '', :office, 'PROGRESS', :note, :at,
+                            :title, :path)
+                        on conflict (person, key) do nothing
+                        """)
+                .param("person", person)
+                .param("office", office.value())
+                .param("key", news.key())
+                .param("note", news.note())
+                .param("at", OffsetDateTime.now(clock))
+                .param("title", news.title())
+                .param("path", news.path())
                 .update();
     }
 }

@@ -1,0 +1,51 @@
+package bpm.browser;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import bpm.Given;
+import bpm.access.Role;
+import bpm.access.factor.Telephone;
+import bpm.org.OfficeCode;
+import org.junit.jupiter.api.Test;
+
+class SecondDoorTest {
+
+    private static final OfficeCode DISTRICT = Given.district(Given.elsewhere(), 3);
+
+    @Test
+    void a_second_factor_is_turned_on_at_the_desk_and_asked_for_on_the_phone() {
+        var person = Given.reporter(DISTRICT);
+        var telephone = new Telephone(person);
+        try (var desk = Window.desktop().as(person);
+                var phone = Window.phone()) {
+            desk.open("/me/factor").isFit().picture("factor");
+            desk.page().locator("main form button").click();
+            desk.page().locator(".factor-code svg").waitFor();
+            desk.isFitOnBoth("/me/factor", "factor-code");
+            desk.page().locator("#code").fill("123");
+            desk.page().locator("form[action$=confirmation] button").click();
+            desk.isFit().picture("factor-wrong-phone");
+            desk.page().locator("#code").fill(telephone.code());
+            desk.page().locator("form[action$=confirmation] button").click();
+            desk.page().locator("#codes").waitFor();
+            desk.isFit().picture("factor-codes-phone");
+            desk.isFitOnBoth("/me/factor", "factor-on");
+
+            phone.open("/sign-in");
+            phone.page().locator("#name").fill(person.name());
+            phone.page().locator("#password").fill(Given.PASSWORD);
+            phone.page().locator("main form button").click();
+            phone.page().locator("#code").fill("000");
+            phone.page().locator("main form button").click();
+            phone.isFit().picture("sign-in-code-phone");
+            phone.page().locator("#code").fill(telephone.code());
+            phone.page().locator("main form button").click();
+            phone.page().waitForURL(url -> !url.contains("/sign-in"));
+            assertThat(phone.page().locator("header").textContent()).contains(person.fullName());
+        }
+        try (var admin = Window.desktop().as(Given.person(OfficeCode.DEPARTMENT, Role.PEOPLE_ADMIN))) {
+            admin.isFitOnBoth("/people/factors", "factor-demands");
+            admin.isFitOnBoth("/people/" + person.id(), "person-factor");
+        }
+    }
+}
