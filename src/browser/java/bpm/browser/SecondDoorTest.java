@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import bpm.Given;
 import bpm.access.Role;
 import bpm.access.factor.Telephone;
+import bpm.access.proof.LongAgo;
 import bpm.org.OfficeCode;
 import org.junit.jupiter.api.Test;
 
@@ -46,6 +47,24 @@ class SecondDoorTest {
         try (var admin = Window.desktop().as(Given.person(OfficeCode.DEPARTMENT, Role.PEOPLE_ADMIN))) {
             admin.isFitOnBoth("/people/factors", "factor-demands");
             admin.isFitOnBoth("/people/" + person.id(), "person-factor");
+        }
+    }
+
+    @Test
+    void a_long_session_proves_itself_before_it_changes_an_account_and_goes_on_at_once() {
+        var person = Given.reporter(DISTRICT);
+        var admin = Given.person(DISTRICT, Role.PEOPLE_ADMIN);
+        try (var phone = Window.phone().as(admin)) {
+            phone.open("/people/" + person.id()).page().locator("#fullName").fill("สายธาร ใจดี");
+            LongAgo.signedIn(admin, 31);
+            phone.page().locator("main form .btn-primary").first().click();
+            phone.page().locator("#proof").waitFor();
+            phone.isFit().picture("proof-phone");
+            phone.page().locator("#proof").fill(Given.PASSWORD);
+            phone.page().locator("main form button").click();
+
+            phone.page().locator(".notice").waitFor();
+            assertThat(phone.page().locator("h1").textContent()).contains("สายธาร ใจดี");
         }
     }
 }

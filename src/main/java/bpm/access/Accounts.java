@@ -69,7 +69,7 @@ public class Accounts {
     public Optional<Person> find(long id) {
         return database.sql("""
                         select id, name, full_name, office, roles, phone, mail, state,
-                            english, thai_digits, signed_in_at, link_until, version
+                            english, thai_digits, signed_in_at, link_until, version, has_factor
                         from access_person_v
                         where id = :id
                         """).param("id", id).query(Person::of).optional();

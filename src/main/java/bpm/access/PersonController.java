@@ -1,6 +1,7 @@
 package bpm.access;
 
-import bpm.access.factor.CheckingCode;
+import bpm.access.proof.Deed;
+import bpm.access.proof.FreshProof;
 import bpm.org.Offices;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
@@ -19,25 +20,23 @@ import java.util.List;
 
 /** One person's account, as a people admin looks after it. */
 @Controller
+@FreshProof(Deed.PEOPLE)
 class PersonController {
 
     private final Transactions transactions;
     private final Accounts accounts;
     private final ChangingPerson changing;
     private final Offices offices;
-    private final CheckingCode code;
 
     PersonController(
             Transactions transactions,
             Accounts accounts,
             ChangingPerson changing,
-            Offices offices,
-            CheckingCode code) {
+            Offices offices) {
         this.transactions = transactions;
         this.accounts = accounts;
         this.changing = changing;
         this.offices = offices;
-        this.code = code;
     }
 
     @GetMapping("/people/{id}")
@@ -113,7 +112,6 @@ class PersonController {
         return new ModelAndView("access/person")
                 .addObject("person", person)
                 .addObject("office", offices.get(person.office()))
-                .addObject("hasFactor", code.isAskedOf(person.actor()))
                 .addObject("form", form)
                 .addObject("errors", errors);
     }

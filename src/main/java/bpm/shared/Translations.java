@@ -22,6 +22,7 @@ final class Translations {
             "org",
             "access",
             "access/factor",
+            "access/proof",
             "trail",
             "attachment",
             "paper",

@@ -2,6 +2,8 @@ package bpm.access.factor;
 
 import bpm.access.Actor;
 import bpm.access.Role;
+import bpm.access.proof.Deed;
+import bpm.access.proof.FreshProof;
 import bpm.shared.Words;
 
 import org.springframework.stereotype.Controller;
@@ -31,6 +33,7 @@ class DemandController {
                 .addObject("standing", demanding.standing(actor));
     }
 
+    @FreshProof(Deed.PEOPLE)
     @PostMapping(ADDRESS)
     ModelAndView demand(
             Actor actor,

@@ -3,6 +3,8 @@ package bpm.access.factor;
 import bpm.access.Actor;
 import bpm.access.Door;
 import bpm.access.Transactions;
+import bpm.access.proof.Deed;
+import bpm.access.proof.FreshProof;
 import bpm.paper.Qr;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
@@ -44,6 +46,7 @@ class FactorController {
         return page(actor, List.of());
     }
 
+    @FreshProof(Deed.PEOPLE)
     @PostMapping(ADDRESS)
     String begin(Actor actor) {
         changing.begin(actor);
@@ -63,6 +66,7 @@ class FactorController {
     }
 
     /** The codes stand in the answer itself: nothing keeps them to be shown by another page. */
+    @FreshProof(Deed.PEOPLE)
     @PostMapping(ADDRESS + "/codes")
     ModelAndView renew(Actor actor, @RequestParam(defaultValue = "") String code) {
         try {

@@ -1,6 +1,8 @@
 package bpm.access.factor;
 
 import bpm.access.Actor;
+import bpm.access.proof.Deed;
+import bpm.access.proof.FreshProof;
 import bpm.shared.Words;
 
 import org.springframework.stereotype.Controller;
@@ -18,6 +20,7 @@ class LostFactorController {
         this.lost = lost;
     }
 
+    @FreshProof(Deed.PEOPLE)
     @PostMapping("/people/{id}/factor/removal")
     String remove(Actor actor, Words t, @PathVariable long id, RedirectAttributes flash) {
         lost.remove(actor, id);
