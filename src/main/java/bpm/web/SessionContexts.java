@@ -84,6 +84,11 @@ class SessionContexts implements SecurityContextRepository {
         return person(request).isPresent();
     }
 
+    /** Whether the browser's session is somebody's who signed in. */
+    static boolean isSomebodys(HttpServletRequest request) {
+        return person(request).isPresent();
+    }
+
     private static Optional<Long> person(HttpServletRequest request) {
         var session = request.getSession(false);
         return session == null
