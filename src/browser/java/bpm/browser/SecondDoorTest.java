@@ -67,4 +67,27 @@ class SecondDoorTest {
             assertThat(phone.page().locator("h1").textContent()).contains("สายธาร ใจดี");
         }
     }
+
+    @Test
+    void an_officer_lets_a_colleague_act_who_sees_for_whom_on_every_page() {
+        var officer = Given.person(DISTRICT, Role.PLANNER, Role.PEOPLE_ADMIN);
+        var colleague = Given.reporter(DISTRICT);
+        try (var desk = Window.desktop().as(officer);
+                var phone = Window.phone().as(colleague)) {
+            desk.open("/me/acting").page().locator("#until").fill("31 มิ.ย. 2567");
+            desk.page().locator("main form.sheet button").click();
+            desk.isFit().picture("acting-wrong");
+            desk.page().locator("#person").selectOption(Long.toString(colleague.id()));
+            desk.page().locator("#until").fill("31 ส.ค. 2567");
+            desk.page().locator("#reason").fill("ลาพักผ่อน");
+            desk.page().locator("main form.sheet button").click();
+            desk.isFitOnBoth("/me/acting", "acting");
+
+            phone.open("/me/acting").isFit().picture("acting-colleague-phone");
+            phone.page().locator("form[action$=beginning] button").click();
+            phone.page().locator("form[action='/me/acting/ending']").waitFor();
+            phone.isFit().picture("acting-begun-phone");
+            assertThat(phone.page().locator("header").textContent()).contains(officer.fullName());
+        }
+    }
 }

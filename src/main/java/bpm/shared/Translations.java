@@ -23,6 +23,7 @@ final class Translations {
             "access",
             "access/factor",
             "access/proof",
+            "access/acting",
             "trail",
             "attachment",
             "paper",

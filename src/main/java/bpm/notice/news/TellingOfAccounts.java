@@ -21,8 +21,18 @@ class TellingOfAccounts {
 
     @EventListener
     void on(AccountTouched event) {
-        if (event.what().equals("access.factor-removed")) {
-            tell(event, "การยืนยันตัวตนชั้นที่สองของท่านถูกนำออกโดยผู้ดูแลผู้ใช้", "/me/factor");
+        switch (event.what()) {
+            case "access.factor-removed" ->
+                tell(
+                        event,
+                        "การยืนยันตัวตนชั้นที่สองของท่านถูกนำออกโดยผู้ดูแลผู้ใช้",
+                        "/me/factor");
+            case "access.acting-given" -> tell(event, "มีผู้มอบให้ท่านรักษาการแทน", "/me/acting");
+            case "access.acting-revoked" ->
+                tell(event, "การรักษาการแทนของท่านถูกยกเลิก", "/me/acting");
+            default -> {
+                // its person did it, or sees it when they come back
+            }
         }
     }
 
