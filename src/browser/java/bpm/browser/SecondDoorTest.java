@@ -3,6 +3,7 @@ package bpm.browser;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import bpm.Given;
+import bpm.Server;
 import bpm.access.Role;
 import bpm.access.factor.Telephone;
 import bpm.access.proof.LongAgo;
@@ -88,6 +89,28 @@ class SecondDoorTest {
             phone.page().locator("form[action='/me/acting/ending']").waitFor();
             phone.isFit().picture("acting-begun-phone");
             assertThat(phone.page().locator("header").textContent()).contains(officer.fullName());
+        }
+    }
+
+    @Test
+    void accounts_are_kept_or_closed_on_one_page() {
+        var office = Given.district(Given.elsewhere(), 4);
+        var admin = Given.person(office, Role.PEOPLE_ADMIN);
+        Given.reporter(office);
+        Given.person(office, Role.REVIEWER, Role.PLANNER);
+        Server.owner()
+                .sql("update access_person set created_at = '2024-01-01' where office = ?")
+                .param(office.value())
+                .update();
+        try (var desk = Window.desktop().as(admin)) {
+            desk.isFitOnBoth("/people/review", "accounts-review");
+            desk.page().locator("#account-" + admin.id() + "-close").check();
+            desk.page().locator("main form .btn-primary").click();
+            desk.isFit().picture("accounts-review-wrong-phone");
+            desk.page().locator("#account-" + admin.id() + "-keep").check();
+            desk.page().locator("main form .btn-primary").click();
+
+            assertThat(desk.page().locator(".notice").textContent()).contains("ใช้ต่อ 1 บัญชี ปิด 0 บัญชี");
         }
     }
 }

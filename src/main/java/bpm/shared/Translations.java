@@ -24,6 +24,7 @@ final class Translations {
             "access/factor",
             "access/proof",
             "access/acting",
+            "access/reviewing",
             "trail",
             "attachment",
             "paper",

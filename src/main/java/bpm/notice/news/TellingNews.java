@@ -64,4 +64,26 @@ public class TellingNews {
                 .param("path", news.path())
                 .update();
     }
+
+    /** Tells everybody who looks after an office's accounts, of that office or of all where none is named. */
+    public void tellAdmins(String office, News news) {
+        database.sql("""
+                        insert into notice_item
+                            (person, office, key, kind, activity, filing_office, filing, note, at, title,
+                                path)
+                        select p.id, p.office, :key, 'ACCOUNT', '', p.office, 'PROGRESS', :note, :at,
+                            :title, :path
+                        from access_person_v p
+                        where (:office = '' or p.office = :office)
+                          and 'PEOPLE_ADMIN' = any(p.roles) and p.state = 'ACTIVE'
+                        on conflict (person, key) do nothing
+                        """)
+                .param("office", office)
+                .param("key", news.key())
+                .param("note", news.note())
+                .param("at", OffsetDateTime.now(clock))
+                .param("title", news.title())
+                .param("path", news.path())
+                .update();
+    }
 }
