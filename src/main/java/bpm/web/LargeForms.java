@@ -49,7 +49,7 @@ class LargeForms extends OncePerRequestFilter {
     private boolean isTakenIn(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         long length = request.getContentLengthLong();
-        if (SessionContexts.isSomebodys(request) || length >= 0 && length <= LARGE) {
+        if (SessionContexts.isSomebodys(request) || (length >= 0 && length <= LARGE)) {
             return isRead(request, response);
         }
         if (!isTheirTurn()) {

@@ -13,11 +13,11 @@ final class Base32 {
         int bits = 0;
         int held = 0;
         for (byte one : bytes) {
-            bits = bits << 8 | one & 0xff;
+            bits = (bits << 8) | (one & 0xff);
             held += 8;
             while (held >= 5) {
                 held -= 5;
-                text.append(LETTERS.charAt(bits >> held & 31));
+                text.append(LETTERS.charAt((bits >> held) & 31));
             }
             bits &= (1 << held) - 1;
         }

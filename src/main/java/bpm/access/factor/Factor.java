@@ -4,10 +4,11 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
+import java.util.HexFormat;
 import java.util.Optional;
 
 /** A person's second factor (การยืนยันตัวตนชั้นที่สอง): the secret that their telephone shares with us. */
-public record Factor(byte[] secret, Optional<Instant> confirmedAt, int codesLeft) {
+public record Factor(String hex, Optional<Instant> confirmedAt, int codesLeft) {
 
     private static final SecureRandom RANDOM = new SecureRandom();
     private static final int BYTES = 20;
@@ -18,6 +19,10 @@ public record Factor(byte[] secret, Optional<Instant> confirmedAt, int codesLeft
         return bytes;
     }
 
+    byte[] secret() {
+        return HexFormat.of().parseHex(hex);
+    }
+
     /** Whether the door asks for it. */
     boolean isOn() {
         return confirmedAt.isPresent();
@@ -25,13 +30,13 @@ public record Factor(byte[] secret, Optional<Instant> confirmedAt, int codesLeft
 
     /** The secret to be typed into an app that reads no square code. */
     String text() {
-        return Base32.grouped(Base32.of(secret)).replace('-', ' ');
+        return Base32.grouped(Base32.of(secret())).replace('-', ' ');
     }
 
     /** What the square code says to the app. */
     String address(String name) {
         return "otpauth://totp/BPM:%s?secret=%s&issuer=BPM"
-                .formatted(URLEncoder.encode(name, StandardCharsets.UTF_8), Base32.of(secret));
+                .formatted(URLEncoder.encode(name, StandardCharsets.UTF_8), Base32.of(secret()));
     }
 
     /** As its owner sees it: the secret only while it is to be confirmed. */

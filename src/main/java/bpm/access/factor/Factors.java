@@ -5,6 +5,7 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Optional;
 
@@ -31,7 +32,7 @@ class Factors {
                         """)
                 .param("person", person)
                 .query((row, i) -> new Factor(
-                        row.getBytes("secret"),
+                        HexFormat.of().formatHex(row.getBytes("secret")),
                         Optional.ofNullable(row.getObject("confirmed_at", OffsetDateTime.class))
                                 .map(OffsetDateTime::toInstant),
                         row.getInt("codes_left")))

@@ -32,7 +32,7 @@ final class OneTimeCode {
         int offset = hash[hash.length - 1] & 0xf;
         int number = 0;
         for (int i = 0; i < 4; i++) {
-            number = number << 8 | hash[offset + i] & 0xff;
+            number = (number << 8) | (hash[offset + i] & 0xff);
         }
         number &= 0x7fffffff;
         var text = "0".repeat(digits) + number;
