@@ -15,7 +15,7 @@ import java.util.Set;
 
 /** The accounts (บัญชีผู้ใช้), one a person, and the roles of each. */
 @Component
-class Accounts {
+public class Accounts {
 
     /** What signing in needs to know of an account that is open. */
     record Lock(long id, OfficeCode office, String digest) {}
@@ -66,16 +66,16 @@ class Accounts {
     }
 
     /** A person of the scope, or nobody. */
-    Optional<Person> find(long id) {
+    public Optional<Person> find(long id) {
         return database.sql("""
                         select id, name, full_name, office, roles, phone, mail, state,
-                            english, thai_digits, signed_in_at, link_until, version
+                            english, thai_digits, signed_in_at, link_until, version, has_factor
                         from access_person_v
                         where id = :id
                         """).param("id", id).query(Person::of).optional();
     }
 
-    Person get(long id) {
+    public Person get(long id) {
         return find(id).orElseThrow(Problem::notFound);
     }
 

@@ -9,6 +9,7 @@ import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
@@ -65,18 +66,24 @@ public class ChangingPerson {
                 throw Problem.forbidden("ปิดบัญชีของตนเองไม่ได้ กรุณาให้ผู้ดูแลผู้ใช้คนอื่นปิดให้");
             }
             person.refuseIfLastAdmin(() -> accounts.hasOtherAdmin(person), sure);
-            accounts.close(id);
-            accounts.changedBy(actor, id);
-            links.revoke(id);
-            tokens.revokeAll(id);
-            int ended = sessions.endAll(id);
-            events.publishEvent(new AccountTouched(
-                    actor,
-                    person.office(),
-                    id,
-                    "access.account-closed",
-                    Map.of("sessions", ended)));
+            shut(actor, person, Map.of());
         });
+    }
+
+    /** Closes an account that nobody has used for so many days; in the system's transaction. */
+    public void closeSleeping(Person person, int days) {
+        shut(Actor.SYSTEM, person, Map.of("unused-days", days));
+    }
+
+    private void shut(Actor actor, Person person, Map<String, ?> why) {
+        accounts.close(person.id());
+        accounts.changedBy(actor, person.id());
+        links.revoke(person.id());
+        tokens.revokeAll(person.id());
+        var detail = new HashMap<String, Object>(why);
+        detail.put("sessions", sessions.endAll(person.id()));
+        events.publishEvent(new AccountTouched(
+                actor, person.office(), person.id(), "access.account-closed", detail));
     }
 
     /** Opens a closed account again; its person needs a new link. */

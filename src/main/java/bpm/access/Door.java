@@ -1,5 +1,6 @@
 package bpm.access;
 
+import bpm.access.factor.Demands;
 import bpm.shared.Words;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -18,20 +19,25 @@ import java.util.Optional;
 
 /** The door: a fresh session for someone who has just proved who they are. */
 @Component
-class Door {
+public class Door {
 
     /** The session's attribute that names the browser (never its address). */
     static final String BROWSER = "browser";
 
+    /** The session's attribute of who must have a second factor and has none. */
+    public static final String FACTOR_MISSING = "factor-missing";
+
     private static final int MOST = 300;
 
     private final SecurityContextRepository contexts;
+    private final Demands demands;
 
-    Door(SecurityContextRepository contexts) {
+    Door(SecurityContextRepository contexts, Demands demands) {
         this.contexts = contexts;
+        this.demands = demands;
     }
 
-    void open(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+    public void open(Actor actor, HttpServletRequest request, HttpServletResponse response) {
         var former = request.getSession(false);
         if (former != null) {
             former.invalidate();
@@ -42,6 +48,9 @@ class Door {
                 request,
                 response);
         request.getSession().setAttribute(BROWSER, browser(request));
+        if (demands.isMissing(actor)) {
+            request.getSession().setAttribute(FACTOR_MISSING, true);
+        }
     }
 
     /** The header's choice of language is the browser's; whoever chooses for themselves means both. */

@@ -1,6 +1,8 @@
 package bpm.access;
 
 import bpm.access.Inviting.Handover;
+import bpm.access.proof.Deed;
+import bpm.access.proof.FreshProof;
 import bpm.org.Offices;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
@@ -43,6 +45,7 @@ class InviteController {
         return page(actor, form, List.of());
     }
 
+    @FreshProof(Deed.PEOPLE)
     @PostMapping("/people")
     ModelAndView invite(
             Actor actor,
@@ -75,6 +78,7 @@ class InviteController {
                 .addObject("errors", errors);
     }
 
+    @FreshProof(Deed.PEOPLE)
     @PostMapping("/people/{id}/link")
     ModelAndView link(Actor actor, @PathVariable long id) {
         var handover = inviting.renew(actor, id);

@@ -3,6 +3,9 @@ package bpm.access;
 import bpm.access.ChoosingPassword.Typed;
 import bpm.access.Joining.Form;
 import bpm.access.Joining.Welcome;
+import bpm.access.factor.CheckingCode;
+import bpm.access.factor.CodePage;
+import bpm.access.factor.Halfway;
 import bpm.org.OfficeCode;
 import bpm.org.Offices;
 import bpm.shared.FieldError;
@@ -23,6 +26,7 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.List;
+import java.util.Optional;
 
 /** Where a link leads: its person sets a password and is in. Looking alone uses nothing up. */
 @Controller
@@ -30,11 +34,23 @@ class JoinController {
 
     private final Joining joining;
     private final Offices offices;
+    private final SigningIn signing;
+    private final CheckingCode code;
+    private final Halfway halfway;
     private final Door door;
 
-    JoinController(Joining joining, Offices offices, Door door) {
+    JoinController(
+            Joining joining,
+            Offices offices,
+            SigningIn signing,
+            CheckingCode code,
+            Halfway halfway,
+            Door door) {
         this.joining = joining;
         this.offices = offices;
+        this.signing = signing;
+        this.code = code;
+        this.halfway = halfway;
         this.door = door;
     }
 
@@ -63,7 +79,12 @@ class JoinController {
         }
         try {
             var form = new Form(fullName, name, new Typed(password, again));
-            door.open(joining.join(secret, form), request, response);
+            var actor = joining.join(secret, form);
+            if (code.isAskedOf(actor)) {
+                halfway.begin(actor, request);
+                return CodePage.first(Optional.empty());
+            }
+            door.open(signing.enter(actor), request, response);
             flash.addFlashAttribute("notice", t.s("ตั้งรหัสผ่านแล้ว ยินดีต้อนรับสู่ BPM"));
             return new ModelAndView("redirect:/");
         } catch (Problem problem) {

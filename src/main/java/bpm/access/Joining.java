@@ -2,7 +2,6 @@ package bpm.access;
 
 import bpm.access.AccessEvent.AccountOpened;
 import bpm.access.AccessEvent.AccountTouched;
-import bpm.access.AccessEvent.SignedIn;
 import bpm.access.ChoosingPassword.Typed;
 import bpm.org.OfficeCode;
 import bpm.shared.FieldError;
@@ -123,12 +122,10 @@ class Joining {
     private Actor enter(Person person, Form form, String digest) {
         accounts.rename(person.id(), form.name(), form.fullName());
         int ended = choosing.set(person.id(), form.name(), digest, "");
-        accounts.signedIn(person.id());
         var actor = accounts.get(person.id()).actor();
         var detail = Map.of("by", "link", "sessions", ended);
         events.publishEvent(new AccountTouched(
                 actor, person.office(), person.id(), "access.password-set", detail));
-        events.publishEvent(new SignedIn(actor, person.office(), person.id()));
         return actor;
     }
 }

@@ -1,5 +1,7 @@
 package bpm.access;
 
+import bpm.access.proof.Deed;
+import bpm.access.proof.FreshProof;
 import bpm.org.Offices;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
@@ -42,6 +44,7 @@ class MoveController {
         return page(actor, person, form(person, "", roles), List.of());
     }
 
+    @FreshProof(Deed.PEOPLE)
     @PostMapping(ADDRESS)
     ModelAndView move(
             Actor actor,

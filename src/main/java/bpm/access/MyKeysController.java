@@ -1,15 +1,13 @@
 package bpm.access;
 
-import bpm.access.AccessEvent.AccountTouched;
+import bpm.access.proof.Deed;
+import bpm.access.proof.FreshProof;
 import bpm.access.token.TokenScopes;
 import bpm.access.token.TypedToken;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.shared.Words;
 
-import jakarta.servlet.http.HttpServletRequest;
-
-import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
@@ -20,48 +18,19 @@ import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.List;
-import java.util.Map;
-import java.util.function.IntSupplier;
 
-/** One's own ways in: sessions to be ended, tokens for the API. */
+/** One's own tokens for the API: made, listed, revoked. */
 @Controller
 class MyKeysController {
 
     private final Transactions transactions;
-    private final Sessions sessions;
     private final Tokens tokens;
     private final MakingToken making;
-    private final ApplicationEventPublisher events;
 
-    MyKeysController(
-            Transactions transactions,
-            Sessions sessions,
-            Tokens tokens,
-            MakingToken making,
-            ApplicationEventPublisher events) {
+    MyKeysController(Transactions transactions, Tokens tokens, MakingToken making) {
         this.transactions = transactions;
-        this.sessions = sessions;
         this.tokens = tokens;
         this.making = making;
-        this.events = events;
-    }
-
-    @PostMapping("/me/sessions/{handle}/ending")
-    String end(Actor actor, Words t, @PathVariable String handle, RedirectAttributes flash) {
-        int ended = end(actor, () -> sessions.end(actor.id(), handle) ? 1 : 0);
-        flash.addFlashAttribute(
-                "notice",
-                ended > 0 ? t.s("สิ้นสุดการเข้าใช้นั้นแล้ว") : t.s("การเข้าใช้นั้นสิ้นสุดไปแล้ว"));
-        return "redirect:/me";
-    }
-
-    @PostMapping("/me/sessions/ending")
-    String endOthers(Actor actor, Words t, HttpServletRequest request, RedirectAttributes flash) {
-        var here = request.getSession().getId();
-        int ended = end(actor, () -> sessions.endAllBut(actor.id(), here));
-        flash.addFlashAttribute(
-                "notice", t.s("สิ้นสุดการเข้าใช้จากอุปกรณ์อื่น {0} รายการแล้ว", ended));
-        return "redirect:/me";
     }
 
     @GetMapping("/me/tokens")
@@ -69,6 +38,7 @@ class MyKeysController {
         return page(actor, TypedToken.FIRST, List.of());
     }
 
+    @FreshProof(Deed.PEOPLE)
     @PostMapping("/me/tokens")
     ModelAndView make(
             Actor actor,
@@ -93,19 +63,6 @@ class MyKeysController {
         making.revoke(actor, id);
         flash.addFlashAttribute("notice", t.s("เพิกถอนโทเคนแล้ว"));
         return "redirect:/me/tokens";
-    }
-
-    private int end(Actor actor, IntSupplier ending) {
-        return transactions.write(actor, () -> {
-            int ended = ending.getAsInt();
-            events.publishEvent(new AccountTouched(
-                    actor,
-                    actor.office(),
-                    actor.id(),
-                    "access.sessions-ended",
-                    Map.of("sessions", ended)));
-            return ended;
-        });
     }
 
     private ModelAndView page(Actor actor, TypedToken typed, List<FieldError> errors) {

@@ -26,7 +26,7 @@ public class People {
                 Actor.SYSTEM,
                 () -> database.sql("""
                         select id, name, full_name, office, roles, phone, mail, state,
-                            english, thai_digits, signed_in_at, link_until, version
+                            english, thai_digits, signed_in_at, link_until, version, has_factor
                         from access_person_v
                         where id = :id and state <> 'CLOSED'
                         """)
@@ -44,7 +44,7 @@ public class People {
                         database
                                 .sql("""
                         select id, name, full_name, office, roles, phone, mail, state,
-                            english, thai_digits, signed_in_at, link_until, version
+                            english, thai_digits, signed_in_at, link_until, version, has_factor
                         from access_person_v
                         where office = :office and state <> 'CLOSED'
                         order by full_name collate "th-x-icu", id

@@ -33,7 +33,7 @@ public class PeopleList {
     Found find(Actor actor, Filter wanted) {
         var lines = database.sql("""
                         select id, name, full_name, office, roles, phone, mail, state,
-                            english, thai_digits, signed_in_at, link_until, version,
+                            english, thai_digits, signed_in_at, link_until, version, has_factor,
                             count(*) over () as total
                         from access_person_v
                         where (strpos(search_key, :key) > 0
@@ -67,7 +67,7 @@ public class PeopleList {
     public List<Person> everyone() {
         return database.sql("""
                         select id, name, full_name, office, roles, phone, mail, state,
-                            english, thai_digits, signed_in_at, link_until, version
+                            english, thai_digits, signed_in_at, link_until, version, has_factor
                         from access_person_v
                         order by office, name
                         """).query(Person::of).list();

@@ -28,7 +28,8 @@ public record Person(
         Words words,
         Optional<Instant> signedInAt,
         Optional<Instant> linkUntil,
-        int version) {
+        int version,
+        boolean hasFactor) {
 
     /** The person in a row of {@code access_person_v}. */
     static Person of(ResultSet row, int number) throws SQLException {
@@ -44,7 +45,8 @@ public record Person(
                 new Words(row.getBoolean("english"), row.getBoolean("thai_digits")),
                 instant(row, "signed_in_at"),
                 instant(row, "link_until"),
-                row.getInt("version"));
+                row.getInt("version"),
+                row.getBoolean("has_factor"));
     }
 
     /** The person as they may act. */
@@ -66,7 +68,8 @@ public record Person(
                 newWords,
                 signedInAt,
                 linkUntil,
-                version);
+                version,
+                hasFactor);
     }
 
     boolean isActiveAdmin() {

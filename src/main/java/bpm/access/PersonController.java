@@ -1,5 +1,7 @@
 package bpm.access;
 
+import bpm.access.proof.Deed;
+import bpm.access.proof.FreshProof;
 import bpm.org.Offices;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
@@ -18,6 +20,7 @@ import java.util.List;
 
 /** One person's account, as a people admin looks after it. */
 @Controller
+@FreshProof(Deed.PEOPLE)
 class PersonController {
 
     private final Transactions transactions;

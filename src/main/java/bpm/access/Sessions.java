@@ -68,7 +68,7 @@ public class Sessions {
     }
 
     /** Ends one session of the person, named by its handle; false if it is gone already. */
-    boolean end(long person, String handle) {
+    public boolean end(long person, String handle) {
         return sessions.findByPrincipalName(Long.toString(person)).keySet().stream()
                 .filter(id -> handle(id).equals(handle))
                 .map(this::delete)
@@ -81,7 +81,7 @@ public class Sessions {
     }
 
     /** Ends all sessions of the person but the one at hand. */
-    int endAllBut(long person, String here) {
+    public int endAllBut(long person, String here) {
         return database.sql("""
                         delete from access_session
                         where principal_name = :person and session_id <> :here

@@ -1,6 +1,10 @@
 package bpm.access;
 
+import bpm.access.factor.CheckingCode;
+import bpm.access.factor.CodePage;
+import bpm.access.factor.Halfway;
 import bpm.access.late.KeptForm;
+import bpm.access.password.Guesses;
 import bpm.shared.Problem;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -22,10 +26,17 @@ import java.util.Map;
 class SignInController {
 
     private final SigningIn signing;
+    private final CheckingCode code;
+    private final Halfway halfway;
+    private final Guesses guesses;
     private final Door door;
 
-    SignInController(SigningIn signing, Door door) {
+    SignInController(
+            SigningIn signing, CheckingCode code, Halfway halfway, Guesses guesses, Door door) {
         this.signing = signing;
+        this.code = code;
+        this.halfway = halfway;
+        this.guesses = guesses;
         this.door = door;
     }
 
@@ -42,10 +53,17 @@ class SignInController {
             HttpServletResponse response) {
         var kept = KeptForm.carried(request);
         try {
-            door.open(signing.signIn(name, password), request, response);
+            guesses.refuseTooMany(request.getRemoteAddr());
+            var actor = signing.know(name, password);
+            if (code.isAskedOf(actor)) {
+                halfway.begin(actor, request);
+                return CodePage.first(kept);
+            }
+            door.open(signing.enter(actor), request, response);
             return kept.map(form -> form.again(HttpStatus.OK))
                     .orElseGet(() -> new ModelAndView("redirect:/"));
         } catch (Problem problem) {
+            guesses.count(request.getRemoteAddr());
             var again = new ModelAndView(
                     "access/sign-in",
                     Map.of("name", name, "errors", problem.errorsAt("name"), "kept", kept));

@@ -14,7 +14,7 @@ import java.util.Optional;
 
 /** Signing in (เข้าสู่ระบบ) with a name and a password; who guesses must wait longer and longer. */
 @Component
-class SigningIn {
+public class SigningIn {
 
     private final Transactions transactions;
     private final Accounts accounts;
@@ -38,21 +38,27 @@ class SigningIn {
         this.events = events;
     }
 
-    /** The person whose name and password these are. */
-    Actor signIn(String typed, String password) {
+    /** The person whose name and password these are; they are not in yet. */
+    public Actor know(String typed, String password) {
         var name = UserName.tidy(typed);
         var lock = prove(name, password).orElseThrow(SigningIn::refused);
         return transactions.write(Actor.SYSTEM, () -> {
             tries.forget(name);
-            accounts.signedIn(lock.id());
-            var actor = people.actor(lock.id()).orElseThrow(SigningIn::refused);
-            events.publishEvent(new SignedIn(actor, actor.office(), actor.id()));
-            return actor;
+            return people.actor(lock.id()).orElseThrow(SigningIn::refused);
         });
     }
 
+    /** Lets a person in who has proved all that is asked of them. */
+    public Actor enter(Actor actor) {
+        transactions.write(Actor.SYSTEM, () -> {
+            accounts.signedIn(actor.id());
+            events.publishEvent(new SignedIn(actor, actor.office(), actor.id()));
+        });
+        return actor;
+    }
+
     /** Asks a signed-in person for their password once more; guessing counts as at the door. */
-    void proveAgain(Actor actor, String password) {
+    public void proveAgain(Actor actor, String password) {
         if (prove(actor.name(), password).isEmpty()) {
             throw Problem.invalid("current", "รหัสผ่านปัจจุบันไม่ถูกต้อง");
         }

@@ -1,5 +1,8 @@
 package bpm.access;
 
+import bpm.access.factor.CheckingCode;
+import bpm.access.factor.Demands;
+import bpm.access.password.Guesses;
 import bpm.access.token.TokenScopes;
 import bpm.shared.Problem;
 
@@ -8,6 +11,8 @@ import io.swagger.v3.oas.annotations.Parameter;
 import io.swagger.v3.oas.annotations.media.Schema;
 import io.swagger.v3.oas.annotations.security.SecurityRequirement;
 import io.swagger.v3.oas.annotations.tags.Tag;
+
+import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.http.HttpStatus;
@@ -40,10 +45,21 @@ class TokensApi {
     record MadeToken(String token, List<String> scopes) {}
 
     private final SigningIn signing;
+    private final CheckingCode code;
+    private final Demands demands;
+    private final Guesses guesses;
     private final MakingToken making;
 
-    TokensApi(SigningIn signing, MakingToken making) {
+    TokensApi(
+            SigningIn signing,
+            CheckingCode code,
+            Demands demands,
+            Guesses guesses,
+            MakingToken making) {
         this.signing = signing;
+        this.code = code;
+        this.demands = demands;
+        this.guesses = guesses;
         this.making = making;
     }
 
@@ -55,11 +71,14 @@ class TokensApi {
     MadeToken make(
             @Parameter(hidden = true) @RequestHeader(name = "Authorization", defaultValue = "")
                     String authorization,
-            @RequestBody WantedToken wanted) {
+            @RequestBody WantedToken wanted,
+            @Parameter(hidden = true) HttpServletRequest request) {
+        var address = request.getRemoteAddr();
+        guesses.refuseTooMany(address);
         var nameAndPassword = basic(authorization);
         int colon = nameAndPassword.indexOf(':');
-        var actor =
-                signIn(nameAndPassword.substring(0, colon), nameAndPassword.substring(colon + 1));
+        var actor = signIn(
+                nameAndPassword.substring(0, colon), nameAndPassword.substring(colon + 1), address);
         var name = Objects.requireNonNullElse(wanted.name(), "");
         int days = Objects.requireNonNullElse(wanted.days(), 0);
         var scopes = Optional.ofNullable(wanted.scopes())
@@ -68,10 +87,16 @@ class TokensApi {
         return new MadeToken(making.make(actor, name, days, scopes).text(), scopes.keys());
     }
 
-    private Actor signIn(String name, String password) {
+    private Actor signIn(String name, String password, String address) {
         try {
-            return signing.signIn(name, password);
+            var actor = signing.know(name, password);
+            if (code.isAskedOf(actor) || demands.isMissing(actor)) {
+                throw Problem.notSignedIn(
+                        "บัญชีนี้ต้องใช้รหัสยืนยันตัวตนชั้นที่สอง กรุณาออกโทเคนที่หน้า “โทเคนสำหรับ API” ในระบบ");
+            }
+            return signing.enter(actor);
         } catch (Problem problem) {
+            guesses.count(address);
             throw problem.kind() == Problem.Kind.INVALID ? refused() : problem;
         }
     }

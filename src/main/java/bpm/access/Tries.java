@@ -35,7 +35,7 @@ public class Tries {
      * Counts a try as failed before the password is looked at, so that many at once don't slip
      * through. A name that must rest is refused and not counted.
      */
-    Count count(String name) {
+    public Count count(String name) {
         var now = clock.instant();
         return transactions.write(Actor.SYSTEM, () -> {
             forgetOld(now);
@@ -56,7 +56,7 @@ public class Tries {
                 .update();
     }
 
-    static Problem refusal(Instant until) {
+    public static Problem refusal(Instant until) {
         return Problem.tooMany(
                 "ลองผิดหลายครั้งติดกัน เพื่อความปลอดภัยของบัญชี กรุณาลองใหม่หลัง {0}"
                         + " หากลืมรหัสผ่าน ขอลิงก์ตั้งรหัสใหม่ได้จากผู้ดูแลผู้ใช้ของหน่วยงาน",
@@ -117,7 +117,7 @@ public class Tries {
     }
 
     /** How often a name was tried in vain (จำนวนครั้งที่ลองผิด), and until when it must rest. */
-    record Count(int failures, Optional<Instant> lockedUntil) {
+    public record Count(int failures, Optional<Instant> lockedUntil) {
 
         static final Count NONE = new Count(0, Optional.empty());
 

@@ -2,7 +2,7 @@
  * People, sign-in, roles, sessions, API tokens, and the scope that each transaction carries into the
  * database.
  */
-@ApplicationModule(allowedDependencies = {"shared", "org"})
+@ApplicationModule(allowedDependencies = {"shared", "org", "paper"})
 @NullMarked
 package bpm.access;
 

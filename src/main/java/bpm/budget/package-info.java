@@ -4,6 +4,7 @@
             "shared",
             "org",
             "access",
+            "access :: proof",
             "trail",
             "attachment",
             "paper",

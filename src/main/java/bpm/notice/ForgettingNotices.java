@@ -10,7 +10,7 @@ import java.time.OffsetDateTime;
 
 /** Forgetting what nobody needs any more (ลบข้อมูลเก่า): mail after 90 days, what was read after two years. */
 @Component
-class ForgettingNotices {
+public class ForgettingNotices {
 
     private static final int MAIL_DAYS = 90;
     private static final int NOTICE_YEARS =
@@ -28,7 +28,7 @@ class ForgettingNotices {
         this.clock = clock;
     }
 
-    void forget() {
+    public void forget() {
         var now = OffsetDateTime.now(clock);
         transactions.write(Actor.SYSTEM, () -> {
             mails.forget(now.minusDays(MAIL_DAYS));

@@ -50,7 +50,7 @@ public record Notice(
     /** What it is about: the activity's name, or the month of a monthly report. */
     public String title(Words t) {
         if (!ownTitle.isEmpty()) {
-            return ownTitle;
+            return t.s(ownTitle);
         }
         return FiscalMonth.parse(activity)
                 .map(month -> month.title(t))

@@ -1,5 +1,6 @@
 package bpm.notice;
 
+import bpm.notice.night.Night;
 import bpm.shared.Words;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
@@ -39,12 +40,12 @@ class Reminders {
             TellingOfDueDates dues,
             SendingDigests digests,
             SendingMail sending,
-            ForgettingNotices forgetting,
+            Night night,
             Environment settings) {
         scheduler = postbox.scheduler(mail(sending))
                 .startTasks(List.of(
                         daily("due", AFTER_MIDNIGHT, dues::tell),
-                        daily("forget", NIGHT, forgetting::forget),
+                        daily("forget", NIGHT, night::pass),
                         daily("digest", MorningMail.MORNING, () -> morning(dues, digests))))
                 .threads(2)
                 .shutdownMaxWait(Duration.ofSeconds(10))

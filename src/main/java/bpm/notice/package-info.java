@@ -4,6 +4,7 @@
             "shared",
             "org",
             "access",
+            "access :: reviewing",
             "trail",
             "plan",
             "review",

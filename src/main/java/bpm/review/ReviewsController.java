@@ -1,6 +1,8 @@
 package bpm.review;
 
 import bpm.access.Actor;
+import bpm.access.proof.Deed;
+import bpm.access.proof.FreshProof;
 import bpm.org.Offices;
 import bpm.shared.Problem;
 import bpm.shared.Words;
@@ -27,6 +29,7 @@ class ReviewsController {
         this.offices = offices;
     }
 
+    @FreshProof(Deed.DECIDING)
     @PostMapping("/reviews")
     ModelAndView review(
             @RequestParam(defaultValue = "") List<String> filing,

@@ -1,6 +1,8 @@
 package bpm.review;
 
 import bpm.access.Actor;
+import bpm.access.proof.Deed;
+import bpm.access.proof.FreshProof;
 import bpm.shared.Problem;
 import bpm.shared.Words;
 
@@ -24,6 +26,7 @@ class StepController {
         this.taking = taking;
     }
 
+    @FreshProof(Deed.DECIDING)
     @PostMapping(FilingRefArguments.ROAD + "/{step:withdrawal|return|approval|reopening}")
     ModelAndView take(
             FilingRef ref,

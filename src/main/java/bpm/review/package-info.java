@@ -1,5 +1,5 @@
 /** The road of a filing: submit, withdraw, return, approve, reopen. Knows not what is filed. */
-@ApplicationModule(allowedDependencies = {"shared", "org", "access", "trail"})
+@ApplicationModule(allowedDependencies = {"shared", "org", "access", "access :: proof", "trail"})
 @NullMarked
 package bpm.review;
 

@@ -31,11 +31,14 @@ public class Trail {
 
     /**
      * Adds a line. {@code what} is a word of the code such as {@code progress.submitted}; {@code subject}
-     * names the thing, such as {@code assignment 2567-07-2/5701}; the detail holds what changed.
+     * names the thing, such as {@code assignment 2567-07-2/5701}; the detail holds what changed, and for
+     * whom the actor acts.
      */
     @Transactional(propagation = Propagation.MANDATORY)
     public void add(
             Actor actor, OfficeCode office, String what, String subject, Map<String, ?> detail) {
+        var whole = new TreeMap<String, Object>(detail);
+        actor.acting().ifPresent(instead -> whole.put("actingFor", instead.person()));
         var at = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
         entries.append(new TrailLine(
                 office,
@@ -46,6 +49,6 @@ public class Trail {
                 actor.office(),
                 what,
                 subject,
-                JSON.writeValueAsString(new TreeMap<>(detail))));
+                JSON.writeValueAsString(whole)));
     }
 }

@@ -35,6 +35,7 @@ class ApiWiring {
             Tokens tokens,
             SessionContexts sessions,
             AnsweringOnce once,
+            SafeHeaders safe,
             @Qualifier("requestMappingHandlerMapping")
                     ObjectProvider<RequestMappingHandlerMapping> mappings,
             @Qualifier("handlerExceptionResolver") HandlerExceptionResolver problems) {
@@ -50,6 +51,7 @@ class ApiWiring {
                         .access(new TokenGate(mappings)))
                 .exceptionHandling(doors -> doors.authenticationEntryPoint(door(problems))
                         .accessDeniedHandler(tooNarrow(problems)))
+                .headers(headers -> headers.addHeaderWriter(safe))
                 .addFilterAfter(once, AuthorizationFilter.class)
                 .build();
     }

@@ -13,28 +13,85 @@ import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
+import java.util.concurrent.TimeUnit;
 
-/** A form larger than the server takes in (แบบฟอร์มที่ใหญ่เกินไป) ends in a page of ours, not in a trace. */
+/**
+ * A form larger than the server takes in (แบบฟอร์มที่ใหญ่เกินไป) ends in a page of ours, not in a trace. Large
+ * ones of people whom no session knows are taken in few at a time, so that nobody fills the disk: a late form
+ * still comes with its photos, and a program with its token.
+ */
 @Component
-@Order(Ordered.HIGHEST_PRECEDENCE + 20)
+@Order(Ordered.HIGHEST_PRECEDENCE + 60) // behind the sessions
 class LargeForms extends OncePerRequestFilter {
+    // the Thai here is data, not words of a screen
+
+    private static final long LARGE = 1024 * 1024;
+    private static final int STRANGERS_AT_ONCE = 8;
+    private static final int PATIENCE_SECONDS = 5;
+
+    private static final String BUSY =
+            "มีผู้ส่งไฟล์พร้อมกันมาก กรุณารอสักครู่แล้วส่งอีกครั้ง / Too many uploads, please try again soon"; // data
+
+    private final Semaphore turns = new Semaphore(STRANGERS_AT_ONCE);
 
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
             throws ServletException, IOException {
         var type = Optional.ofNullable(request.getContentType()).orElse("");
-        if (type.startsWith("multipart/form-data")) {
-            try {
-                request.getParts(); // before anyone asks for a parameter and falls over it
-            } catch (IllegalStateException e) {
-                response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
-                return;
-            } catch (ServletException | IOException e) {
-                response.sendError(HttpStatus.BAD_REQUEST.value());
-                return;
-            }
+        if (type.startsWith("multipart/form-data") && !isTakenIn(request, response)) {
+            return;
         }
         chain.doFilter(request, response);
+    }
+
+    private boolean isTakenIn(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        long length = request.getContentLengthLong();
+        if (SessionContexts.isSomebodys(request) || (length >= 0 && length <= LARGE)) {
+            return isRead(request, response);
+        }
+        if (!isTheirTurn()) {
+            sendAway(response);
+            return false;
+        }
+        try {
+            return isRead(request, response);
+        } finally {
+            turns.release();
+        }
+    }
+
+    /** In plain words: a page of ours would read the form for its token. */
+    private static void sendAway(HttpServletResponse response) throws IOException {
+        response.setStatus(HttpStatus.SERVICE_UNAVAILABLE.value());
+        response.setHeader("Retry-After", Integer.toString(PATIENCE_SECONDS));
+        response.setHeader("Connection", "close"); // the rest of it is not wanted
+        response.setContentType("text/plain;charset=UTF-8");
+        response.getWriter().write(BUSY);
+        response.flushBuffer();
+    }
+
+    private boolean isTheirTurn() {
+        try {
+            return turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            return false;
+        }
+    }
+
+    private static boolean isRead(HttpServletRequest request, HttpServletResponse response)
+            throws IOException {
+        try {
+            request.getParts(); // before anyone asks for a parameter and falls over it
+            return true;
+        } catch (IllegalStateException e) {
+            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+        } catch (ServletException | IOException e) {
+            response.sendError(HttpStatus.BAD_REQUEST.value());
+        }
+        return false;
     }
 }

@@ -2,6 +2,7 @@ package bpm.web;
 
 import bpm.access.Actor;
 import bpm.access.People;
+import bpm.access.acting.ActingFor;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
@@ -18,8 +19,9 @@ import org.springframework.stereotype.Component;
 import java.util.Optional;
 
 /**
- * A session holds only whose it is. The person, their office and roles are read anew for each request, so a
- * closed account or a lost role counts at once, and an upgrade never meets an old serialised object.
+ * A session holds only whose it is, and by which leave they act for a colleague. The person, their
+ * office and roles are read anew for each request, so a closed account or a lost role counts at
+ * once, and an upgrade never meets an old serialised object.
  */
 @Component
 class SessionContexts implements SecurityContextRepository {
@@ -27,9 +29,11 @@ class SessionContexts implements SecurityContextRepository {
     private static final String PERSON = "person";
 
     private final People people;
+    private final ActingFor acting;
 
-    SessionContexts(People people) {
+    SessionContexts(People people, ActingFor acting) {
         this.people = people;
+        this.acting = acting;
     }
 
     @Override
@@ -62,6 +66,7 @@ class SessionContexts implements SecurityContextRepository {
     SecurityContext load(HttpServletRequest request) {
         return person(request)
                 .flatMap(people::actor)
+                .map(own -> acting(request).map(leave -> acting.as(own, leave)).orElse(own))
                 .<SecurityContext>map(actor -> new SecurityContextImpl(authentication(actor)))
                 .orElseGet(SecurityContextImpl::new);
     }
@@ -82,6 +87,19 @@ class SessionContexts implements SecurityContextRepository {
     @Override
     public boolean containsContext(HttpServletRequest request) {
         return person(request).isPresent();
+    }
+
+    /** Whether the browser's session is somebody's who signed in. */
+    static boolean isSomebodys(HttpServletRequest request) {
+        return person(request).isPresent();
+    }
+
+    /** By which leave they act for a colleague; whether it still holds is looked at each time. */
+    private static Optional<Long> acting(HttpServletRequest request) {
+        var session = request.getSession(false);
+        return session == null
+                ? Optional.empty()
+                : Optional.ofNullable((Long) session.getAttribute(ActingFor.SESSION));
     }
 
     private static Optional<Long> person(HttpServletRequest request) {

@@ -1,5 +1,6 @@
 /** Layout, error pages, language, the sign-in chain, field fragments. */
-@ApplicationModule(allowedDependencies = {"shared", "org", "access", "access :: token"})
+@ApplicationModule(
+        allowedDependencies = {"shared", "org", "access", "access :: token", "access :: acting"})
 @NullMarked
 package bpm.web;
 

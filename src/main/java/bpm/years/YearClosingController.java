@@ -1,6 +1,8 @@
 package bpm.years;
 
 import bpm.access.Actor;
+import bpm.access.proof.Deed;
+import bpm.access.proof.FreshProof;
 import bpm.shared.FieldError;
 import bpm.shared.FiscalYear;
 import bpm.shared.Problem;
@@ -38,6 +40,7 @@ class YearClosingController {
         return page(actor, new FiscalYear(year), "", List.of());
     }
 
+    @FreshProof(Deed.DECIDING)
     @PostMapping(ADDRESS + "/closing")
     ModelAndView close(
             @PathVariable int year,
@@ -57,6 +60,7 @@ class YearClosingController {
         return new ModelAndView("redirect:/years/" + of);
     }
 
+    @FreshProof(Deed.DECIDING)
     @PostMapping(ADDRESS + "/reopening")
     ModelAndView reopen(
             @PathVariable int year,

@@ -7,6 +7,7 @@
             "shared",
             "org",
             "access",
+            "access :: proof",
             "trail",
             "paper",
             "plan",

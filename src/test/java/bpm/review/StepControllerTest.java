@@ -2,7 +2,9 @@ package bpm.review;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import bpm.Given;
 import bpm.Visitor;
+import bpm.access.proof.LongAgo;
 
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -160,5 +162,32 @@ class StepControllerTest {
         var many = Visitor.as(road.reviewer)
                 .send("/reviews", "filing", ref.key() + ":1", "step", "approval");
         assertThat(many.text()).contains("ฉบับที่ 2");
+    }
+
+    @Test
+    void a_session_of_more_than_eight_hours_proves_itself_before_it_decides() {
+        var ref = road.submitted();
+        var late = Visitor.as(road.colleague);
+        LongAgo.signedIn(road.colleague, 8 * 60 + 1);
+
+        var asked = late.send(ref.path() + "/return", "note", "แนบภาพ\nใบลงทะเบียน");
+
+        assertThat(asked.status()).isEqualTo(403);
+        assertThat(asked.page().select("input[name=note]").val()).isEqualTo("แนบภาพ\nใบลงทะเบียน");
+        assertThat(road.filing(ref).state()).isEqualTo(FilingState.SUBMITTED);
+        late.send(ref.path() + "/return", "note", "แนบภาพ\nใบลงทะเบียน", "proof", Given.PASSWORD);
+        assertThat(road.filing(ref).reason()).isEqualTo("แนบภาพ\nใบลงทะเบียน");
+    }
+
+    @Test
+    void a_program_with_a_token_is_never_asked() {
+        var ref = road.submitted();
+        var program = Visitor.as(road.reviewer);
+        LongAgo.signedIn(road.reviewer, 9 * 60);
+
+        var answer = program.sendJson("/api/v1" + ref.path() + "/approval", "{}");
+
+        assertThat(answer.status()).isEqualTo(200);
+        assertThat(road.lastLine(ref).what()).isEqualTo("progress.approved");
     }
 }

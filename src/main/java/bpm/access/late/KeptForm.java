@@ -24,12 +24,15 @@ public record KeptForm(String to, List<Field> fields) {
     /** A page carries no more than a form of the server may hold, also when each letter takes nine bytes. */
     private static final int MOST_LETTERS = 180_000;
 
+    /** Of a person who is signed in, as much as a form may hold: a file that waits to be brought in too. */
+    private static final int MOST_LETTERS_ASKED = 800_000;
+
     private static final int MOST_FIELDS = 900;
     private static final Pattern OUR_ADDRESS = Pattern.compile("/[A-Za-z0-9][A-Za-z0-9._~/?=&%-]*");
     private static final Pattern UNKEPT_ADDRESS =
-            Pattern.compile("/(?:sign-|late|join|me|api|language|year|error|q)(?:[/?-].*|in|out)?");
+            Pattern.compile("/(?:sign-.*|(?:late|join|me|api|language|year|error|q)(?:[/?-].*)?)");
     private static final Pattern SECRET =
-            Pattern.compile("_csrf|.*(?:password|current|secret|token).*");
+            Pattern.compile("_csrf|proof|.*(?:password|current|secret|token).*");
     private static final Pattern WRITTEN =
             Pattern.compile(".*[\\u0e01-\\u0e5b\\s].*", Pattern.DOTALL);
 
@@ -42,6 +45,17 @@ public record KeptForm(String to, List<Field> fields) {
 
     /** The form that could not be taken, if it is one whose words can be carried. */
     static Optional<KeptForm> refused(HttpServletRequest request) {
+        return forwarded(request)
+                .filter(form -> !UNKEPT_ADDRESS.matcher(form.to).matches())
+                .filter(form -> form.fits(MOST_LETTERS));
+    }
+
+    /** The form of a signed-in person that waits until they have proved who they are. */
+    public static Optional<KeptForm> asked(HttpServletRequest request) {
+        return forwarded(request).filter(form -> form.fits(MOST_LETTERS_ASKED));
+    }
+
+    private static Optional<KeptForm> forwarded(HttpServletRequest request) {
         var query = Optional.ofNullable(
                 (String) request.getAttribute(RequestDispatcher.FORWARD_QUERY_STRING));
         return Optional.ofNullable(
@@ -60,22 +74,26 @@ public record KeptForm(String to, List<Field> fields) {
                 }
             }
         });
-        return Optional.ofNullable(request.getParameter(TO)).flatMap(to -> of(to, fields));
+        return Optional.ofNullable(request.getParameter(TO))
+                .flatMap(to -> of(to, fields))
+                .filter(form -> !UNKEPT_ADDRESS.matcher(form.to).matches())
+                .filter(form -> form.fits(MOST_LETTERS));
     }
 
     private static Optional<KeptForm> of(String to, List<Field> fields) {
         var kept = fields.stream()
                 .filter(field -> !SECRET.matcher(field.name()).matches())
                 .toList();
-        int letters = kept.stream()
-                .mapToInt(field -> field.name().length() + field.value().length())
-                .sum();
-        return OUR_ADDRESS.matcher(to).matches()
-                        && !UNKEPT_ADDRESS.matcher(to).matches()
-                        && kept.size() <= MOST_FIELDS
-                        && letters <= MOST_LETTERS
+        return OUR_ADDRESS.matcher(to).matches() && kept.size() <= MOST_FIELDS
                 ? Optional.of(new KeptForm(to, kept))
                 : Optional.empty();
+    }
+
+    private boolean fits(int mostLetters) {
+        return fields.stream()
+                        .mapToInt(field -> field.name().length() + field.value().length())
+                        .sum()
+                <= mostLetters;
     }
 
     /** The fields of the body: the server mixes the address's own among them, those first. */

@@ -1,6 +1,8 @@
 package bpm.budget.allotting;
 
 import bpm.access.Actor;
+import bpm.access.proof.Deed;
+import bpm.access.proof.FreshProof;
 import bpm.budget.Purpose;
 import bpm.budget.ledger.PostingEntry;
 import bpm.shared.FieldError;
@@ -58,6 +60,7 @@ class AllottingController {
         return page(tables.table(actor, key(activity), typed), typed, List.of());
     }
 
+    @FreshProof(Deed.DECIDING)
     @PostMapping(PAGE)
     ModelAndView allot(
             @PathVariable String activity,

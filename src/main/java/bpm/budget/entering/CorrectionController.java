@@ -2,6 +2,8 @@ package bpm.budget.entering;
 
 import bpm.access.Actor;
 import bpm.access.Transactions;
+import bpm.access.proof.Deed;
+import bpm.access.proof.FreshProof;
 import bpm.attachment.Files;
 import bpm.budget.ledger.CorrectingEntry;
 import bpm.budget.ledger.Entries;
@@ -59,6 +61,7 @@ class CorrectionController {
         return page(place, id, typed, List.of(), actor);
     }
 
+    @FreshProof(Deed.DECIDING)
     @PostMapping(ENTRY + "/correction")
     ModelAndView correct(
             MoneyPlace place,

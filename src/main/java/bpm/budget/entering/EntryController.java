@@ -1,6 +1,8 @@
 package bpm.budget.entering;
 
 import bpm.access.Actor;
+import bpm.access.proof.Deed;
+import bpm.access.proof.FreshProof;
 import bpm.budget.ledger.EntryKind;
 import bpm.budget.ledger.MoneyPlace;
 import bpm.budget.ledger.PostingEntry;
@@ -51,6 +53,7 @@ class EntryController {
         return page(ledger, kind, only, List.of(), actor);
     }
 
+    @FreshProof(Deed.DECIDING)
     @PostMapping(MoneyPlaceArguments.MONEY + "/entries")
     ModelAndView post(
             MoneyPlace place,

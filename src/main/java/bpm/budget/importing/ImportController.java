@@ -1,6 +1,8 @@
 package bpm.budget.importing;
 
 import bpm.access.Actor;
+import bpm.access.proof.Deed;
+import bpm.access.proof.FreshProof;
 import bpm.budget.importing.ImportingEntries.Brought;
 import bpm.shared.FieldError;
 import bpm.shared.FiscalYear;
@@ -40,6 +42,9 @@ class ImportController {
         return page(actor, year, "", Optional.empty(), List.of());
     }
 
+    @FreshProof(
+            value = Deed.DECIDING,
+            when = {"then=import", "then=leave"})
     @PostMapping(IMPORTS)
     ModelAndView bring(
             @RequestParam Map<String, String> form,
@@ -51,18 +56,15 @@ class ImportController {
             throws IOException {
         try {
             var file = TypedImport.of(year, form, upload);
-            return switch (form.getOrDefault("then", "")) {
-                case "import", "leave" -> bring(actor, file, form, t, flash);
-                case "reconcile" -> {
-                    var checked = importing.preview(actor, file);
-                    yield page(actor, year, file.fileName(), Optional.of(checked), List.of())
-                            .addObject("reconciled", reconciling.reconcile(actor, year, checked));
-                }
-                default -> {
-                    var checked = importing.preview(actor, file);
-                    yield page(actor, year, file.fileName(), Optional.of(checked), List.of());
-                }
-            };
+            var then = form.getOrDefault("then", "");
+            if (then.equals("import") || then.equals("leave")) {
+                return bring(actor, file, form, t, flash);
+            }
+            var checked = importing.preview(actor, file);
+            var page = page(actor, year, file.fileName(), Optional.of(checked), List.of());
+            return then.equals("reconcile")
+                    ? page.addObject("reconciled", reconciling.reconcile(actor, year, checked))
+                    : page;
         } catch (Problem problem) {
             if (problem.kind() != Problem.Kind.INVALID) {
                 throw problem;

@@ -1,6 +1,8 @@
 package bpm.budget.importing;
 
 import bpm.access.Actor;
+import bpm.access.proof.Deed;
+import bpm.access.proof.FreshProof;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.shared.ThaiText;
@@ -34,6 +36,7 @@ class UndoingController {
         return page(actor, id, "", List.of());
     }
 
+    @FreshProof(Deed.DECIDING)
     @PostMapping(IMPORT + "/undoing")
     ModelAndView undo(
             @PathVariable long id,

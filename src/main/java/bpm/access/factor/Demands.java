@@ -1,0 +1,50 @@
+package bpm.access.factor;
+
+import bpm.access.Actor;
+import bpm.access.Role;
+import bpm.access.Transactions;
+
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import java.util.EnumSet;
+import java.util.Set;
+
+/** The roles whose people must have a second factor (บทบาทที่ต้องยืนยันตัวตนสองชั้น). */
+@Component
+public class Demands {
+
+    private final JdbcClient database;
+    private final Transactions transactions;
+    private final Factors factors;
+
+    Demands(JdbcClient database, Transactions transactions, Factors factors) {
+        this.database = database;
+        this.transactions = transactions;
+        this.factors = factors;
+    }
+
+    /** Whether the person's role wants a second factor that they have not. */
+    public boolean isMissing(Actor actor) {
+        return transactions.read(
+                Actor.SYSTEM,
+                () -> roles().stream().anyMatch(actor::is) && !factors.isOn(actor.id()));
+    }
+
+    Set<Role> roles() {
+        var roles = EnumSet.noneOf(Role.class);
+        roles.addAll(database.sql("select role from access_demand order by role")
+                .query((row, i) -> Role.valueOf(row.getString("role")))
+                .list());
+        return roles;
+    }
+
+    void set(Set<Role> roles) {
+        database.sql("delete from access_demand").update();
+        for (var role : roles) {
+            database.sql("insert into access_demand (role) values (:role)")
+                    .param("role", role.name())
+                    .update();
+        }
+    }
+}

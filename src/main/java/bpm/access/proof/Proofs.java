@@ -1,0 +1,66 @@
+package bpm.access.proof;
+
+import bpm.access.Actor;
+import bpm.access.SigningIn;
+import bpm.access.factor.CheckingCode;
+import bpm.shared.Problem;
+
+import jakarta.servlet.http.HttpServletRequest;
+
+import org.springframework.core.env.Environment;
+import org.springframework.stereotype.Component;
+
+import java.time.Duration;
+import java.time.Instant;
+
+/**
+ * When a person last proved who they are (การยืนยันตัวตนครั้งล่าสุด): as the session opened, or since then. The
+ * machine's clock tells, as it does for sessions.
+ */
+@Component
+class Proofs {
+
+    private static final String PROVED = "proved-at";
+
+    private final SigningIn signing;
+    private final CheckingCode code;
+    private final Environment settings;
+
+    Proofs(SigningIn signing, CheckingCode code, Environment settings) {
+        this.signing = signing;
+        this.code = code;
+        this.settings = settings;
+    }
+
+    /** Whether the last proof is young enough; zero minutes ask nobody. */
+    boolean isFresh(Deed deed, HttpServletRequest request) {
+        int minutes = settings.getProperty(deed.setting(), Integer.class, deed.minutes());
+        var session = request.getSession(false);
+        if (minutes <= 0 || session == null) {
+            return true;
+        }
+        long proved = session.getAttribute(PROVED) instanceof Long at ? at : 0;
+        var last = Instant.ofEpochMilli(Math.max(session.getCreationTime(), proved));
+        return last.plus(Duration.ofMinutes(minutes)).isAfter(Instant.now());
+    }
+
+    /** Takes the code of who has a second factor, else the password. */
+    void prove(Actor actor, String typed, HttpServletRequest request) {
+        if (code.isAskedOf(actor)) {
+            code.check(actor, ProofGate.FIELD, typed);
+        } else {
+            provePassword(actor, typed);
+        }
+        request.getSession().setAttribute(PROVED, Instant.now().toEpochMilli());
+    }
+
+    private void provePassword(Actor actor, String typed) {
+        try {
+            signing.proveAgain(actor, typed);
+        } catch (Problem problem) {
+            throw problem.kind() == Problem.Kind.INVALID
+                    ? Problem.invalid(ProofGate.FIELD, "รหัสผ่านไม่ถูกต้อง")
+                    : problem;
+        }
+    }
+}

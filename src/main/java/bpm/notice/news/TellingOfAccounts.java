@@ -1,0 +1,72 @@
+package bpm.notice.news;
+
+import bpm.access.AccessEvent.AccountTouched;
+import bpm.access.reviewing.AccountsToReview;
+
+import org.springframework.context.event.EventListener;
+import org.springframework.stereotype.Component;
+
+import java.time.Clock;
+
+/** Telling people what others did to their accounts (แจ้งเจ้าของบัญชี), in the transaction of the deed. */
+@Component
+class TellingOfAccounts {
+
+    private final TellingNews news;
+    private final Clock clock;
+
+    TellingOfAccounts(TellingNews news, Clock clock) {
+        this.news = news;
+        this.clock = clock;
+    }
+
+    @EventListener
+    void on(AccountTouched event) {
+        switch (event.what()) {
+            case "access.factor-removed" ->
+                tell(
+                        event,
+                        "การยืนยันตัวตนชั้นที่สองของท่านถูกนำออกโดยผู้ดูแลผู้ใช้",
+                        "/me/factor");
+            case "access.acting-given" -> tell(event, "มีผู้มอบให้ท่านรักษาการแทน", "/me/acting");
+            case "access.acting-revoked" ->
+                tell(event, "การรักษาการแทนของท่านถูกยกเลิก", "/me/acting");
+            case "access.account-sleeps" -> sleeps(event);
+            default -> {
+                // its person did it, or sees it when they come back
+            }
+        }
+    }
+
+    /** Twice a year who looks after accounts is told to look through them, once a round. */
+    @EventListener
+    void on(AccountsToReview due) {
+        news.tellAdmins(
+                "",
+                new News(
+                        "access.review:" + due.since(),
+                        "ถึงรอบทบทวนบัญชีผู้ใช้",
+                        "/people/review",
+                        ""));
+    }
+
+    /** Its person, if they come back, and those who look after it: they know where somebody is. */
+    private void sleeps(AccountTouched event) {
+        tell(event, "บัญชีของท่านไม่ได้ใช้มานานและจะถูกปิด", "/me");
+        news.tellAdmins(
+                event.office().value(),
+                new News(
+                        event.what() + ":" + event.person() + ":" + clock.instant(),
+                        "บัญชีที่ไม่ได้ใช้มานานจะถูกปิดใน 14 วัน",
+                        "/people/" + event.person(),
+                        ""));
+    }
+
+    private void tell(AccountTouched event, String title, String path) {
+        var key = event.what() + ":" + clock.instant();
+        news.tell(
+                event.office(),
+                event.person(),
+                new News(key, title, path, event.actor().fullName()));
+    }
+}
