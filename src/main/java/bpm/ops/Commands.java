@@ -21,7 +21,8 @@ import java.lang.reflect.Constructor;
             ExportCommand.class,
             AccountCommand.class,
             VerifyCommand.class,
-            LaterCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
             HelpCommand.class
         })
 public final class Commands {
