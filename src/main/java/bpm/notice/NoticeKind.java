@@ -10,7 +10,8 @@ public enum NoticeKind {
     LATE("เลยกำหนด", "flag", "late"),
     EXTENDED("กรมขยายกำหนดส่ง", "calendar", "due"),
     RESTORED("กรมยกเลิกการขยายกำหนดส่ง", "calendar", "due"),
-    RECEIVER_STOPPED("หยุดส่งข้อมูลให้ระบบปลายทาง", "warn", "late");
+    RECEIVER_STOPPED("หยุดส่งข้อมูลให้ระบบปลายทาง", "warn", "late"),
+    COPY_FAILED("สำรองข้อมูลไม่สำเร็จ", "warn", "late");
 
     private final String title;
     private final String icon;

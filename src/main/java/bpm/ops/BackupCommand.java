@@ -2,6 +2,7 @@ package bpm.ops;
 
 import bpm.ops.Installation.Bare;
 import bpm.ops.copy.Passphrase;
+import bpm.ops.copy.RecordingCopies;
 import bpm.ops.copy.Tables;
 import bpm.ops.copy.TakenCopy;
 import bpm.ops.copy.TakingCopy;

@@ -47,7 +47,7 @@ final class Installation implements AutoCloseable {
         return opened().getBean(type);
     }
 
-    /** What there is before the application: its settings and the database, with tables of whatever version. */
+    /** What there is before the application: settings and database, with tables of whatever version. */
     record Bare(Environment settings, Database database, Clock clock) {}
 
     /** Does something with the bare database, which is closed again before anything else is opened. */
@@ -55,7 +55,9 @@ final class Installation implements AutoCloseable {
         if (!isOurs) {
             var open = opened();
             return work.apply(new Bare(
-                    open.getEnvironment(), open.getBean(Database.class), open.getBean(Clock.class)));
+                    open.getEnvironment(),
+                    open.getBean(Database.class),
+                    open.getBean(Clock.class)));
         }
         try (var few = run(ClockWiring.class);
                 var database = Database.of(few.getEnvironment())) {

@@ -3,6 +3,7 @@ package bpm.ops;
 import bpm.ops.copy.OpenCopy;
 import bpm.ops.copy.Passphrase;
 import bpm.ops.copy.PuttingBack;
+import bpm.ops.copy.RecordingCopies;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

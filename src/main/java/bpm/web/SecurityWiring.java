@@ -34,6 +34,7 @@ class SecurityWiring {
         "/language",
         "/year",
         "/health",
+        "/health/copies",
         "/error",
         "/assets/**",
         "/webjars/**",

@@ -88,12 +88,16 @@ class BackupAndRestoreTest {
             // later than the copy, so more of everything here; the same history there
             var lines = "select count(*) from trail_entry where office <> '00'";
             assertThat(number(place.sql(), lines)).isLessThan(number(Server.owner(), lines));
-            assertThat(number(place.sql(), "select count(*) from survey_response where round = "
-                            + round.id()))
+            assertThat(number(
+                            place.sql(),
+                            "select count(*) from survey_response where round = " + round.id()))
                     .isPositive();
             numbersGoOnBehindTheLastRow(place.sql());
-            assertThat(number(place.sql(), "select count(*) from access_session")).isZero();
-            assertThat(all(place.sql(), "select what from trail_entry where what = 'copy.put-back'"))
+            assertThat(number(place.sql(), "select count(*) from access_session"))
+                    .isZero();
+            assertThat(all(
+                            place.sql(),
+                            "select what from trail_entry where what = 'copy.put-back'"))
                     .hasSize(1);
             assertThat(at(place, "restore", file.toString())).isEqualTo(1);
             assertThat(err.toString()).contains("is not empty");
@@ -101,8 +105,7 @@ class BackupAndRestoreTest {
         assertThat(all(Server.owner(), """
                         select detail from trail_entry where what = 'copy.taken'
                             and subject = 'copy at-work.bpm'
-                        """))
-                .hasSize(1);
+                        """)).hasSize(1);
         assertThat(out.toString() + err).doesNotContain(WORDS);
     }
 
@@ -155,8 +158,7 @@ class BackupAndRestoreTest {
 
     private static void numbersGoOnBehindTheLastRow(JdbcClient place) {
         var last = number(place, "select max(id) from survey_round");
-        var next = number(
-                place, "select nextval(pg_get_serial_sequence('survey_round', 'id'))");
+        var next = number(place, "select nextval(pg_get_serial_sequence('survey_round', 'id'))");
         assertThat(next).isGreaterThan(last);
         assertThat(number(place, "select nextval('budget_entry_id')"))
                 .isGreaterThan(number(place, "select max(id) from budget_entry"));

@@ -33,7 +33,8 @@ class CommandsTest {
     @Test
     void help_says_in_both_languages_what_there_is_without_opening_the_installation() {
         assertThat(unopened("help")).isZero();
-        assertThat(out.toString()).contains("ดูแลระบบ BPM", "import", "verify", "backup", "restore");
+        assertThat(out.toString())
+                .contains("ดูแลระบบ BPM", "import", "verify", "backup", "restore");
 
         assertThat(unopened("help", "import")).isZero();
         assertThat(out.toString()).contains("นำเข้าพื้นที่", "areas");

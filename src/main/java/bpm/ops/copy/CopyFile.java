@@ -37,7 +37,8 @@ final class CopyFile extends OutputStream {
         if (Files.exists(file)) {
             throw new CopyTrouble(
                     "มีไฟล์ " + file + " อยู่แล้ว จึงไม่เขียนทับ กรุณาใช้ชื่ออื่น",
-                    "There is a file " + file + " already, which is not overwritten: give another name.");
+                    "There is a file " + file
+                            + " already, which is not overwritten: give another name.");
         }
         var folder = file.toAbsolutePath().getParent();
         if (folder == null || !Files.isDirectory(folder)) {

@@ -39,7 +39,7 @@ final class CopyKey {
                 .withMemoryAsKB(header.memoryKib())
                 .withIterations(header.passes())
                 .withParallelism(1)
-                .withSalt(header.salt())
+                .withSalt(header.saltBytes())
                 .build());
         var secret = new byte[64];
         var words = passphrase.bytes();
@@ -79,7 +79,7 @@ final class CopyKey {
 
     private Cipher cipher(int mode, int number, boolean last) throws GeneralSecurityException {
         var nonce = ByteBuffer.allocate(Header.NONCE + Integer.BYTES + 1)
-                .put(header.nonce())
+                .put(header.nonceBytes())
                 .putInt(number)
                 .put((byte) (last ? 1 : 0))
                 .array();

@@ -26,10 +26,10 @@ final class FillingTables implements OpenCopy.Receiver, AutoCloseable {
     @Override
     public void begin(KeptTable table) throws SQLException {
         var here = made.get(table.name());
-        if (here == null
-                || !new HashSet<>(here.columns()).equals(new HashSet<>(table.columns()))) {
+        if (here == null || !new HashSet<>(here.columns()).equals(new HashSet<>(table.columns()))) {
             throw new CopyTrouble(
-                    "ตาราง " + table.name() + " ของสำเนาไม่ตรงกับโปรแกรมรุ่นนี้ กรุณาใช้ BPM รุ่นที่สร้างสำเนา",
+                    "ตาราง " + table.name()
+                            + " ของสำเนาไม่ตรงกับโปรแกรมรุ่นนี้ กรุณาใช้ BPM รุ่นที่สร้างสำเนา",
                     "The table " + table.name() + " of the copy is not as this program knows it:"
                             + " use the BPM that made the copy.");
         }

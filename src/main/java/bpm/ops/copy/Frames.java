@@ -29,7 +29,24 @@ final class Frames {
     private Frames() {}
 
     /** One frame: what it is, and its bytes. */
-    record Frame(char kind, byte[] bytes) {
+    static final class Frame {
+
+        private final char kind;
+        private final byte[] bytes;
+
+        Frame(char kind, byte[] bytes) {
+            this.kind = kind;
+            this.bytes = bytes;
+        }
+
+        char kind() {
+            return kind;
+        }
+
+        /** Not a copy of them: they are many, and read once. */
+        byte[] bytes() {
+            return bytes;
+        }
 
         <T> T as(Class<T> type) {
             return JSON.readValue(bytes, type);

@@ -13,6 +13,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.SecureRandom;
 import java.time.Instant;
 import java.util.Arrays;
+import java.util.Base64;
 
 /**
  * What a copy says of itself before it is opened (ส่วนหัวของสำเนา): which format, when, of which tables'
@@ -25,8 +26,8 @@ public record Header(
         String schema,
         int memoryKib,
         int passes,
-        byte[] salt,
-        byte[] nonce,
+        String salt,
+        String nonce,
         int chunk) {
 
     static final int FORMAT = 1;
@@ -45,7 +46,20 @@ public record Header(
         var nonce = new byte[NONCE];
         random.nextBytes(salt);
         random.nextBytes(nonce);
-        return new Header(FORMAT, program, at, schema, 65_536, 3, salt, nonce, 65_536);
+        return new Header(
+                FORMAT, program, at, schema, 65_536, 3, base64(salt), base64(nonce), 65_536);
+    }
+
+    byte[] saltBytes() {
+        return Base64.getDecoder().decode(salt);
+    }
+
+    byte[] nonceBytes() {
+        return Base64.getDecoder().decode(nonce);
+    }
+
+    private static String base64(byte[] bytes) {
+        return Base64.getEncoder().encodeToString(bytes);
     }
 
     byte[] bytes() {
@@ -71,7 +85,7 @@ public record Header(
             var header = JSON.readValue(json, Header.class);
             header.check();
             return header;
-        } catch (EOFException | JacksonException e) {
+        } catch (EOFException | JacksonException | IllegalArgumentException e) {
             throw noCopy();
         }
     }
@@ -80,18 +94,19 @@ public record Header(
     private void check() {
         if (format > FORMAT) {
             throw new CopyTrouble(
-                    "ไฟล์สำเนานี้เป็นรูปแบบที่ใหม่กว่าโปรแกรม (" + format + ") กรุณาใช้ BPM รุ่นที่สร้างไฟล์ ("
-                            + program + ") หรือใหม่กว่า",
-                    "This copy has a newer format (" + format + ") than this program knows: use the BPM"
-                            + " that made it (" + program + "), or a newer one.");
+                    "ไฟล์สำเนานี้เป็นรูปแบบที่ใหม่กว่าโปรแกรม (" + format
+                            + ") กรุณาใช้ BPM รุ่นที่สร้างไฟล์ (" + program + ") หรือใหม่กว่า",
+                    "This copy has a newer format (" + format
+                            + ") than this program knows: use the BPM" + " that made it (" + program
+                            + "), or a newer one.");
         }
         boolean possible = format == FORMAT
                 && memoryKib >= 1024
                 && memoryKib <= 262_144
                 && passes >= 1
                 && passes <= 16
-                && salt.length == SALT
-                && nonce.length == NONCE
+                && saltBytes().length == SALT
+                && nonceBytes().length == NONCE
                 && chunk >= 1024
                 && chunk <= 1_048_576;
         if (!possible) {

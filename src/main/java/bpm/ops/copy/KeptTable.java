@@ -24,7 +24,9 @@ public record KeptTable(String name, List<String> columns, long rows, String sha
 
     private String quoted() {
         return quote(name)
-                + columns.stream().map(KeptTable::quote).collect(Collectors.joining(", ", " (", ")"));
+                + columns.stream()
+                        .map(KeptTable::quote)
+                        .collect(Collectors.joining(", ", " (", ")"));
     }
 
     static String quote(String name) {

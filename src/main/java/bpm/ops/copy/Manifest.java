@@ -2,7 +2,7 @@ package bpm.ops.copy;
 
 import java.util.List;
 
-/** What a copy holds (บัญชีของสำเนา), written at its end: every table with its rows and digest, every sequence. */
+/** What a copy holds (บัญชีของสำเนา), written at its end: tables with rows and digests, sequences. */
 record Manifest(String schema, List<KeptTable> tables, List<KeptSequence> sequences) {
 
     long rows() {

@@ -16,7 +16,7 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
 
-/** A copy that is being read (สำเนาที่เปิดอ่าน): table after table, each held against its own count and digest. */
+/** A copy that is being read (สำเนาที่เปิดอ่าน): each table held against its own count and digest. */
 public final class OpenCopy implements AutoCloseable {
 
     private final SealedInput in;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Arrays;
+import java.util.Optional;
 import java.util.function.Function;
 
 /** The secret that opens a copy (วลีรหัสผ่าน). It is never printed, and never stands on a command line. */
@@ -30,13 +31,26 @@ public final class Passphrase {
         return new Passphrase(words);
     }
 
+    /** What the settings say, and nothing else: nobody sits at a server's keyboard. */
+    public static Passphrase ofSettings(Function<String, String> settings, boolean isNew) {
+        return checked(told(settings).orElse(""), isNew);
+    }
+
     /** What the settings say; whoever is at the keyboard is asked where they say nothing. */
     public static Passphrase of(Function<String, String> settings, boolean isNew) {
+        return checked(told(settings).orElseGet(() -> typed(isNew)), isNew);
+    }
+
+    private static Optional<String> told(Function<String, String> settings) {
         var words = settings.apply(WORDS);
         var file = settings.apply(FILE);
-        if (words.isEmpty()) {
-            words = file.isEmpty() ? typed(isNew) : firstLine(Path.of(file));
+        if (!words.isEmpty()) {
+            return Optional.of(words);
         }
+        return file.isEmpty() ? Optional.empty() : Optional.of(firstLine(Path.of(file)));
+    }
+
+    private static Passphrase checked(String words, boolean isNew) {
         if (words.isBlank()) {
             throw missing();
         }
@@ -57,13 +71,15 @@ public final class Passphrase {
             return lines.findFirst().orElse("");
         } catch (IOException | java.io.UncheckedIOException e) {
             throw new CopyTrouble(
-                    "อ่านวลีรหัสผ่านจากไฟล์ " + file + " ไม่ได้ กรุณาตรวจ BPM_BACKUP_PASSPHRASE_FILE",
+                    "อ่านวลีรหัสผ่านจากไฟล์ " + file
+                            + " ไม่ได้ กรุณาตรวจ BPM_BACKUP_PASSPHRASE_FILE",
                     "The passphrase's file " + file
                             + " cannot be read: check BPM_BACKUP_PASSPHRASE_FILE.",
                     e);
         }
     }
 
+    @SuppressWarnings("SystemConsoleNull") // there is one always, but nothing promises it
     private static String typed(boolean isNew) {
         var console = System.console();
         if (console == null || !console.isTerminal()) {

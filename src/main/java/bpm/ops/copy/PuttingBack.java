@@ -12,7 +12,7 @@ import java.util.stream.Collectors;
 import javax.sql.DataSource;
 
 /**
- * Putting a copy back (กู้คืนข้อมูล) into an empty database: all of it in one transaction, read again afterwards and
+ * Putting a copy back (กู้คืนข้อมูล) into an empty database: all of it in one transaction, read again and
  * compared, or nothing of it.
  */
 public final class PuttingBack {

@@ -6,8 +6,8 @@ import java.security.GeneralSecurityException;
 import java.security.MessageDigest;
 
 /**
- * Reads a copy's pieces (อ่านแบบตรวจตรา): nothing of a piece is given away before its seal is known to be whole,
- * and the end only when the last piece was there.
+ * Reads a copy's pieces (อ่านแบบตรวจตรา): nothing of a piece is given away before its seal is known
+ * to be whole, and the end only when the last piece was there.
  */
 final class SealedInput extends InputStream {
 

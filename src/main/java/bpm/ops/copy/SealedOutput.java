@@ -4,7 +4,7 @@ import java.io.IOException;
 import java.io.OutputStream;
 import java.security.GeneralSecurityException;
 
-/** Writes a copy's pieces (เขียนแบบเข้ารหัส): each sealed and numbered, the last one marked when it is closed. */
+/** Writes a copy's pieces (เขียนแบบเข้ารหัส): each sealed and numbered, the last one marked. */
 final class SealedOutput extends OutputStream {
 
     private final OutputStream out;

@@ -9,7 +9,7 @@ import java.sql.SQLException;
 
 import javax.sql.DataSource;
 
-/** The tables of an empty database (โครงสร้างตาราง): made as they were when the copy was taken, then as they are now. */
+/** The tables of an empty database (โครงสร้างตาราง): as they were at the copy, then as they are now. */
 public final class Tables {
 
     private final DataSource owner;
@@ -56,7 +56,9 @@ public final class Tables {
     }
 
     private static boolean isEmpty(Catalogue catalogue, String table) throws SQLException {
-        return catalogue.one("select (not exists (select from " + table + "))::text").equals("true");
+        return catalogue
+                .one("select (not exists (select from " + table + "))::text")
+                .equals("true");
     }
 
     /** Whether a database of that version is as this program wants it. */

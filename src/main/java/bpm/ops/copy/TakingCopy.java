@@ -69,8 +69,8 @@ public final class TakingCopy {
                         "There is nothing of BPM in this database yet, so nothing to back up.");
             }
             var header = Header.made(program, clock.instant(), schema);
-            try (var frames = new Frames.Writer(
-                    new SealedOutput(target, CopyKey.of(passphrase, header)))) {
+            try (var frames =
+                    new Frames.Writer(new SealedOutput(target, CopyKey.of(passphrase, header)))) {
                 var tables = new ArrayList<KeptTable>();
                 for (var table : catalogue.tables()) {
                     frames.write(Frames.TABLE, table);
@@ -95,7 +95,8 @@ public final class TakingCopy {
         if (reason.contains("No space left") || reason.contains("quota")) {
             return new CopyTrouble(
                     "ดิสก์เต็ม เขียนไฟล์สำเนา " + file + " ไม่ได้ และลบส่วนที่เขียนไว้แล้ว",
-                    "The disk is full: " + file + " could not be written; what was begun is deleted.",
+                    "The disk is full: " + file
+                            + " could not be written; what was begun is deleted.",
                     e);
         }
         return new CopyTrouble(

@@ -1,4 +1,4 @@
-/** Copies of everything (การสำรองข้อมูล): taken while people work, sealed with a passphrase, put back whole or not at all. */
+/** Copies of everything (การสำรองข้อมูล): taken while people work, sealed, put back whole or not at all. */
 @NullMarked
 package bpm.ops.copy;
 

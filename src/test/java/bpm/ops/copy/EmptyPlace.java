@@ -38,7 +38,8 @@ public record EmptyPlace(DriverManagerDataSource owner) implements AutoCloseable
     }
 
     public long tables() {
-        return sql().sql("select count(*) from pg_class where relnamespace = 'public'::regnamespace")
+        return sql().sql(
+                        "select count(*) from pg_class where relnamespace = 'public'::regnamespace")
                 .query(Long.class)
                 .single();
     }

@@ -77,7 +77,8 @@ class PuttingBackTest {
             strange.sql().sql("create table somebodys (n int)").update();
 
             assertThatThrownBy(() -> new PuttingBack(strange.owner()).putBack(file, WORDS))
-                    .hasMessageContainingAll("มีข้อมูลอยู่แล้ว", "is not empty", "somebodys", "BPM_DATA");
+                    .hasMessageContainingAll(
+                            "มีข้อมูลอยู่แล้ว", "is not empty", "somebodys", "BPM_DATA");
             assertThat(strange.tables()).isEqualTo(1);
         }
         assertThatThrownBy(() -> new PuttingBack(EmptyPlace.server()).putBack(file, WORDS))
@@ -101,7 +102,8 @@ class PuttingBackTest {
     void a_file_that_is_none_of_ours_or_not_there_is_named() throws IOException {
         var letter = Files.writeString(folder.resolve("letter.txt"), "a letter, not a copy");
 
-        assertThatThrownBy(() -> putBack(letter, WORDS)).hasMessageContaining("no copy made by BPM");
+        assertThatThrownBy(() -> putBack(letter, WORDS))
+                .hasMessageContaining("no copy made by BPM");
         assertThatThrownBy(() -> putBack(folder.resolve("none.bpm"), WORDS))
                 .hasMessageContainingAll("ไม่พบไฟล์", "none.bpm");
         assertThatThrownBy(() -> putBack(folder, WORDS)).hasMessageContaining("ไม่พบไฟล์");

@@ -24,8 +24,8 @@ class SealingTest {
             "20261122.005",
             1024,
             1,
-            new byte[Header.SALT],
-            new byte[Header.NONCE],
+            "AAAAAAAAAAAAAAAAAAAAAA==",
+            "AAAAAAAAAA==",
             PIECE);
     private static final String WORDS = "ฝนตกที่ดอยตุงเมื่อวานนี้";
     private static final CopyKey KEY = CopyKey.of(Passphrase.of(WORDS), HEADER);
@@ -122,7 +122,8 @@ class SealingTest {
         var newer = new Header(
                 2, "BPM 9", Instant.EPOCH, "1", 1024, 1, HEADER.salt(), HEADER.nonce(), PIECE);
 
-        assertThatThrownBy(() -> Header.read(new ByteArrayInputStream(latinBytes("PK zip zip zip"))))
+        assertThatThrownBy(
+                        () -> Header.read(new ByteArrayInputStream(latinBytes("PK zip zip zip"))))
                 .hasMessageContainingAll("ไม่ใช่ไฟล์สำเนาของ BPM", "no copy made by BPM");
         assertThatThrownBy(() -> Header.read(new ByteArrayInputStream(greedy.bytes())))
                 .hasMessageContaining("no copy made by BPM");
@@ -134,8 +135,8 @@ class SealingTest {
     void a_passphrase_is_long_and_never_missing() {
         assertThatThrownBy(() -> Passphrase.of(name -> "", true))
                 .hasMessageContainingAll("ต้องมีวลีรหัสผ่าน", "BPM_BACKUP_PASSPHRASE_FILE");
-        assertThatThrownBy(() -> Passphrase.of(
-                        name -> name.equals(Passphrase.WORDS) ? "short" : "", true))
+        assertThatThrownBy(() ->
+                        Passphrase.of(name -> name.equals(Passphrase.WORDS) ? "short" : "", true))
                 .hasMessageContaining("at least 12");
         assertThatThrownBy(() -> Passphrase.of(
                         name -> name.equals(Passphrase.FILE) ? "/no/such/file" : "", true))
@@ -165,8 +166,8 @@ class SealingTest {
         var in = new ByteArrayInputStream(file);
         var header = Header.read(in);
         var same = Arrays.equals(header.bytes(), HEADER.bytes());
-        try (var opened = new SealedInput(
-                in, same ? key : CopyKey.of(Passphrase.of(WORDS), header))) {
+        try (var opened =
+                new SealedInput(in, same ? key : CopyKey.of(Passphrase.of(WORDS), header))) {
             return opened.readAllBytes();
         }
     }

@@ -1,8 +1,7 @@
-package bpm.ops;
+package bpm.ops.copy;
 
 import bpm.access.Actor;
 import bpm.access.Transactions;
-import bpm.ops.copy.TakenCopy;
 import bpm.org.OfficeCode;
 import bpm.trail.Trail;
 
@@ -12,7 +11,7 @@ import java.util.Map;
 
 /** Writes down that everything was copied, or put back (บันทึกการสำรองและกู้คืน), in the department's trail. */
 @Component
-class RecordingCopies {
+public class RecordingCopies {
 
     private final Trail trail;
     private final Transactions transactions;
@@ -22,11 +21,11 @@ class RecordingCopies {
         this.transactions = transactions;
     }
 
-    void taken(TakenCopy copy) {
+    public void taken(TakenCopy copy) {
         add("copy.taken", copy);
     }
 
-    void putBack(TakenCopy copy) {
+    public void putBack(TakenCopy copy) {
         add("copy.put-back", copy);
     }
 
