@@ -23,6 +23,7 @@ import java.lang.reflect.Constructor;
             VerifyCommand.class,
             BackupCommand.class,
             RestoreCommand.class,
+            PurgeCommand.class,
             HelpCommand.class
         })
 public final class Commands {

@@ -12,7 +12,8 @@
             "plan",
             "review",
             "budget",
-            "survey :: round"
+            "survey :: round",
+            "survey :: tally"
         })
 @NullMarked
 package bpm.years;
