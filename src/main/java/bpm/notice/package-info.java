@@ -4,6 +4,7 @@
             "shared",
             "org",
             "access",
+            "access :: own",
             "trail",
             "plan",
             "review",

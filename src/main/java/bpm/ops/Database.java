@@ -105,13 +105,16 @@ final class Database implements AutoCloseable {
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("select pg_advisory_xact_lock(57567)");
-            boolean exists;
+            var found = "";
             try (var rows = statement.executeQuery(
-                    "select 1 from pg_roles where rolname = '" + APP_ROLE + "'")) {
-                exists = rows.next();
+                    "select (rolsuper or rolbypassrls)::text from pg_roles where rolname = '"
+                            + APP_ROLE + "'")) {
+                found = rows.next() ? rows.getString(1) : "";
             }
-            statement.execute((exists ? "alter" : "create") + " role " + APP_ROLE
-                    + " login nosuperuser nobypassrls password '" + appPassword() + "'");
+            // who is no superuser may not even name these, unless the role is made anew
+            var bound = found.equals("false") ? "" : " nosuperuser nobypassrls";
+            statement.execute((found.isEmpty() ? "create" : "alter") + " role " + APP_ROLE
+                    + " login" + bound + " password '" + appPassword() + "'");
             connection.commit();
         } catch (SQLException e) {
             throw Refused.by(url, owner, e);

@@ -124,7 +124,7 @@ class BackupAndRestoreTest {
 
     @Test
     void without_a_passphrase_or_a_file_nothing_is_done() {
-        System.clearProperty(Passphrase.WORDS);
+        System.setProperty(Passphrase.WORDS, "");
 
         assertThat(onServer("backup", folder.resolve("none.bpm").toString())).isEqualTo(1);
         assertThat(err.toString()).contains("ต้องมีวลีรหัสผ่าน", "BPM_BACKUP_PASSPHRASE_FILE");

@@ -1,6 +1,7 @@
 package bpm.ops.copy;
 
 import org.postgresql.PGConnection;
+import org.postgresql.copy.CopyOut;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -13,6 +14,7 @@ import java.util.HexFormat;
 /** Reads a table row by row as COPY writes it (อ่านตาราง), in a form that no setting of a machine changes. */
 final class ReadingTable {
 
+    private static final System.Logger LOG = System.getLogger(ReadingTable.class.getName());
     private static final int ENOUGH = 65_536;
 
     private final Connection database;
@@ -49,6 +51,7 @@ final class ReadingTable {
         var digest = sha256();
         var some = new ByteArrayOutputStream(2 * ENOUGH);
         var copy = database.unwrap(PGConnection.class).getCopyAPI().copyOut(table.copyOut());
+        boolean whole = false;
         try {
             for (var row = copy.readFromCopy(); row != null; row = copy.readFromCopy()) {
                 digest.update(row);
@@ -61,12 +64,22 @@ final class ReadingTable {
             if (some.size() > 0) {
                 taker.take(some.toByteArray());
             }
+            whole = true;
         } finally {
-            if (copy.isActive()) {
-                copy.cancelCopy();
+            if (!whole) {
+                giveUp(copy);
             }
         }
         return table.with(copy.getHandledRowCount(), HexFormat.of().formatHex(digest.digest()));
+    }
+
+    /** What went wrong is known already, and is not that the reading was given up. */
+    private static void giveUp(CopyOut copy) {
+        try {
+            copy.cancelCopy();
+        } catch (SQLException e) {
+            LOG.log(System.Logger.Level.DEBUG, "given up", e);
+        }
     }
 
     static MessageDigest sha256() {

@@ -53,40 +53,34 @@ public final class TakingCopy {
         }
     }
 
-    /** Writes everything to any stream; a stream that fails leaves no whole copy behind. */
+    /** Writes everything to any stream; one that fails leaves no whole copy. The connection is for this alone. */
     Manifest write(Connection connection, OutputStream target, Passphrase passphrase)
             throws SQLException, IOException {
         connection.setAutoCommit(false);
         connection.setReadOnly(true);
         connection.setTransactionIsolation(Connection.TRANSACTION_REPEATABLE_READ);
-        try {
-            var reading = new ReadingTable(connection);
-            var catalogue = new Catalogue(connection);
-            var schema = catalogue.schema();
-            if (schema.isEmpty()) {
-                throw new CopyTrouble(
-                        "ฐานข้อมูลนี้ยังไม่มีข้อมูลของ BPM จึงไม่มีอะไรให้สำรอง",
-                        "There is nothing of BPM in this database yet, so nothing to back up.");
+        var reading = new ReadingTable(connection);
+        var catalogue = new Catalogue(connection);
+        var schema = catalogue.schema();
+        if (schema.isEmpty()) {
+            throw new CopyTrouble(
+                    "ฐานข้อมูลนี้ยังไม่มีข้อมูลของ BPM จึงไม่มีอะไรให้สำรอง",
+                    "There is nothing of BPM in this database yet, so nothing to back up.");
+        }
+        var header = Header.made(program, clock.instant(), schema);
+        try (var frames =
+                new Frames.Writer(new SealedOutput(target, CopyKey.of(passphrase, header)))) {
+            var tables = new ArrayList<KeptTable>();
+            for (var table : catalogue.tables()) {
+                frames.write(Frames.TABLE, table);
+                var kept = reading.read(table, rows -> frames.write(Frames.DATA, rows));
+                frames.write(Frames.END, kept);
+                tables.add(kept);
             }
-            var header = Header.made(program, clock.instant(), schema);
-            try (var frames =
-                    new Frames.Writer(new SealedOutput(target, CopyKey.of(passphrase, header)))) {
-                var tables = new ArrayList<KeptTable>();
-                for (var table : catalogue.tables()) {
-                    frames.write(Frames.TABLE, table);
-                    var kept = reading.read(table, rows -> frames.write(Frames.DATA, rows));
-                    frames.write(Frames.END, kept);
-                    tables.add(kept);
-                }
-                var manifest = new Manifest(schema, tables, catalogue.sequences());
-                frames.write(Frames.MANIFEST, manifest);
-                frames.end();
-                return manifest;
-            }
-        } finally {
-            if (!connection.isClosed()) {
-                connection.rollback();
-            }
+            var manifest = new Manifest(schema, tables, catalogue.sequences());
+            frames.write(Frames.MANIFEST, manifest);
+            frames.end();
+            return manifest;
         }
     }
 

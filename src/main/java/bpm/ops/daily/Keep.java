@@ -26,11 +26,10 @@ record Keep(int days, int weeks, int months) {
         var written = WRITTEN.matcher(text.strip());
         if (!written.matches() || Integer.parseInt(written.group(1)) == 0) {
             throw new CopyTrouble(
-                    "BPM_BACKUP_KEEP ต้องเป็นจำนวนวัน สัปดาห์ และเดือน เช่น 7,5,12 (อย่างน้อย 1 วัน) ไม่ใช่ "
-                            + text,
-                    "BPM_BACKUP_KEEP is a number of days, weeks and months such as 7,5,12 (1 day or more), not"
-                            + " "
-                            + text + ".");
+                    "BPM_BACKUP_KEEP ต้องเป็นจำนวนวัน สัปดาห์ และเดือน เช่น 7,5,12"
+                            + " (อย่างน้อย 1 วัน) ไม่ใช่ " + text,
+                    "BPM_BACKUP_KEEP is a number of days, weeks and months such as 7,5,12"
+                            + " (1 day at least), not " + text + ".");
         }
         return new Keep(
                 Integer.parseInt(written.group(1)),

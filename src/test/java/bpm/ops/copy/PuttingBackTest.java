@@ -142,6 +142,20 @@ class PuttingBackTest {
     }
 
     @Test
+    void a_disk_that_is_full_in_the_middle_of_a_table_is_told_as_that() {
+        assertThatThrownBy(() -> {
+                    try (var connection = EmptyPlace.server().getConnection()) {
+                        connection.setAutoCommit(false);
+                        new ReadingTable(connection)
+                                .read(KeptTable.of("org_office", List.of("code")), rows -> {
+                                    throw new IOException("No space left on device");
+                                });
+                    }
+                })
+                .isInstanceOf(IOException.class);
+    }
+
+    @Test
     void a_copy_has_its_name_only_when_it_is_whole_and_overwrites_nothing() throws IOException {
         var target = folder.resolve("new.bpm");
         var part = Files.writeString(folder.resolve("new.bpm.part"), "what a killed one left");
