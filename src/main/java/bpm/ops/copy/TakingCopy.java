@@ -53,7 +53,7 @@ public final class TakingCopy {
         }
     }
 
-    /** Writes everything to any stream; one that fails leaves no whole copy. The connection is for this alone. */
+    /** Writes everything to any stream; one that fails holds no whole copy. The connection ends with it. */
     Manifest write(Connection connection, OutputStream target, Passphrase passphrase)
             throws SQLException, IOException {
         connection.setAutoCommit(false);

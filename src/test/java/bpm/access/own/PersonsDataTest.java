@@ -8,6 +8,7 @@ import bpm.Visitor;
 import bpm.access.Actor;
 import bpm.access.Role;
 import bpm.org.OfficeCode;
+import bpm.trail.VerifyingTrail;
 
 import org.junit.jupiter.api.Test;
 
@@ -72,6 +73,35 @@ class PersonsDataTest {
                         "select actor from trail_entry where what = 'access.data-taken' and subject = ?",
                         "person " + person.id()))
                 .isEqualTo(admin.id());
+    }
+
+    @Test
+    void the_data_of_a_closed_account_is_erased_and_its_lines_in_the_trail_stay_whole() {
+        var admin = Visitor.as(Given.person(PROVINCE, Role.PEOPLE_ADMIN));
+        var path = "/people/" + person.id();
+        var neighbour = Visitor.as(Given.reporter(person.office()));
+        assertThat(neighbour.send(path + "/erasure", "sure", "true").status()).isEqualTo(403);
+        assertThat(admin.send(path + "/erasure", "sure", "true").text())
+                .contains("กรุณาปิดบัญชีก่อน");
+        admin.send(path + "/closing");
+        assertThat(admin.send(path + "/erasure").status()).isEqualTo(422);
+
+        admin.send(path + "/erasure", "sure", "true");
+
+        assertThat(Server.owner()
+                        .sql(
+                                "select name || '/' || full_name || '/' || coalesce(password, '-') from access_person where id = ?")
+                        .param(person.id())
+                        .query(String.class)
+                        .single())
+                .isEqualTo("erased." + person.id() + "/ผู้ใช้ที่ลบข้อมูลแล้ว/-");
+        assertThat(Server.bean(VerifyingTrail.class).verify().broken())
+                .noneMatch(line -> line.office().equals(person.office()));
+        assertThat(Server.read(
+                        String.class,
+                        "select what from trail_entry where subject = ? order by number desc limit 1",
+                        "person " + person.id()))
+                .isEqualTo("access.person-erased");
     }
 
     private long lines() {
