@@ -1,7 +1,9 @@
 package bpm.notice;
 
 import bpm.access.Actor;
+import bpm.access.own.HeldData;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -164,5 +166,27 @@ class Mails {
 
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
+    }
+
+    /** What was mailed to a person, as far as they may take it with them. */
+    @Bean
+    static HeldData heldMails() {
+        return new HeldData("mails", """
+                select made_at, address, subject, body, sent_at, failure
+                from notice_mail
+                where person = :person
+                order by made_at
+                """);
+    }
+
+    /** What a person was told in the inbox, as far as they may take it with them. */
+    @Bean
+    static HeldData heldNotices() {
+        return new HeldData("notices", """
+                select at, kind, activity, filing_office, filing, due, note, by_name, read_at, title
+                from notice_item
+                where person = :person
+                order by at
+                """);
     }
 }

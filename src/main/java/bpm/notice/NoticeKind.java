@@ -11,7 +11,8 @@ public enum NoticeKind {
     EXTENDED("กรมขยายกำหนดส่ง", "calendar", "due"),
     RESTORED("กรมยกเลิกการขยายกำหนดส่ง", "calendar", "due"),
     RECEIVER_STOPPED("หยุดส่งข้อมูลให้ระบบปลายทาง", "warn", "late"),
-    ACCOUNT("บัญชีของท่าน", "lock", "due");
+    ACCOUNT("บัญชีของท่าน", "lock", "due"),
+    COPY_FAILED("สำรองข้อมูลไม่สำเร็จ", "warn", "late");
 
     private final String title;
     private final String icon;

@@ -5,6 +5,7 @@
             "org",
             "access",
             "access :: reviewing",
+            "access :: own",
             "trail",
             "plan",
             "review",

@@ -21,7 +21,9 @@ import java.lang.reflect.Constructor;
             ExportCommand.class,
             AccountCommand.class,
             VerifyCommand.class,
-            LaterCommand.class,
+            BackupCommand.class,
+            RestoreCommand.class,
+            PurgeCommand.class,
             HelpCommand.class
         })
 public final class Commands {

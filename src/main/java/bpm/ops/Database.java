@@ -1,6 +1,7 @@
 package bpm.ops;
 
 import org.springframework.core.env.Environment;
+import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -13,6 +14,7 @@ import java.util.Optional;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
+import javax.sql.DataSource;
 
 /**
  * The PostgreSQL that this installation works on: the embedded one of the data folder, or an external one
@@ -22,6 +24,8 @@ import javax.crypto.spec.SecretKeySpec;
 final class Database implements AutoCloseable {
 
     static final String APP_ROLE = "bpm_app";
+    /** Set where a command may begin a data folder: a copy is put back into a new one. */
+    static final String MAY_MAKE = "bpm.restoring";
 
     private final String url;
     private final String owner;
@@ -41,7 +45,8 @@ final class Database implements AutoCloseable {
         var database = url.isBlank()
                 ? local(
                         Path.of(settings.getRequiredProperty("bpm.data")),
-                        settings.containsProperty("bpm.command"))
+                        settings.containsProperty("bpm.command"),
+                        settings.containsProperty(MAY_MAKE))
                 : new Database(
                         url,
                         settings.getProperty("bpm.database.user", "bpm"),
@@ -52,8 +57,8 @@ final class Database implements AutoCloseable {
     }
 
     /** A command joins the server of the folder, and invents none; the application starts its own. */
-    private static Database local(Path data, boolean mayJoin) {
-        if (mayJoin && !Files.exists(data.resolve("postgres").resolve("data"))) {
+    private static Database local(Path data, boolean mayJoin, boolean mayMake) {
+        if (mayJoin && !mayMake && !Files.exists(data.resolve("postgres").resolve("data"))) {
             throw new NoInstallation(data);
         }
         var postgres = mayJoin
@@ -73,6 +78,10 @@ final class Database implements AutoCloseable {
 
     String ownerPassword() {
         return ownerPassword;
+    }
+
+    DataSource ownersWay() {
+        return new DriverManagerDataSource(url, owner, ownerPassword);
     }
 
     /** Derived from the owner's, so that all nodes agree without another secret to keep. */
@@ -96,13 +105,16 @@ final class Database implements AutoCloseable {
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("select pg_advisory_xact_lock(57567)");
-            boolean exists;
+            var found = "";
             try (var rows = statement.executeQuery(
-                    "select 1 from pg_roles where rolname = '" + APP_ROLE + "'")) {
-                exists = rows.next();
+                    "select (rolsuper or rolbypassrls)::text from pg_roles where rolname = '"
+                            + APP_ROLE + "'")) {
+                found = rows.next() ? rows.getString(1) : "";
             }
-            statement.execute((exists ? "alter" : "create") + " role " + APP_ROLE
-                    + " login nosuperuser nobypassrls password '" + appPassword() + "'");
+            // who is no superuser may not even name these, unless the role is made anew
+            var bound = found.equals("false") ? "" : " nosuperuser nobypassrls";
+            statement.execute((found.isEmpty() ? "create" : "alter") + " role " + APP_ROLE
+                    + " login" + bound + " password '" + appPassword() + "'");
             connection.commit();
         } catch (SQLException e) {
             throw Refused.by(url, owner, e);

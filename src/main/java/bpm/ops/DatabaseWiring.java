@@ -8,7 +8,6 @@ import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
-import org.springframework.jdbc.datasource.DriverManagerDataSource;
 
 import javax.sql.DataSource;
 
@@ -45,7 +44,6 @@ class DatabaseWiring {
     @Bean
     @FlywayDataSource
     DataSource ownerDataSource(Database database) {
-        return new DriverManagerDataSource(
-                database.url(), database.owner(), database.ownerPassword());
+        return database.ownersWay();
     }
 }

@@ -2,6 +2,8 @@ package bpm.ops;
 
 import bpm.access.Actor;
 import bpm.areadata.map.ImportingBoundaries;
+import bpm.ops.taking.TakingInAreas;
+import bpm.ops.taking.TakingInPlan;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;

@@ -1,5 +1,6 @@
 package bpm.ops;
 
+import bpm.ops.copy.CopyTrouble;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.shared.Words;
@@ -41,10 +42,12 @@ final class Refusals {
                 return isWithoutData(known) ? Commands.USAGE : Commands.REFUSED;
             }
             case Problem problem -> say(problem, err);
-            case DatabaseTrouble trouble ->
-                String.valueOf(trouble.getMessage())
-                        .lines()
-                        .forEach(line -> err.println("bpm: " + line));
+            case NoInstallation nothing -> {
+                say(String.valueOf(nothing.getMessage()), err);
+                return Commands.USAGE;
+            }
+            case DatabaseTrouble trouble -> say(String.valueOf(trouble.getMessage()), err);
+            case CopyTrouble trouble -> say(String.valueOf(trouble.getMessage()), err);
             default -> {
                 LOG.debug("unexpected", e);
                 err.println(
@@ -58,6 +61,10 @@ final class Refusals {
 
     private static boolean isWithoutData(Throwable e) {
         return e instanceof NoInstallation || (e.getCause() != null && isWithoutData(e.getCause()));
+    }
+
+    private static void say(String sentences, PrintWriter err) {
+        sentences.lines().forEach(line -> err.println("bpm: " + line));
     }
 
     private static void say(Problem problem, PrintWriter err) {

@@ -48,6 +48,7 @@ final class VerifyCommand implements Callable<Integer> {
     private boolean trail() {
         var verdict = installation.bean(VerifyingTrail.class).verify();
         verdict.broken().forEach(broken -> say(broken::said));
+        verdict.brokenSeals().forEach(broken -> say(broken::said));
         if (verdict.isWhole()) {
             var out = spec.commandLine().getOut();
             out.printf(
@@ -56,6 +57,10 @@ final class VerifyCommand implements Callable<Integer> {
             out.printf(
                     "The trail is whole: %d lines of %d offices%n",
                     verdict.lines(), verdict.offices());
+            verdict.seal()
+                    .ifPresent(seal -> out.printf(
+                            "ผนึกของเดือน %1$s / the seal of %1$s: %2$s%n",
+                            seal.month(), seal.hash()));
         }
         return verdict.isWhole();
     }

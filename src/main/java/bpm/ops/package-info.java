@@ -12,7 +12,9 @@
             "survey :: tally",
             "survey :: told",
             "budget :: ledger",
-            "nation"
+            "nation",
+            "notice :: news",
+            "years :: keeping"
         })
 @NullMarked
 package bpm.ops;

@@ -3,16 +3,18 @@ package bpm.trail;
 import bpm.org.OfficeCode;
 import bpm.trail.BrokenLine.Why;
 
-import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /** A walk along all chains, office after office, that remembers only the line before. */
 final class ChainWalk {
 
-    private final List<BrokenLine> broken = new ArrayList<>();
+    private final Map<OfficeCode, BrokenLine> broken = new LinkedHashMap<>();
+    private final Map<OfficeCode, Long> ends = new HashMap<>();
     private Optional<OfficeCode> office = Optional.empty();
-    private boolean officeIsBroken;
     private long count;
     private long number;
     private String hash = "";
@@ -27,15 +29,27 @@ final class ChainWalk {
         next.line().ifPresent(line -> step(line, next));
     }
 
-    TrailVerdict verdict() {
+    /** The seals know lines whose chain and count do not miss them; asked after the last line. */
+    void seeGone(SealedHead gone) {
+        leave();
+        office = Optional.of(gone.office());
+        long end = ends.getOrDefault(gone.office(), 0L);
+        if (gone.hash().isEmpty()) {
+            note(end + 1, Why.MISSING);
+        } else {
+            note(gone.number(), Why.UNSEALED);
+        }
+        office = Optional.empty();
+    }
+
+    TrailVerdict verdict(List<BrokenSeal> seals, Optional<Seal> last) {
         leave();
         office = Optional.empty();
-        return new TrailVerdict(offices, lines, broken);
+        return new TrailVerdict(offices, lines, List.copyOf(broken.values()), seals, last);
     }
 
     private void enter(ChainedLine first) {
         office = Optional.of(first.office());
-        officeIsBroken = false;
         count = first.count();
         number = 0;
         hash = "";
@@ -57,6 +71,7 @@ final class ChainWalk {
 
     /** Lines cut off at the end leave no gap: only the office's count still knows them. */
     private void leave() {
+        office.ifPresent(code -> ends.put(code, number));
         if (number < count) {
             note(number + 1, Why.MISSING);
         } else if (number > count) {
@@ -65,9 +80,6 @@ final class ChainWalk {
     }
 
     private void note(long where, Why why) {
-        if (!officeIsBroken) {
-            officeIsBroken = true;
-            office.ifPresent(code -> broken.add(new BrokenLine(code, where, why)));
-        }
+        office.ifPresent(code -> broken.putIfAbsent(code, new BrokenLine(code, where, why)));
     }
 }

@@ -5,6 +5,9 @@ import bpm.access.Transactions;
 
 import org.springframework.stereotype.Component;
 
+import java.util.ArrayList;
+import java.util.Optional;
+
 /**
  * Verifying the trail (ตรวจร่องรอย): recomputes every office's chain, in the memory of a few lines
  * however long it is.
@@ -13,9 +16,11 @@ import org.springframework.stereotype.Component;
 public class VerifyingTrail {
 
     private final TrailEntries entries;
+    private final Seals seals;
     private final Transactions transactions;
 
-    VerifyingTrail(TrailEntries entries, Transactions transactions) {
+    VerifyingTrail(TrailEntries entries, Seals seals, Transactions transactions) {
+        this.seals = seals;
         this.entries = entries;
         this.transactions = transactions;
     }
@@ -25,7 +30,17 @@ public class VerifyingTrail {
         return transactions.read(Actor.SYSTEM, () -> {
             var walk = new ChainWalk();
             entries.walk(walk::see);
-            return walk.verdict();
+            var broken = new ArrayList<BrokenSeal>();
+            var last = Optional.<Seal>empty();
+            for (var seal : seals.all()) {
+                boolean follows = seal.previous().equals(last.map(Seal::hash).orElse(""));
+                if (!follows || !seal.isOf(seals.of(seal.month()))) {
+                    broken.add(new BrokenSeal(seal.month()));
+                }
+                seals.gone(seal.month()).forEach(walk::seeGone);
+                last = Optional.of(seal);
+            }
+            return walk.verdict(broken, last);
         });
     }
 }

@@ -1,5 +1,5 @@
 /** The append-only, hash-chained record of every write. */
-@ApplicationModule(allowedDependencies = {"shared", "org", "access"})
+@ApplicationModule(allowedDependencies = {"shared", "org", "access", "access :: own"})
 @NullMarked
 package bpm.trail;
 

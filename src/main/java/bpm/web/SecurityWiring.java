@@ -27,6 +27,7 @@ class SecurityWiring {
         "/language",
         "/year",
         "/health",
+        "/health/copies",
         "/error",
         "/assets/**",
         "/webjars/**",

@@ -13,7 +13,8 @@
             "plan",
             "review",
             "budget",
-            "survey :: round"
+            "survey :: round",
+            "survey :: tally"
         })
 @NullMarked
 package bpm.years;

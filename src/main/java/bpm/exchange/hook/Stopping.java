@@ -36,6 +36,7 @@ class Stopping {
                 receiver.office(),
                 Role.PEOPLE_ADMIN,
                 new News(
+                        News.Kind.RECEIVER_STOPPED,
                         "RECEIVER_STOPPED:" + receiver.id() + ":" + last.at(),
                         receiver.name(),
                         receiver.path(),

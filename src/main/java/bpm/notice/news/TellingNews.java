@@ -10,8 +10,8 @@ import java.time.Clock;
 import java.time.OffsetDateTime;
 
 /**
- * Telling news (แจ้งข่าว) in the transaction at hand: to everybody of an office who has a role that a receiver
- * is stopped, to one person what happened to their account.
+ * Telling news (แจ้งข่าว) in the transaction at hand: to everybody of an office who has a role that something
+ * is wrong, to one person what happened to their account.
  */
 @Component
 public class TellingNews {
@@ -29,13 +29,14 @@ public class TellingNews {
                         insert into notice_item
                             (person, office, key, kind, activity, filing_office, filing, note, at, title,
                                 path)
-                        select p.id, p.office, :key, 'RECEIVER_STOPPED', '', p.office, 'PROGRESS', :note,
+                        select p.id, p.office, :key, :kind, '', p.office, 'PROGRESS', :note,
                             :at, :title, :path
                         from access_person_v p
                         where p.office = :office and :role = any(p.roles) and p.state <> 'CLOSED'
                         on conflict (person, key) do nothing
                         """)
                 .param("key", news.key())
+                .param("kind", news.kind().name())
                 .param("note", news.note())
                 .param("at", OffsetDateTime.now(clock))
                 .param("title", news.title())

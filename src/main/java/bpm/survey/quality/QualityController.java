@@ -4,6 +4,7 @@ import bpm.access.Actor;
 import bpm.access.Transactions;
 import bpm.org.Offices;
 import bpm.plan.Plans;
+import bpm.survey.keeping.GoneAnswers;
 import bpm.survey.round.RoundPlace;
 import bpm.survey.round.Rounds;
 
@@ -21,18 +22,21 @@ class QualityController {
     private final Sheets answers;
     private final Plans plans;
     private final Offices offices;
+    private final GoneAnswers gone;
 
     QualityController(
             Transactions transactions,
             Rounds rounds,
             Sheets answers,
             Plans plans,
-            Offices offices) {
+            Offices offices,
+            GoneAnswers gone) {
         this.transactions = transactions;
         this.rounds = rounds;
         this.answers = answers;
         this.plans = plans;
         this.offices = offices;
+        this.gone = gone;
     }
 
     @GetMapping("/rounds/{id:\\d{1,18}}/quality")
@@ -46,6 +50,7 @@ class QualityController {
                     .addObject("activity", plans.activity(round.activity()))
                     .addObject("office", offices.get(round.office()))
                     .addObject("answers", sheets.size())
+                    .addObject("gone", gone.goneSince(id))
                     .addObject("findings", Looking.over(sheets, round.present()));
         });
     }

@@ -3,12 +3,14 @@ package bpm.survey.round;
 import bpm.access.Addresses;
 import bpm.org.Offices;
 import bpm.plan.Plans;
+import bpm.survey.keeping.GoneAnswers;
 
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.util.Optional;
 
 /** What every page of rounds has: the place, its names, and the hour by which doors are open. */
 @Component
@@ -18,12 +20,14 @@ public class RoundFrame {
     private final Offices offices;
     private final Addresses addresses;
     private final Clock clock;
+    private final GoneAnswers gone;
 
-    RoundFrame(Plans plans, Offices offices, Addresses addresses, Clock clock) {
+    RoundFrame(Plans plans, Offices offices, Addresses addresses, Clock clock, GoneAnswers gone) {
         this.plans = plans;
         this.offices = offices;
         this.addresses = addresses;
         this.clock = clock;
+        this.gone = gone;
     }
 
     /** A page with the place, its names and the hour; inside the caller's transaction. */
@@ -33,6 +37,11 @@ public class RoundFrame {
                 .addObject("activity", plans.activity(place.activity()))
                 .addObject("office", offices.get(place.office()))
                 .addObject("now", Instant.now(clock));
+    }
+
+    /** When the round's single answers were deleted, if they were. */
+    public Optional<Instant> goneSince(Round round) {
+        return gone.goneSince(round.id());
     }
 
     /** The whole address at which participants answer. */

@@ -63,6 +63,7 @@ class RoundPages {
                     .addObject("url", frame.url(round))
                     .addObject("mayKeep", round.isKeptBy(actor))
                     .addObject("answered", answered)
+                    .addObject("gone", frame.goneSince(round))
                     .addObject("newer", !answered && asked.isNewerThan(round));
         });
     }

@@ -171,6 +171,7 @@ public class Rounds {
         return database.sql("""
                         select exists (select 1 from survey_response where round = :id)
                             or exists (select 1 from survey_counted where round = :id)
+                            or exists (select 1 from survey_purged where round = :id)
                         """).param("id", id).query(Boolean.class).single();
     }
 

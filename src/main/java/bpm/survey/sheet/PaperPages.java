@@ -50,7 +50,8 @@ class PaperPages {
                     .addObject("key", UUID.randomUUID().toString())
                     .addObject("count", sheets.count(id))
                     .addObject("last", sheets.last(id, LAST))
-                    .addObject("gone", sheets.gone(id));
+                    .addObject("gone", sheets.gone(id))
+                    .addObject("purged", frame.goneSince(desk.round()));
         });
     }
 

@@ -5,6 +5,7 @@ import bpm.plan.Activity;
 import bpm.survey.round.Round;
 import bpm.survey.round.RoundPlace;
 
+import java.time.Instant;
 import java.util.List;
 import java.util.Optional;
 
@@ -18,7 +19,8 @@ public record Heard(
         String search,
         List<Suggestion> found,
         int page,
-        boolean all) {
+        boolean all,
+        Optional<Instant> gone) {
 
     /** So many stand on one page. */
     static final int SIZE = 50;

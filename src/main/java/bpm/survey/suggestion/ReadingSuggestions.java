@@ -6,6 +6,7 @@ import bpm.org.Offices;
 import bpm.plan.Plans;
 import bpm.shared.Problem;
 import bpm.shared.ThaiText;
+import bpm.survey.keeping.GoneAnswers;
 import bpm.survey.round.Round;
 import bpm.survey.round.RoundPlace;
 import bpm.survey.round.Rounds;
@@ -27,18 +28,21 @@ class ReadingSuggestions {
     private final Suggestions suggestions;
     private final Plans plans;
     private final Offices offices;
+    private final GoneAnswers gone;
 
     ReadingSuggestions(
             Transactions transactions,
             Rounds rounds,
             Suggestions suggestions,
             Plans plans,
-            Offices offices) {
+            Offices offices,
+            GoneAnswers gone) {
         this.transactions = transactions;
         this.rounds = rounds;
         this.suggestions = suggestions;
         this.plans = plans;
         this.offices = offices;
+        this.gone = gone;
     }
 
     Heard ofRound(Actor actor, long id, String search, int page) {
@@ -79,6 +83,8 @@ class ReadingSuggestions {
                         .filter(one -> ThaiText.searchKey(one.text()).contains(key))
                         .toList(),
                 Math.max(0, page),
-                read.size() <= MOST);
+                read.size() <= MOST,
+                round.map(one -> gone.goneSince(one.id()))
+                        .orElseGet(() -> gone.goneSince(place.activity(), place.office())));
     }
 }

@@ -71,6 +71,7 @@ class RawAnswers {
                             from survey_round r
                             left join survey_tally t on t.round = r.id
                             where not r.counts_only
+                                and not exists (select from survey_purged p where p.round = r.id)
                             union all
                             select s.round, null, null, 0, null, null, s.answers::text
                             from survey_watermark w

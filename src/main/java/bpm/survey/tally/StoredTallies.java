@@ -109,8 +109,9 @@ class StoredTallies {
         return database.sql("""
                         select w.seq as mark, last.seq as last
                         from survey_watermark w, (
-                            select coalesce(max(seq), 0) as seq
-                            from survey_response) as last
+                            select greatest(
+                                coalesce((select max(seq) from survey_response), 0),
+                                coalesce((select max(last_seq) from survey_purged), 0)) as seq) as last
                         where w.id = 1 and w.seq > last.seq
                         """)
                 .query((row, i) -> new WrongTally(

@@ -1,4 +1,4 @@
-package bpm.ops;
+package bpm.ops.taking;
 
 import bpm.access.Actor;
 import bpm.access.Transactions;
@@ -14,7 +14,7 @@ import java.util.Map;
 
 /** Taking in a file of areas from the command line (นำเข้าพื้นที่), with its line in the department's trail. */
 @Component
-class TakingInAreas {
+public class TakingInAreas {
 
     private final ImportingAreas importing;
     private final Trail trail;
@@ -26,7 +26,7 @@ class TakingInAreas {
         this.transactions = transactions;
     }
 
-    ImportReport run(Path file) {
+    public ImportReport run(Path file) {
         return transactions.write(Actor.SYSTEM, () -> {
             var report = importing.run(file);
             if (!report.isRefused()) {

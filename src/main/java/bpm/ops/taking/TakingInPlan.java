@@ -1,4 +1,4 @@
-package bpm.ops;
+package bpm.ops.taking;
 
 import bpm.access.Actor;
 import bpm.plan.Edition;
@@ -17,7 +17,7 @@ import java.nio.file.Path;
 
 /** Taking in a year's plan from the command line (นำเข้าแผน); what offices added to it stays. */
 @Component
-class TakingInPlan {
+public class TakingInPlan {
 
     private final Plans plans;
     private final RevisingPlan revising;
@@ -28,7 +28,7 @@ class TakingInPlan {
     }
 
     /** The plan as it stands afterwards. A new year's is a draft: publishing is the department's own step. */
-    Edition run(Path file) {
+    public Edition run(Path file) {
         var plan = PlanFile.read(content(file));
         var year = plan.year();
         int version = plans.find(year).map(Edition::version).orElse(RevisingPlan.NO_PLAN_YET);

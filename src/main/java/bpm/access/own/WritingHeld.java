@@ -1,0 +1,107 @@
+package bpm.access.own;
+
+import bpm.access.Actor;
+import bpm.access.Transactions;
+
+import org.apache.commons.csv.CSVFormat;
+import org.apache.commons.csv.CSVPrinter;
+import org.springframework.jdbc.core.simple.JdbcClient;
+import org.springframework.stereotype.Component;
+
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.OutputStreamWriter;
+import java.io.UncheckedIOException;
+import java.io.Writer;
+import java.nio.charset.StandardCharsets;
+import java.sql.ResultSet;
+import java.util.Comparator;
+import java.util.List;
+import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
+
+/** Writes each kind of data as JSON for programs and as CSV for spreadsheets (เขียนข้อมูลเป็นไฟล์), row by row. */
+@Component
+class WritingHeld {
+
+    private static final JsonMapper JSON = JsonMapper.builder().build();
+
+    private final List<HeldData> kinds;
+    private final JdbcClient database;
+    private final Transactions transactions;
+
+    WritingHeld(List<HeldData> kinds, JdbcClient database, Transactions transactions) {
+        this.kinds = kinds.stream().sorted(Comparator.comparing(HeldData::name)).toList();
+        this.database = database;
+        this.transactions = transactions;
+    }
+
+    void write(long person, OutputStream out) throws IOException {
+        try (var zip = new ZipOutputStream(out);
+                var text = new OutputStreamWriter(zip, StandardCharsets.UTF_8)) {
+            for (var kind : kinds) {
+                zip.putNextEntry(new ZipEntry(kind.name() + ".json"));
+                json(kind, person, text);
+                zip.putNextEntry(new ZipEntry(kind.name() + ".csv"));
+                csv(kind, person, text);
+            }
+        } catch (UncheckedIOException e) {
+            throw e.getCause();
+        }
+    }
+
+    private void json(HeldData kind, long person, Writer out) throws IOException {
+        out.write("[");
+        var before = new String[] {"\n"};
+        each(kind, person, row -> {
+            write(out, before[0] + row);
+            before[0] = ",\n";
+        });
+        out.write("\n]\n");
+        out.flush();
+    }
+
+    private void csv(HeldData kind, long person, Writer out) throws IOException {
+        out.write('\ufeff');
+        @SuppressWarnings("resource") // the archive goes on
+        var csv = new CSVPrinter(out, CSVFormat.EXCEL);
+        each(kind, person, row -> {
+            var node = JSON.readTree(row);
+            try {
+                if (csv.getRecordCount() == 0) {
+                    csv.printRecord(node.propertyNames());
+                }
+                csv.printRecord(node.values().stream().map(WritingHeld::cell).toList());
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        });
+        out.flush();
+    }
+
+    private static String cell(JsonNode value) {
+        return value.isNull() ? "" : value.isString() ? value.stringValue() : value.toString();
+    }
+
+    private void each(HeldData kind, long person, Consumer<String> visit) {
+        transactions.read(Actor.SYSTEM, () -> {
+            database.sql("select row_to_json(held)::text from (" + kind.statement() + ") as held")
+                    .param("person", person)
+                    .withFetchSize(500)
+                    .query((ResultSet row) -> visit.accept(row.getString(1)));
+            return true;
+        });
+    }
+
+    private static void write(Writer out, String text) {
+        try {
+            out.write(text);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

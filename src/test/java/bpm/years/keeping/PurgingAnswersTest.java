@@ -1,0 +1,173 @@
+package bpm.years.keeping;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import bpm.Given;
+import bpm.Server;
+import bpm.Visitor;
+import bpm.access.Actor;
+import bpm.access.Transactions;
+import bpm.org.OfficeCode;
+import bpm.survey.answer.Answers;
+import bpm.survey.intake.Channel;
+import bpm.survey.intake.GivenRound;
+import bpm.survey.intake.Intake;
+import bpm.survey.intake.Submission;
+import bpm.survey.round.Round;
+import bpm.survey.tally.Folding;
+import bpm.survey.tally.VerifyingTallies;
+import bpm.years.keeping.OldRound.Hindrance;
+
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+
+import java.io.IOException;
+import java.util.List;
+import java.util.Map;
+import java.util.UUID;
+
+/** A round of long ago: its year, 2550, belongs to this class. */
+class PurgingAnswersTest {
+
+    private static final OfficeCode PROVINCE = Given.province(4);
+    private static final int YEAR = 2550;
+    private static int districts;
+
+    private final PurgingAnswers purging = Server.bean(PurgingAnswers.class);
+    private final OfficeCode office = Given.district(PROVINCE, ++districts);
+    private Round round;
+
+    @BeforeEach
+    void aRoundOfLongAgo() {
+        round = GivenRound.open(office);
+        for (int level = 1; level <= 5; level++) {
+            Server.bean(Intake.class)
+                    .receive(
+                            round,
+                            new Submission(
+                                    UUID.randomUUID(),
+                                    Channel.QR,
+                                    new Answers(
+                                            Map.of("S1", level),
+                                            Map.of("sex", "female"),
+                                            Map.of("suggestion", "โทร 081-234-5678"))));
+        }
+        Server.bean(Folding.class).catchUp();
+        for (var table : List.of("survey_tally where round", "survey_round where id")) {
+            var words = table.split(" where ");
+            Server.owner()
+                    .sql("update " + words[0] + " set year = ? where " + words[1] + " = ?")
+                    .params(YEAR, round.id())
+                    .update();
+        }
+    }
+
+    @AfterEach
+    void openTheYear() {
+        Server.owner()
+                .sql("delete from years_closed where year = ?")
+                .param(YEAR)
+                .update();
+    }
+
+    @Test
+    void a_year_that_is_open_keeps_its_answers() {
+        assertThat(hindrance()).containsExactly(Hindrance.YEAR_IS_OPEN);
+
+        assertThat(purging.purge(YEAR + 1)).isEmpty();
+
+        assertThat(answers()).isEqualTo(5);
+        assertThatThrownBy(() -> Server.bean(Transactions.class)
+                        .write(
+                                Actor.SYSTEM,
+                                () -> Server.database()
+                                        .sql("select survey_purge(?, now(), 'x')")
+                                        .param(round.id())
+                                        .query(Long.class)
+                                        .single()))
+                .hasStackTraceContaining("may not be purged");
+    }
+
+    @Test
+    void answers_of_a_closed_year_go_and_every_number_of_the_summary_stays() {
+        var reporter = Visitor.as(Given.reporter(office));
+        var before =
+                reporter.get(round.path() + "/summary").page().select("main").text();
+        var answersBefore = reporter.get(round.path() + "/answers").text();
+        close();
+
+        var gone = purging.purge(YEAR + 1);
+
+        assertThat(gone).extracting(OldRound::code).contains(round.code());
+        assertThat(gone).allMatch(OldRound::mayGo);
+        assertThat(answers()).isZero();
+        assertThat(before).contains("3.00");
+        assertThat(reporter.get(round.path() + "/summary").page().select("main").text())
+                .isEqualTo(before);
+        assertThat(answersBefore).contains("โทร");
+        for (var page : List.of("", "/quality", "/answers", "/paper")) {
+            assertThat(reporter.get(round.path() + page).text())
+                    .as(page)
+                    .contains("คำตอบรายคนถูกลบเมื่อ")
+                    .doesNotContain("โทร 0");
+        }
+        assertThat(Server.bean(VerifyingTallies.class).verify().wrong())
+                .noneMatch(wrong -> wrong.facts().contains(round.code()));
+        assertThat(Server.read(
+                        String.class,
+                        "select detail from trail_entry where what = 'survey.answers-purged' and subject = ?",
+                        "round " + round.code()))
+                .isEqualTo("{\"answers\":5,\"year\":2550}");
+        assertThat(purging.purge(YEAR + 1)).isEmpty();
+    }
+
+    @Test
+    void nothing_comes_into_a_purged_round_even_where_its_year_is_opened_again() {
+        close();
+        purging.purge(YEAR + 1);
+        openTheYear();
+
+        assertThatThrownBy(() -> Server.owner()
+                        .sql("""
+                                insert into survey_response (round, id, office, seq, channel, answers, received_at)
+                                values (?, gen_random_uuid(), ?, nextval('survey_seq'), 'QR', '{}', now())
+                                """)
+                        .params(round.id(), office.value())
+                        .update())
+                .hasStackTraceContaining("year:2550");
+    }
+
+    @Test
+    void the_report_says_of_each_round_what_became_of_it() throws IOException {
+        var report = new StringBuilder();
+
+        WritingPurge.write(purging.look(YEAR + 1), false, report);
+
+        assertThat(report)
+                .contains("year,office,activity")
+                .contains("2550," + office + ",")
+                .contains(round.code())
+                .contains("kept: the year is open");
+    }
+
+    private static void close() {
+        Server.owner()
+                .sql("insert into years_closed values (?, 1, now(), 0, 'test')")
+                .param(YEAR)
+                .update();
+    }
+
+    private List<Hindrance> hindrance() {
+        return purging.look(YEAR + 1).stream()
+                .filter(old -> old.code().equals(round.code()))
+                .map(OldRound::hindrance)
+                .toList();
+    }
+
+    private long answers() {
+        return Server.read(
+                Long.class, "select count(*) from survey_response where round = ?", round.id());
+    }
+}
