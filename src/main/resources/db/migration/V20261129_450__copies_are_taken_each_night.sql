@@ -37,4 +37,4 @@ grant select, insert, update, delete on ops_task to bpm_app;
 alter table notice_item drop constraint notice_item_kind;
 alter table notice_item add constraint notice_item_kind
     check (kind in ('RETURNED', 'REOPENED', 'APPROVED', 'SUBMITTED', 'DUE_SOON', 'LATE', 'EXTENDED', 'RESTORED',
-        'RECEIVER_STOPPED', 'COPY_FAILED'));
+        'RECEIVER_STOPPED', 'ACCOUNT', 'COPY_FAILED'));

@@ -9,6 +9,7 @@ public record News(Kind kind, String key, String title, String path, String note
     /** What it is about: one of the kinds of notices. */
     public enum Kind {
         RECEIVER_STOPPED,
-        COPY_FAILED
+        COPY_FAILED,
+        ACCOUNT
     }
 }

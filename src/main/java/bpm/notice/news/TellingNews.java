@@ -52,13 +52,14 @@ public class TellingNews {
                         insert into notice_item
                             (person, office, key, kind, activity, filing_office, filing, note, at, title,
                                 path)
-                        values (:person, :office, :key, 'ACCOUNT', '', :office, 'PROGRESS', :note, :at,
+                        values (:person, :office, :key, :kind, '', :office, 'PROGRESS', :note, :at,
                             :title, :path)
                         on conflict (person, key) do nothing
                         """)
                 .param("person", person)
                 .param("office", office.value())
                 .param("key", news.key())
+                .param("kind", news.kind().name())
                 .param("note", news.note())
                 .param("at", OffsetDateTime.now(clock))
                 .param("title", news.title())
@@ -72,7 +73,7 @@ public class TellingNews {
                         insert into notice_item
                             (person, office, key, kind, activity, filing_office, filing, note, at, title,
                                 path)
-                        select p.id, p.office, :key, 'ACCOUNT', '', p.office, 'PROGRESS', :note, :at,
+                        select p.id, p.office, :key, :kind, '', p.office, 'PROGRESS', :note, :at,
                             :title, :path
                         from access_person_v p
                         where (:office = '' or p.office = :office)
@@ -81,6 +82,7 @@ public class TellingNews {
                         """)
                 .param("office", office)
                 .param("key", news.key())
+                .param("kind", news.kind().name())
                 .param("note", news.note())
                 .param("at", OffsetDateTime.now(clock))
                 .param("title", news.title())

@@ -44,6 +44,7 @@ class TellingOfAccounts {
         news.tellAdmins(
                 "",
                 new News(
+                        News.Kind.ACCOUNT,
                         "access.review:" + due.since(),
                         "ถึงรอบทบทวนบัญชีผู้ใช้",
                         "/people/review",
@@ -56,6 +57,7 @@ class TellingOfAccounts {
         news.tellAdmins(
                 event.office().value(),
                 new News(
+                        News.Kind.ACCOUNT,
                         event.what() + ":" + event.person() + ":" + clock.instant(),
                         "บัญชีที่ไม่ได้ใช้มานานจะถูกปิดใน 14 วัน",
                         "/people/" + event.person(),
@@ -67,6 +69,6 @@ class TellingOfAccounts {
         news.tell(
                 event.office(),
                 event.person(),
-                new News(key, title, path, event.actor().fullName()));
+                new News(News.Kind.ACCOUNT, key, title, path, event.actor().fullName()));
     }
 }
