@@ -19,7 +19,7 @@ final class Catalogue {
         this.database = database;
     }
 
-    /** The tables to keep, each with the columns that are not computed from others. */
+    /** The tables to keep, partitions each, with the columns that are not computed from others. */
     List<KeptTable> tables() throws SQLException {
         var tables = new ArrayList<KeptTable>();
         var sql = """
@@ -61,14 +61,15 @@ final class Catalogue {
         return sequences;
     }
 
-    /** The statements that take away every foreign key of the schema and those that bring them back. */
+    /** Every foreign key of the schema; those of partitions come and go with the one of their table. */
     List<ForeignKey> foreignKeys() throws SQLException {
         var keys = new ArrayList<ForeignKey>();
         var sql = """
                 select r.relname, c.conname, pg_get_constraintdef(c.oid)
                 from pg_constraint c
                 join pg_class r on r.oid = c.conrelid
-                where c.contype = 'f' and r.relnamespace = current_schema()::regnamespace
+                where c.contype = 'f' and c.conparentid = 0
+                    and r.relnamespace = current_schema()::regnamespace
                 order by 1, 2
                 """;
         try (var statement = database.createStatement();
