@@ -63,7 +63,7 @@ class SignInController {
             return kept.map(form -> form.again(HttpStatus.OK))
                     .orElseGet(() -> new ModelAndView("redirect:/"));
         } catch (Problem problem) {
-            guesses.count(request.getRemoteAddr());
+            guesses.count(request.getRemoteAddr(), problem);
             var again = new ModelAndView(
                     "access/sign-in",
                     Map.of("name", name, "errors", problem.errorsAt("name"), "kept", kept));

@@ -96,7 +96,7 @@ class TokensApi {
             }
             return signing.enter(actor);
         } catch (Problem problem) {
-            guesses.count(address);
+            guesses.count(address, problem);
             throw problem.kind() == Problem.Kind.INVALID ? refused() : problem;
         }
     }

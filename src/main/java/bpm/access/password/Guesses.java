@@ -37,15 +37,24 @@ public class Guesses {
 
     /** Refuses an address that has guessed too often, before anything is looked at. */
     public void refuseTooMany(String address) {
-        if (left(address, Instant.now()).guesses() < 1) {
+        if (isTooMany(address, Instant.now())) {
             throw Problem.tooMany(
                     "มีการเข้าสู่ระบบผิดหลายครั้งจากเครือข่ายนี้ กรุณารอหนึ่งนาทีแล้วลองใหม่");
         }
     }
 
-    /** One more wrong guess. */
-    public void count(String address) {
-        var now = Instant.now();
+    /** One more wrong guess; what was refused without a look is none. */
+    public void count(String address, Problem refused) {
+        if (refused.kind() == Problem.Kind.INVALID) {
+            count(address, Instant.now());
+        }
+    }
+
+    boolean isTooMany(String address, Instant now) {
+        return left(address, now).guesses() < 1;
+    }
+
+    void count(String address, Instant now) {
         if (addresses.size() > MOST_ADDRESSES) {
             addresses.values().removeIf(left -> left.at(now, most).guesses() >= most);
         }
