@@ -64,7 +64,8 @@ class ViewsController {
             RedirectAttributes redirect) {
         var asked = PivotAsked.of(actor, year, fields);
         try {
-            int seen = Integer.parseInt(fields.getOrDefault("version", "0").replaceAll("\\D", "0"));
+            var version = fields.getOrDefault("version", "");
+            int seen = version.matches("\\d{1,9}") ? Integer.parseInt(version) : 0;
             keeping.change(actor, id, seen, typed(fields), asked);
             redirect.addFlashAttribute(
                     "notice", t.s("บันทึกตาราง “{0}” แล้ว", typed(fields).name()));

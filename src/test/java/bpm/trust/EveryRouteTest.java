@@ -95,6 +95,7 @@ class EveryRouteTest {
             "pivot",
             "pivot.",
             "plan",
+            "proof",
             "reviews",
             "rounds",
             "timeliness",
