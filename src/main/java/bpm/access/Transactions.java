@@ -28,6 +28,9 @@ public class Transactions {
     /** The state by which the database refuses to write into a closed fiscal year. */
     public static final String YEAR_IS_CLOSED = "BPM02";
 
+    /** As PostgreSQL says it of a NUL in a text. */
+    private static final String NO_TEXT = "22021";
+
     private static final Pattern OF_YEAR = Pattern.compile("year:(\\d{4})");
 
     /** Nobody chains causes deeper; one that goes in a circle ends here. */
@@ -137,6 +140,16 @@ public class Transactions {
                 .param("pattern", actor.office().scope() + "%")
                 .query(String.class)
                 .single();
+    }
+
+    /** Whether the database was given what is no text, such as a letter without a number. */
+    public static boolean isNoText(Throwable failure) {
+        for (var cause = failure; cause != null; cause = cause.getCause()) {
+            if (cause instanceof SQLException refused && NO_TEXT.equals(refused.getSQLState())) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /**

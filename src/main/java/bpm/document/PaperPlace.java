@@ -65,7 +65,9 @@ public sealed interface PaperPlace {
     default boolean isSeenBy(Actor actor) {
         return switch (this) {
             case OfActivity place -> actor.sees(place.office());
-            case OfOffice place -> actor.sees(place.office());
+            case OfOffice place ->
+                place.office().isDepartment()
+                        || actor.sees(place.office()); // the plan is the nation's
             case OfRound round -> true;
         };
     }

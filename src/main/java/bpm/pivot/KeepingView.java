@@ -79,6 +79,9 @@ class KeepingView {
                     asked.query(),
                     typed.forWhom(),
                     seen);
+            if (!view.office().equals(actor.office())) {
+                throw elsewhere();
+            }
             if (!views.change(changed)) {
                 throw Problem.stale(
                         "ตารางนี้ถูกแก้ไขจากหน้าต่างอื่นก่อน กรุณาตรวจแล้วบันทึกอีกครั้ง");
@@ -90,7 +93,9 @@ class KeepingView {
     void remove(Actor actor, long id) {
         transactions.write(actor, () -> {
             var view = own(actor, id);
-            views.remove(id);
+            if (!views.remove(id)) {
+                throw elsewhere();
+            }
             trail.add(
                     actor,
                     actor.office(),
@@ -106,7 +111,9 @@ class KeepingView {
             var view = views.removed(actor, id)
                     .filter(one -> one.isOf(actor))
                     .orElseThrow(Problem::notFound);
-            views.bringBack(id);
+            if (!views.bringBack(id)) {
+                throw elsewhere();
+            }
             trail.add(
                     actor,
                     actor.office(),
@@ -114,6 +121,11 @@ class KeepingView {
                     "pivot " + id,
                     Map.of("name", view.name()));
         });
+    }
+
+    private static Problem elsewhere() {
+        return Problem.conflict(
+                "ตารางนี้บันทึกไว้ในหน่วยงานเดิมของท่าน แก้ไขจากที่นี่ไม่ได้ บันทึกเป็นตารางใหม่ได้");
     }
 
     private SavedView own(Actor actor, long id) {

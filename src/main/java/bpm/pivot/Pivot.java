@@ -23,6 +23,8 @@ public record Pivot(
     /** So many columns fit on a page; more are for a file. */
     public static final int MOST_COLUMNS = 40;
 
+    private static final int GROUPED = 4;
+
     /** So many rows are shown on a page. */
     public static final int MOST_ROWS = 200;
 
@@ -78,14 +80,18 @@ public record Pivot(
     }
 
     /** How long a cell's bar is, out of a hundred. */
-    public String share(Counted cell) {
+    public String share(Counted cell, BigDecimal most) {
         return cell.value(asked.measure())
-                .flatMap(value -> greatest()
-                        .map(most -> value.max(BigDecimal.ZERO)
-                                .movePointRight(2)
-                                .divide(most, 1, RoundingMode.HALF_UP)
-                                .toPlainString()))
+                .map(value -> value.max(BigDecimal.ZERO)
+                        .movePointRight(2)
+                        .divide(most, 1, RoundingMode.HALF_UP)
+                        .toPlainString())
                 .orElse("0");
+    }
+
+    /** Whether each row has a bar for each column; else one of all together. */
+    public boolean isGrouped() {
+        return isCrossed() && columns.size() <= GROUPED;
     }
 
     public boolean isOfPeople() {
@@ -99,10 +105,10 @@ public record Pivot(
                 : Optional.empty();
     }
 
-    /** The greatest value of rows, or of cells where it is crossed: what bars are measured by. */
+    /** The greatest value that a bar is drawn of: bars are measured by it. */
     public Optional<BigDecimal> greatest() {
         return shown().stream()
-                .flatMap(row -> isCrossed()
+                .flatMap(row -> isGrouped()
                         ? columns.stream().map(column -> at(row, column))
                         : Stream.of(across(row)))
                 .flatMap(cell -> cell.value(asked.measure()).stream())

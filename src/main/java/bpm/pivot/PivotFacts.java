@@ -6,7 +6,9 @@ import org.springframework.stereotype.Component;
 import java.math.BigDecimal;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.Clock;
 import java.time.LocalDate;
+import java.time.OffsetDateTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -18,10 +20,15 @@ import java.util.TreeSet;
 @Component
 class PivotFacts {
 
-    private final JdbcClient database;
+    /** Of an open round nobody is told who answered how: two looks would tell what one answer added. */
+    private static final String CLOSED = "f.closes_at <= :now";
 
-    PivotFacts(JdbcClient database) {
+    private final JdbcClient database;
+    private final Clock clock;
+
+    PivotFacts(JdbcClient database, Clock clock) {
         this.database = database;
+        this.clock = clock;
     }
 
     /** An activity or project as a plan names it: the newest that is asked for. */
@@ -81,6 +88,7 @@ class PivotFacts {
         }
         if (fact.isOfAnswers()) {
             conditions.add("f.choice = :choice");
+            asked.people().ifPresent(part -> conditions.add(CLOSED));
         }
         return "\nwhere " + String.join("\n    and ", conditions);
     }
@@ -99,6 +107,9 @@ class PivotFacts {
         }
         if (text.contains(":under")) {
             statement = statement.param("under", asked.under().value());
+        }
+        if (text.contains(":now")) {
+            statement = statement.param("now", OffsetDateTime.now(clock));
         }
         return fact.isOfAnswers()
                 ? statement.param("choice", asked.people().map(Dimension::key).orElse(""))
@@ -126,7 +137,8 @@ class PivotFacts {
         var choice = asked.people().orElseThrow().key();
         var text = """
                 select coalesce(sum(f.people) filter (where f.choice = ''), 0)::bigint as people,
-                    coalesce(sum(f.people) filter (where f.choice <> ''), 0)::bigint as told
+                    coalesce(sum(f.people) filter (where f.choice <> '' and f.closes_at <= :now), 0)::bigint
+                        as told
                 from survey_told_v f
                 """ + where(asked, Fact.WORK) + " and f.choice in ('', :choice)";
         return statement(text, asked, Fact.WORK, LocalDate.MIN)

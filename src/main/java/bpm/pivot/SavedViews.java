@@ -110,18 +110,21 @@ class SavedViews {
                 == 1;
     }
 
-    void remove(long id) {
-        mark(id, ":now");
+    /** False where it was kept at an office that its owner left. */
+    boolean remove(long id) {
+        return mark(id, ":now");
     }
 
-    void bringBack(long id) {
-        mark(id, "null");
+    boolean bringBack(long id) {
+        return mark(id, "null");
     }
 
-    private void mark(long id, String when) {
+    private boolean mark(long id, String when) {
         var statement = "update pivot_view\nset removed_at = " + when + "\nwhere id = :id";
         var update = database.sql(statement).param("id", id);
-        (when.equals("null") ? update : update.param("now", OffsetDateTime.now(clock))).update();
+        return (when.equals("null") ? update : update.param("now", OffsetDateTime.now(clock)))
+                        .update()
+                == 1;
     }
 
     private static SavedView view(ResultSet row) throws SQLException {

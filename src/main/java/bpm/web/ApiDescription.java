@@ -124,6 +124,8 @@ class ApiDescription {
                 .addProperty("detail", new StringSchema())
                 .addProperty("instance", new StringSchema())
                 .addProperty(
+                        "request", new StringSchema().description("Name of the request in the log"))
+                .addProperty(
                         "errors",
                         new ArraySchema()
                                 .items(new ObjectSchema()

@@ -114,6 +114,9 @@ class Problems {
             response.setHeader(HttpHeaders.RETRY_AFTER, WithoutDatabase.RETRY_AFTER);
             return answer(request, HttpStatus.SERVICE_UNAVAILABLE, WrongRequest.of(503));
         }
+        if (Transactions.isNoText(e)) {
+            return answer(request, HttpStatus.BAD_REQUEST, WrongRequest.of(400));
+        }
         LOG.error(
                 "{} {}",
                 request.getMethod(),

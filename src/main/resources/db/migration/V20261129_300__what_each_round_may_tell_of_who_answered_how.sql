@@ -90,9 +90,11 @@ insert into survey_told_due (round) select round from survey_tally order by roun
 
 -- What other modules read, under the reader's own scope.
 create view survey_told_v with (security_invoker = true) as
-select round, choice, answer, office, year, activity, edition, held, people, rated_n, rated_sum, rated_base, rated_top,
-    opinion_n, opinion_sum, before_n, before_sum, after_n, after_sum, levels
-from survey_told;
+select told.round, told.choice, told.answer, told.office, told.year, told.activity, told.edition, told.held, told.people,
+    told.rated_n, told.rated_sum, told.rated_base, told.rated_top, told.opinion_n, told.opinion_sum, told.before_n,
+    told.before_sum, told.after_n, told.after_sum, told.levels, round.closes_at
+from survey_told told
+left join survey_round round on round.id = told.round;
 create view survey_level_v as
 select edition, place, code
 from survey_level;

@@ -37,7 +37,7 @@ create trigger years_guard_removal after delete on survey_response
 
 -- Deletes the single answers of one round of a closed year that are all in its counts; how many there were.
 create function survey_purge(of_round bigint, moment timestamptz, by_name text) returns bigint
-language plpgsql security definer set search_path = public as $$
+language plpgsql security definer set search_path = public, pg_temp as $$
 declare
     held survey_round;
     many bigint;

@@ -57,6 +57,17 @@ class PivotTest {
                 "select exists (select from survey_response s, survey_watermark w where s.seq > w.seq)")) {
             Thread.sleep(200);
         }
+        assertThat(values(told(REVIEWER, "rows=sex&measure=answered")))
+                .as("nobody is told apart while a round is open")
+                .isEmpty();
+        for (var round : Server.owner()
+                .sql("select id, office from survey_round where office like ? order by id")
+                .param(PROVINCE + "%")
+                .query()
+                .listOfRows()) {
+            Visitor.as(Given.reporter(new OfficeCode((String) round.get("office"))))
+                    .send("/rounds/" + round.get("id") + "/closing");
+        }
     }
 
     private static void answers(String code, int people, int level, String sex) {

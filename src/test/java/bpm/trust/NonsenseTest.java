@@ -134,6 +134,24 @@ class NonsenseTest {
         assertThat(broken).isEmpty();
     }
 
+    @Test
+    void a_text_with_a_letter_that_is_none_is_refused() {
+        var broken = new ArrayList<String>();
+        for (var route : routes()) {
+            var answer = route.reads()
+                    ? OWNER.get(
+                            PLACE.path(route).orElseThrow() + "?" + fields("a\u0000b", "ก\u0000"))
+                    : route.isOfApi()
+                            ? OWNER.get("/health")
+                            : ABOVE.send(
+                                    PLACE.path(route).orElseThrow(), named("a\u0000b", "ก\u0000"));
+            if (answer.status() >= 500) {
+                broken.add(route + " → " + answer.status());
+            }
+        }
+        assertThat(broken).isEmpty();
+    }
+
     private static Visitor.Answer json(Route route, String path, String word) {
         var text = word.replace("\\", "\\\\").replace("\"", "\\\"").replaceAll("\\p{Cntrl}", " ");
         var body = FIELDS.stream()

@@ -44,6 +44,16 @@ record Victim(OfficeCode province, OfficeCode office, Actor owner, String round,
                 SECRET,
                 "body",
                 SECRET);
+        visitor.send(
+                "/pivot/views",
+                "name",
+                SECRET,
+                "shared",
+                "nobody",
+                "rows",
+                "activity",
+                "measure",
+                "given");
         var round = Server.read(
                 Long.class, "select max(id) from survey_round where office = ?", office.value());
         visitor.send(
@@ -118,6 +128,9 @@ record Victim(OfficeCode province, OfficeCode office, Actor owner, String round,
         }
         if (pattern.contains("/letters/")) {
             return letter;
+        }
+        if (pattern.contains("/pivot/")) {
+            return newest("pivot_view", "id");
         }
         if (pattern.contains("/money/") || pattern.contains("/entries/")) {
             return newest("budget_entry", "id");

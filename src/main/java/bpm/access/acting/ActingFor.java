@@ -4,6 +4,7 @@ import bpm.access.AccessEvent.AccountTouched;
 import bpm.access.Actor;
 import bpm.access.People;
 import bpm.access.Transactions;
+import bpm.access.factor.Demands;
 import bpm.shared.Problem;
 
 import org.springframework.context.ApplicationEventPublisher;
@@ -30,18 +31,21 @@ public class ActingFor {
     private final People people;
     private final Clock clock;
     private final ApplicationEventPublisher events;
+    private final Demands demands;
 
     ActingFor(
             Transactions transactions,
             Actings actings,
             People people,
             Clock clock,
-            ApplicationEventPublisher events) {
+            ApplicationEventPublisher events,
+            Demands demands) {
         this.transactions = transactions;
         this.actings = actings;
         this.people = people;
         this.clock = clock;
         this.events = events;
+        this.demands = demands;
     }
 
     /** The person as they act for the colleague; as themselves once that is over. */
@@ -59,9 +63,16 @@ public class ActingFor {
 
     /** Begins to act, if one may now; the session remembers for whom. */
     Actor begin(Actor actor, long acting) {
+        if (actor.acting().isPresent()) {
+            throw Problem.conflict("ท่านกำลังปฏิบัติงานแทนอยู่ กรุณาเลิกก่อนแล้วเลือกใหม่");
+        }
         var as = as(actor, acting);
         if (as.acting().isEmpty()) {
             throw Problem.conflict("การรักษาการแทนนี้ยังไม่ถึงวัน สิ้นสุดแล้ว หรือถูกยกเลิก");
+        }
+        if (demands.isMissing(as)) {
+            throw Problem.conflict(
+                    "กรมกำหนดให้บทบาทนี้ยืนยันตัวตนสองชั้น กรุณาเปิดใช้ของท่านก่อนปฏิบัติงานแทน");
         }
         tell(as, "access.acting-begun");
         return as;

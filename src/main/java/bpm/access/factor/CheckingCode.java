@@ -90,8 +90,8 @@ public class CheckingCode {
         return Tries.refusal(until);
     }
 
-    /** No name that anybody can type at the door. */
+    /** No name that anybody can type at the door, where all letters become small. */
     private static String name(Actor actor) {
-        return "code of " + actor.id();
+        return "Code of " + actor.id();
     }
 }

@@ -55,12 +55,12 @@ class PersonsData {
                         .orElseThrow(Problem::notFound));
     }
 
-    /** A ZIP; what stands in the trails of offices where the person worked before is in it too. */
+    /** A ZIP: to the person all of it, wherever they worked; to others what lies in their own scope. */
     void take(Actor actor, Person person, OutputStream out) throws IOException {
         transactions.write(
                 actor,
                 () -> events.publishEvent(new AccountTouched(
                         actor, person.office(), person.id(), "access.data-taken", Map.of())));
-        writing.write(person.id(), out);
+        writing.write(actor.id() == person.id() ? Actor.SYSTEM : actor, person.id(), out);
     }
 }

@@ -1,6 +1,8 @@
 package bpm.access.own;
 
 import bpm.access.Actor;
+import bpm.access.proof.Deed;
+import bpm.access.proof.FreshProof;
 import bpm.shared.Words;
 
 import jakarta.servlet.http.HttpServletResponse;
@@ -30,11 +32,13 @@ class PersonsDataController {
         send(actor, actor.id(), response);
     }
 
+    @FreshProof(Deed.PEOPLE)
     @PostMapping("/people/{id:\\d{1,18}}/data")
     void of(Actor actor, @PathVariable long id, HttpServletResponse response) throws IOException {
         send(actor, id, response);
     }
 
+    @FreshProof(Deed.PEOPLE)
     @PostMapping("/people/{id:\\d{1,18}}/erasure")
     String erase(
             Actor actor,

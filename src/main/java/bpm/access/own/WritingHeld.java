@@ -28,6 +28,7 @@ import java.util.zip.ZipOutputStream;
 @Component
 class WritingHeld {
 
+    private static final String FORMULA_STARTS = "=+-@\t\r";
     private static final JsonMapper JSON = JsonMapper.builder().build();
 
     private final List<HeldData> kinds;
@@ -40,24 +41,25 @@ class WritingHeld {
         this.transactions = transactions;
     }
 
-    void write(long person, OutputStream out) throws IOException {
+    /** As far as the reader sees. */
+    void write(Actor reader, long person, OutputStream out) throws IOException {
         try (var zip = new ZipOutputStream(out);
                 var text = new OutputStreamWriter(zip, StandardCharsets.UTF_8)) {
             for (var kind : kinds) {
                 zip.putNextEntry(new ZipEntry(kind.name() + ".json"));
-                json(kind, person, text);
+                json(kind, reader, person, text);
                 zip.putNextEntry(new ZipEntry(kind.name() + ".csv"));
-                csv(kind, person, text);
+                csv(kind, reader, person, text);
             }
         } catch (UncheckedIOException e) {
             throw e.getCause();
         }
     }
 
-    private void json(HeldData kind, long person, Writer out) throws IOException {
+    private void json(HeldData kind, Actor reader, long person, Writer out) throws IOException {
         out.write("[");
         var before = new String[] {"\n"};
-        each(kind, person, row -> {
+        each(kind, reader, person, row -> {
             write(out, before[0] + row);
             before[0] = ",\n";
         });
@@ -65,11 +67,11 @@ class WritingHeld {
         out.flush();
     }
 
-    private void csv(HeldData kind, long person, Writer out) throws IOException {
+    private void csv(HeldData kind, Actor reader, long person, Writer out) throws IOException {
         out.write('\ufeff');
         @SuppressWarnings("resource") // the archive goes on
         var csv = new CSVPrinter(out, CSVFormat.EXCEL);
-        each(kind, person, row -> {
+        each(kind, reader, person, row -> {
             var node = JSON.readTree(row);
             try {
                 if (csv.getRecordCount() == 0) {
@@ -83,12 +85,14 @@ class WritingHeld {
         out.flush();
     }
 
+    /** No cell is taken for a formula, whoever wrote it. */
     private static String cell(JsonNode value) {
-        return value.isNull() ? "" : value.isString() ? value.stringValue() : value.toString();
+        var text = value.isNull() ? "" : value.isString() ? value.stringValue() : value.toString();
+        return !text.isEmpty() && FORMULA_STARTS.indexOf(text.charAt(0)) >= 0 ? "'" + text : text;
     }
 
-    private void each(HeldData kind, long person, Consumer<String> visit) {
-        transactions.read(Actor.SYSTEM, () -> {
+    private void each(HeldData kind, Actor reader, long person, Consumer<String> visit) {
+        transactions.read(reader, () -> {
             database.sql("select row_to_json(held)::text from (" + kind.statement() + ") as held")
                     .param("person", person)
                     .withFetchSize(500)

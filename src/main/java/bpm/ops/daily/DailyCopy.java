@@ -68,16 +68,34 @@ class DailyCopy {
             Files.createDirectories(place);
             var words = Passphrase.ofSettings(name -> settings.getProperty(name, ""), true);
             var copy = taking.take(file, words);
-            OpenCopy.check(file, words);
+            checked(file, words);
             writing.taken(copy, began, clock.instant());
-            var gone = folder.tidy(rules.keep());
-            LOG.info("copied to {}; made room: {}", file, gone);
-            return true;
-        } catch (CopyTrouble | IOException e) {
+        } catch (IOException | RuntimeException e) {
             LOG.error("the copy of the day was not taken", e);
             var why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
             writing.failed(String.valueOf(file.getFileName()), why, began, clock.instant());
             return false;
+        }
+        tidied(folder, file);
+        return true;
+    }
+
+    /** A copy that cannot be read again has no place among the good ones. */
+    private static void checked(Path file, Passphrase words) throws IOException {
+        try {
+            OpenCopy.check(file, words);
+        } catch (CopyTrouble e) {
+            Files.deleteIfExists(file);
+            throw e;
+        }
+    }
+
+    /** The copy is there, whatever happens to older ones. */
+    private void tidied(CopyFolder folder, Path file) {
+        try {
+            LOG.info("copied to {}; made room: {}", file, folder.tidy(rules.keep()));
+        } catch (IOException | RuntimeException e) {
+            LOG.warn("copied to {}, but older copies could not be deleted", file, e);
         }
     }
 

@@ -73,6 +73,8 @@ public final class SmallGroups {
     }
 
     private static boolean isFew(LevelCounts counts) {
-        return counts.n() > 0 && counts.n() < Breakdown.FEWEST;
+        return counts.base() > 0
+                && (counts.base() < Breakdown.FEWEST
+                        || (counts.n() > 0 && counts.n() < Breakdown.FEWEST));
     }
 }

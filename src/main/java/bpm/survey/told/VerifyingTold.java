@@ -58,7 +58,8 @@ public class VerifyingTold {
 
     /** Rows that differ; those of rounds that were counted again meanwhile do not say anything. */
     private List<String> compare(List<Long> rounds) {
-        return transactions.read(Actor.SYSTEM, () -> {
+        return transactions.write(Actor.SYSTEM, () -> {
+            rows.lock(); // nothing is folded between the readings
             var kept = rows.kept(rounds);
             var fresh = new LinkedHashMap<String, String>();
             rows.tallied(rounds).stream()
