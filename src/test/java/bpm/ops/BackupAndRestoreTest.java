@@ -63,7 +63,7 @@ class BackupAndRestoreTest {
     void what_is_copied_while_people_work_stands_elsewhere_as_one_moment_and_verifies()
             throws Exception {
         var file = folder.resolve("at-work.bpm");
-        var money = GivenMoney.in(Given.shared(), 25).allotted(1_000_000);
+        var money = GivenMoney.in(Given.shared(), 30).allotted(1_000_000);
         var round = GivenRound.open(Given.district(Given.shared(), 26));
         var work = List.of(
                 Thread.ofVirtual().start(() -> again(() -> answer(round))),

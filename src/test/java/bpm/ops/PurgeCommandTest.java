@@ -58,6 +58,20 @@ class PurgeCommandTest {
     @AfterEach
     void openTheYear() {
         Server.owner()
+                .sql("update survey_round set year = 2567 where id = ?")
+                .param(round.id())
+                .update();
+        Server.owner()
+                .sql(
+                        "insert into nation_touched (year, office, activity) values (2567, ?, ?), (?, ?, ?)")
+                .params(
+                        round.office().value(),
+                        round.activity().toString(),
+                        year,
+                        round.office().value(),
+                        round.activity().toString())
+                .update();
+        Server.owner()
                 .sql("delete from years_closed where year = ?")
                 .param(year)
                 .update();

@@ -13,10 +13,10 @@ import org.junit.jupiter.api.Test;
 /** ตารางที่บันทึกไว้: a question is kept and shared, never its numbers. */
 class ViewsTest {
 
-    private static final OfficeCode PROVINCE = Given.province();
+    private static final OfficeCode PROVINCE = Given.shared();
     private static final Actor REVIEWER = Given.reviewer(PROVINCE);
     private static final Actor COLLEAGUE = Given.reviewer(PROVINCE);
-    private static final Actor BELOW = Given.reporter(Given.district(PROVINCE, 1));
+    private static final Actor BELOW = Given.reporter(Given.district(PROVINCE, 31));
     private static final Actor STRANGER = Given.reviewer(Given.elsewhere());
 
     private static String kept(String name, String shared) {

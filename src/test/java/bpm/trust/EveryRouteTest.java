@@ -24,8 +24,8 @@ import java.util.stream.Stream;
  */
 class EveryRouteTest {
 
-    private static final OfficeCode PROVINCE = Given.province(7);
-    private static final Victim VICTIM = Victim.in(PROVINCE);
+    private static final Victim VICTIM = Victim.ofThisRun();
+    private static final OfficeCode PROVINCE = VICTIM.province();
     private static final Actor NEIGHBOUR =
             Given.person(Given.district(PROVINCE, 2), Role.REPORTER, Role.PLANNER, Role.READER);
     private static final Actor STRANGER = Given.person(Given.elsewhere(), Role.values());

@@ -29,8 +29,8 @@ import java.util.stream.Collectors;
 /** Nonsense at every address, from somebody who may do everything there: it is refused in words, never by an error. */
 class NonsenseTest {
 
-    private static final OfficeCode PROVINCE = Given.province(7);
-    private static final Victim PLACE = Victim.in(PROVINCE);
+    private static final Victim PLACE = Victim.ofThisRun();
+    private static final OfficeCode PROVINCE = PLACE.province();
     private static final Visitor OWNER = Visitor.as(PLACE.owner());
     private static final Visitor ABOVE = Visitor.as(Given.person(PROVINCE, Role.values()));
 

@@ -26,7 +26,16 @@ record Victim(OfficeCode province, OfficeCode office, Actor owner, String round,
     private static final String ACTIVITY = "2567-07-2";
     private static final Pattern PLACE = Pattern.compile("\\{(\\w+)(?::((?:[^{}]|\\{[^}]*})*))?}");
 
-    static Victim in(OfficeCode province) {
+    /** The one of this run. */
+    static Victim ofThisRun() {
+        return OfRun.VICTIM;
+    }
+
+    private static final class OfRun {
+        static final Victim VICTIM = in(Given.province(7));
+    }
+
+    private static Victim in(OfficeCode province) {
         GivenNation.in(province);
         var office = Given.district(province, 1);
         var owner = Given.person(office, Role.values());
