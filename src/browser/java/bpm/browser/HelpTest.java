@@ -66,6 +66,7 @@ class HelpTest {
             page.keyboard().press("Tab");
             assertThat(page.evaluate("document.activeElement.textContent")).isEqualTo("ข้ามไปที่เนื้อหา");
             page.keyboard().press("Enter");
+            page.waitForURL(url -> url.endsWith("#main"));
             assertThat(page.url()).endsWith("#main");
 
             page.locator("details.menu summary").first().press("Enter");
