@@ -32,6 +32,7 @@ public record Started(ConfigurableApplicationContext context) {
                         "--server.port=0",
                         "--bpm.data=" + data,
                         "--bpm.today=" + TODAY,
+                        "--bpm.password.memory=64",
                         "--bpm.metrics.port=0",
                         "--bpm.webhook.inside=true",
                         "--bpm.webhook.patience=PT1S",

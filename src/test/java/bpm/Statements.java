@@ -7,6 +7,7 @@ import java.lang.reflect.InvocationTargetException;
 import java.lang.reflect.Proxy;
 import java.sql.Connection;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 import javax.sql.DataSource;
@@ -15,12 +16,22 @@ import javax.sql.DataSource;
 public class Statements implements BeanPostProcessor {
 
     private static final AtomicInteger PREPARED = new AtomicInteger();
+    private static final AtomicInteger OF_INTEREST = new AtomicInteger();
+    private static volatile Predicate<String> interest = sql -> false;
 
     /** How many statements the work made. Only for tests that run alone, as all of ours do. */
     public static int during(Runnable work) {
         int before = PREPARED.get();
         work.run();
         return PREPARED.get() - before;
+    }
+
+    /** How many of these statements were made meanwhile, by whomever: what else goes on does not count. */
+    public static int of(Predicate<String> these, Runnable work) {
+        interest = these;
+        int before = OF_INTEREST.get();
+        work.run();
+        return OF_INTEREST.get() - before;
     }
 
     /** As {@link #during(Runnable)}, for work whose answer is of no interest. */
@@ -50,6 +61,9 @@ public class Statements implements BeanPostProcessor {
                     (proxy, method, arguments) -> {
                         if (method.getName().equals("prepareStatement")) {
                             PREPARED.incrementAndGet();
+                            if (interest.test(String.valueOf(arguments[0]))) {
+                                OF_INTEREST.incrementAndGet();
+                            }
                         }
                         try {
                             return method.invoke(connection, arguments);

@@ -27,6 +27,9 @@ import java.util.concurrent.Future;
 
 class GivingAssignmentsTest {
 
+    /** Each test has districts of its own in it. */
+    private static final OfficeCode PROVINCE = Given.province(9);
+
     private static final ActivityKey DISTRICT_MEETING = ActivityKey.of("2567-07-2");
     private static final ActivityKey PROVINCE_MEETING = ActivityKey.of("2567-07-1");
 
@@ -37,7 +40,7 @@ class GivingAssignmentsTest {
     @Test
     void a_province_gives_nothing_to_the_districts_of_another() {
         var planner = Given.planner(Given.elsewhere());
-        var stranger = Given.district(Given.province(), 1);
+        var stranger = Given.district(PROVINCE, 1);
 
         assertThatThrownBy(() -> giving.give(planner, DISTRICT_MEETING, stranger, people(60)))
                 .extracting(e -> ((Problem) e).kind())
@@ -46,9 +49,8 @@ class GivingAssignmentsTest {
 
     @Test
     void only_a_planner_gives_and_only_to_the_next_level() {
-        var province = Given.province();
-        var district = Given.district(province, 1);
-        var reporter = Given.reporter(province);
+        var district = Given.district(PROVINCE, 1);
+        var reporter = Given.reporter(PROVINCE);
         var department = Given.planner(OfficeCode.DEPARTMENT);
 
         assertThatThrownBy(() -> giving.give(reporter, DISTRICT_MEETING, district, people(60)))
@@ -62,25 +64,23 @@ class GivingAssignmentsTest {
 
     @Test
     void an_unknown_activity_or_office_is_not_found() {
-        var province = Given.province();
-        var planner = Given.planner(province);
+        var planner = Given.planner(PROVINCE);
 
         assertThatThrownBy(() -> giving.give(
                         planner,
                         ActivityKey.of("2567-88-1"),
-                        Given.district(province, 1),
+                        Given.district(PROVINCE, 1),
                         people(1)))
                 .isInstanceOf(Problem.class);
         assertThatThrownBy(() -> giving.give(
-                        planner, DISTRICT_MEETING, new OfficeCode(province + "99"), people(1)))
+                        planner, DISTRICT_MEETING, new OfficeCode(PROVINCE + "99"), people(1)))
                 .isInstanceOf(Problem.class);
     }
 
     @Test
     void what_is_given_has_its_target_its_due_date_and_a_line_in_the_trail_of_the_office() {
-        var province = Given.province();
-        var district = Given.district(province, 1);
-        var planner = Given.planner(province);
+        var district = Given.district(PROVINCE, 1);
+        var planner = Given.planner(PROVINCE);
 
         giving.give(planner, DISTRICT_MEETING, district, people(60));
 
@@ -98,9 +98,8 @@ class GivingAssignmentsTest {
 
     @Test
     void giving_the_same_again_writes_nothing_and_another_number_says_what_was_before() {
-        var province = Given.province();
-        var district = Given.district(province, 1);
-        var planner = Given.planner(province);
+        var district = Given.district(PROVINCE, 2);
+        var planner = Given.planner(PROVINCE);
         giving.give(planner, DISTRICT_MEETING, district, people(60));
 
         assertThat(giving.give(
@@ -143,29 +142,27 @@ class GivingAssignmentsTest {
 
     @Test
     void a_province_gives_itself_an_activity_but_leaves_what_the_department_gave() {
-        var province = Given.province();
-        var planner = Given.planner(province);
+        var planner = Given.planner(PROVINCE);
         var department = Given.planner(OfficeCode.DEPARTMENT);
 
-        giving.give(planner, PROVINCE_MEETING, province, people(30));
-        giving.give(department, PROVINCE_MEETING, province, people(40));
+        giving.give(planner, PROVINCE_MEETING, PROVINCE, people(30));
+        giving.give(department, PROVINCE_MEETING, PROVINCE, people(40));
 
-        assertThat(find(planner, PROVINCE_MEETING, province).orElseThrow().target())
+        assertThat(find(planner, PROVINCE_MEETING, PROVINCE).orElseThrow().target())
                 .contains(new BigDecimal("40"));
-        assertThatThrownBy(() -> giving.give(planner, PROVINCE_MEETING, province, people(5)))
+        assertThatThrownBy(() -> giving.give(planner, PROVINCE_MEETING, PROVINCE, people(5)))
                 .hasMessageContaining(GivingRefusal.GIVEN_FROM_ABOVE.sentence());
     }
 
     @Test
     void if_one_office_was_changed_by_another_planner_nothing_is_given_and_that_office_is_named() {
-        var province = Given.province();
-        var first = Given.district(province, 1);
-        var second = Given.district(province, 2);
-        giving.give(Given.planner(province), DISTRICT_MEETING, first, people(60));
-        giving.give(Given.planner(province), DISTRICT_MEETING, first, people(65));
+        var first = Given.district(PROVINCE, 3);
+        var second = Given.district(PROVINCE, 4);
+        giving.give(Given.planner(PROVINCE), DISTRICT_MEETING, first, people(60));
+        giving.give(Given.planner(PROVINCE), DISTRICT_MEETING, first, people(65));
 
         assertThatThrownBy(() -> giving.giveAll(
-                        Given.planner(province),
+                        Given.planner(PROVINCE),
                         DISTRICT_MEETING,
                         List.of(
                                 new Giving(first, people(70), Optional.of(1)),
@@ -177,16 +174,15 @@ class GivingAssignmentsTest {
                             assertThat(error.arguments()).contains(new BigDecimal("65"));
                         }));
 
-        assertThat(find(Given.planner(province), DISTRICT_MEETING, second)).isEmpty();
+        assertThat(find(Given.planner(PROVINCE), DISTRICT_MEETING, second)).isEmpty();
     }
 
     @Test
     void of_two_planners_who_give_at_the_same_moment_one_is_told() throws Exception {
-        var province = Given.province();
-        var district = Given.district(province, 1);
+        var district = Given.district(PROVINCE, 5);
         var start = new CyclicBarrier(2);
-        Callable<Boolean> one = oneOfTwo(start, Given.planner(province), district, 60);
-        Callable<Boolean> other = oneOfTwo(start, Given.planner(province), district, 70);
+        Callable<Boolean> one = oneOfTwo(start, Given.planner(PROVINCE), district, 60);
+        Callable<Boolean> other = oneOfTwo(start, Given.planner(PROVINCE), district, 70);
 
         List<Boolean> succeeded;
         try (var both = Executors.newFixedThreadPool(2)) {
@@ -214,9 +210,8 @@ class GivingAssignmentsTest {
 
     @Test
     void a_cancelled_assignment_is_hidden_from_desks_and_can_be_given_again() {
-        var province = Given.province();
-        var district = Given.district(province, 1);
-        var planner = Given.planner(province);
+        var district = Given.district(PROVINCE, 6);
+        var planner = Given.planner(PROVINCE);
         giving.give(planner, DISTRICT_MEETING, district, people(60));
 
         assertThatThrownBy(() -> cancelling.cancel(
@@ -236,12 +231,11 @@ class GivingAssignmentsTest {
 
     @Test
     void a_query_without_a_where_sees_only_the_scope() {
-        var province = Given.province();
         giving.give(
-                Given.planner(province), DISTRICT_MEETING, Given.district(province, 1), people(1));
+                Given.planner(PROVINCE), DISTRICT_MEETING, Given.district(PROVINCE, 7), people(1));
         giving.give(
-                Given.planner(province), DISTRICT_MEETING, Given.district(province, 2), people(1));
-        var reader = Given.reporter(Given.district(province, 1));
+                Given.planner(PROVINCE), DISTRICT_MEETING, Given.district(PROVINCE, 8), people(1));
+        var reader = Given.reporter(Given.district(PROVINCE, 7));
 
         var seen = Server.bean(Transactions.class)
                 .read(
@@ -251,15 +245,14 @@ class GivingAssignmentsTest {
                                 .query(String.class)
                                 .list());
 
-        assertThat(seen).containsExactly(province + "01");
+        assertThat(seen).containsExactly(reader.office().value());
     }
 
     @Test
     void the_due_date_follows_the_day_last_held() {
-        var province = Given.province();
-        var district = Given.district(province, 1);
+        var district = Given.district(PROVINCE, 9);
         var activity = ActivityKey.of("2567-02-1"); // 30 days after the meeting, quarters 3 and 4
-        giving.give(Given.planner(province), activity, district, people(20));
+        giving.give(Given.planner(PROVINCE), activity, district, people(20));
         var reporter = Given.reporter(district);
         assertThat(find(reporter, activity, district).orElseThrow().due())
                 .isEqualTo(LocalDate.of(2024, 10, 30));

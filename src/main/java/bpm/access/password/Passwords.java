@@ -1,5 +1,6 @@
 package bpm.access.password;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.security.crypto.argon2.Argon2PasswordEncoder;
 import org.springframework.stereotype.Component;
 
@@ -11,12 +12,21 @@ import java.util.function.Supplier;
 @Component
 public class Passwords {
 
-    /** Each digest takes 16 MiB: a crowd at the door waits its turn. */
+    /** What each digest takes while it is made, in KiB. */
+    static final int MEMORY = 19_456;
+
+    /** A crowd at the door waits its turn. */
     private static final int AT_ONCE = 8;
 
-    private final Argon2PasswordEncoder encoder = new Argon2PasswordEncoder(16, 32, 1, 19_456, 2);
+    private final Argon2PasswordEncoder encoder;
     private final Semaphore turns = new Semaphore(AT_ONCE);
-    private final String nobodys = digest("nobody has this password");
+    private final String nobodys;
+
+    /** {@code memory} in KiB: a site may ask for more; tests, which sign in thousands of times, for less. */
+    Passwords(@Value("${bpm.password.memory:" + MEMORY + "}") int memory) {
+        encoder = new Argon2PasswordEncoder(16, 32, 1, memory, 2);
+        nobodys = digest("nobody has this password");
+    }
 
     /** The digest that is kept instead of the password. */
     public String digest(String password) {

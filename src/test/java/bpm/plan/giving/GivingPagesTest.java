@@ -15,12 +15,14 @@ import org.junit.jupiter.api.Test;
 
 class GivingPagesTest {
 
+    /** Nothing is ever saved for it. */
+    private static final OfficeCode QUIET = Given.province();
+
     private static final String PAGE = "/plan/2567/giving/2567-07-2";
 
     @Test
     void a_province_sees_only_its_own_districts_and_itself() {
-        var province = Given.province();
-        var visitor = Visitor.as(Given.planner(province));
+        var visitor = Visitor.as(Given.planner(QUIET));
 
         var page = visitor.get(PAGE);
 
@@ -28,23 +30,21 @@ class GivingPagesTest {
         var codes = page.page().select("input[name^=target-]").eachAttr("name");
         assertThat(codes)
                 .isNotEmpty()
-                .allMatch(name -> name.startsWith("target-" + province))
-                .contains("target-" + province);
+                .allMatch(name -> name.startsWith("target-" + QUIET))
+                .contains("target-" + QUIET);
     }
 
     @Test
     void an_unknown_activity_is_a_page_not_found_and_a_district_is_told_who_gives() {
-        var province = Given.province();
-
-        assertThat(Visitor.as(Given.planner(province))
+        assertThat(Visitor.as(Given.planner(QUIET))
                         .get("/plan/2567/giving/2567-77-1")
                         .status())
                 .isEqualTo(404);
-        assertThat(Visitor.as(Given.planner(province))
+        assertThat(Visitor.as(Given.planner(QUIET))
                         .get("/plan/2566/giving/2567-07-2")
                         .status())
                 .isEqualTo(404);
-        assertThat(Visitor.as(Given.reporter(Given.district(province, 1)))
+        assertThat(Visitor.as(Given.reporter(Given.district(QUIET, 1)))
                         .get(PAGE)
                         .status())
                 .isEqualTo(403);
@@ -52,11 +52,10 @@ class GivingPagesTest {
 
     @Test
     void a_reviewer_reads_the_table_but_cannot_give() {
-        var province = Given.province();
-        var visitor = Visitor.as(Given.reviewer(province));
+        var visitor = Visitor.as(Given.reviewer(QUIET));
 
         assertThat(visitor.get(PAGE).page().select("input[name^=target-]")).isEmpty();
-        assertThat(visitor.send(PAGE, row(Given.district(province, 1), "60", 0)).status())
+        assertThat(visitor.send(PAGE, row(Given.district(QUIET, 1), "60", 0)).status())
                 .isEqualTo(403);
     }
 
@@ -84,29 +83,27 @@ class GivingPagesTest {
 
     @Test
     void lines_pasted_from_a_spreadsheet_fill_the_rows_of_their_offices() {
-        var province = Given.province();
-        var visitor = Visitor.as(Given.planner(province));
+        var visitor = Visitor.as(Given.planner(QUIET));
 
         var page = visitor.send(
-                PAGE, "action", "paste", "pasted", province + "01\t1,200\tครัวเรือน\nที่ไหน 5");
+                PAGE, "action", "paste", "pasted", QUIET + "01\t1,200\tครัวเรือน\nที่ไหน 5");
 
         assertThat(page.status()).isEqualTo(422);
-        assertThat(value(page, "target-" + province + "01")).isEqualTo("1,200");
-        assertThat(value(page, "unit-" + province + "01")).isEqualTo("ครัวเรือน");
+        assertThat(value(page, "target-" + QUIET + "01")).isEqualTo("1,200");
+        assertThat(value(page, "unit-" + QUIET + "01")).isEqualTo("ครัวเรือน");
         assertThat(page.text()).contains("ไม่พบหน่วยงานหรือตัวเลขในบรรทัด “ที่ไหน 5”");
     }
 
     @Test
     void what_is_typed_wrongly_comes_back_with_a_sentence_that_names_the_office() {
-        var province = Given.province();
-        var visitor = Visitor.as(Given.planner(province));
+        var visitor = Visitor.as(Given.planner(QUIET));
 
-        var page = visitor.send(PAGE, row(Given.district(province, 1), "หกสิบ", 0));
+        var page = visitor.send(PAGE, row(Given.district(QUIET, 1), "หกสิบ", 0));
 
         assertThat(page.status()).isEqualTo(422);
-        assertThat(value(page, "target-" + province + "01")).isEqualTo("หกสิบ");
+        assertThat(value(page, "target-" + QUIET + "01")).isEqualTo("หกสิบ");
         assertThat(page.text()).contains("กรุณาใส่เป้าหมายเป็นตัวเลขมากกว่า 0");
-        assertThat(count(province)).isZero();
+        assertThat(count(QUIET)).isZero();
     }
 
     @Test
