@@ -4,6 +4,7 @@ import bpm.access.Actor;
 import bpm.access.Transactions;
 import bpm.org.Offices;
 import bpm.paper.Table;
+import bpm.paper.TakenAway;
 import bpm.shared.FiscalYear;
 import bpm.shared.Words;
 
@@ -11,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.RequestParam;
 
 import java.io.IOException;
@@ -36,33 +38,17 @@ class WorkExportController {
         this.clock = clock;
     }
 
-    @GetMapping("/assignments.xlsx")
-    void xlsx(
+    @GetMapping("/assignments.{type:xlsx|csv}")
+    void table(
             Actor actor,
             Words t,
             FiscalYear year,
+            @PathVariable String type,
             @RequestParam Map<String, String> asked,
             HttpServletResponse response)
             throws IOException {
         var table = table(actor, t, year, Asked.of(asked));
-        response.setContentType(
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", "attachment; filename=\"bpm-" + year + ".xlsx\"");
-        table.toXlsx(response.getOutputStream());
-    }
-
-    @GetMapping("/assignments.csv")
-    void csv(
-            Actor actor,
-            Words t,
-            FiscalYear year,
-            @RequestParam Map<String, String> asked,
-            HttpServletResponse response)
-            throws IOException {
-        var table = table(actor, t, year, Asked.of(asked));
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", "attachment; filename=\"bpm-" + year + ".csv\"");
-        table.toCsv(response.getOutputStream());
+        TakenAway.send(table, "bpm-" + year, type, response);
     }
 
     private Table table(Actor actor, Words t, FiscalYear year, Asked asked) {

@@ -2,14 +2,15 @@ package bpm.budget.allotting;
 
 import bpm.access.Actor;
 import bpm.budget.Purpose;
-import bpm.budget.TakenTable;
 import bpm.paper.Cell;
 import bpm.paper.Column;
 import bpm.paper.Table;
+import bpm.paper.TakenAway;
 import bpm.shared.Problem;
 import bpm.shared.Words;
 
-import org.springframework.http.ResponseEntity;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -30,17 +31,18 @@ class AllotTableController {
     }
 
     @GetMapping("/money/{of:activities|projects}/{activity}/table.{type:xlsx|csv}")
-    ResponseEntity<byte[]> table(
+    void table(
             @PathVariable String activity,
             @PathVariable String type,
             @RequestParam Map<String, String> asked,
             Actor actor,
-            Words t)
+            Words t,
+            HttpServletResponse response)
             throws IOException {
         var purpose = Purpose.parse(activity).orElseThrow(Problem::notFound);
         var table = tables.table(actor, purpose, asked);
-        var name = "money-allotted-" + purpose + "-" + table.account().key() + "." + type;
-        return TakenTable.answer(table(t, table), name);
+        var name = "money-allotted-" + purpose + "-" + table.account().key();
+        TakenAway.send(table(t, table), name, type, response);
     }
 
     private static Table table(Words t, AllotTable table) {

@@ -2,17 +2,16 @@ package bpm.budget.entering;
 
 import bpm.access.Actor;
 import bpm.access.Transactions;
-import bpm.budget.TakenTable;
 import bpm.budget.ledger.MoneyPlace;
 import bpm.document.HandingOver;
 import bpm.document.Wording;
+import bpm.paper.TakenAway;
 import bpm.paper.printing.Ending;
 import bpm.shared.Problem;
 import bpm.shared.Words;
 
 import jakarta.servlet.http.HttpServletResponse;
 
-import org.springframework.http.ResponseEntity;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -69,11 +68,15 @@ class LedgerPaperController {
     }
 
     @GetMapping(MoneyPlaceArguments.MONEY + ".{type:xlsx|csv}")
-    ResponseEntity<byte[]> table(MoneyPlace place, @PathVariable String type, Actor actor, Words t)
+    void table(
+            MoneyPlace place,
+            @PathVariable String type,
+            Actor actor,
+            Words t,
+            HttpServletResponse response)
             throws IOException {
         opening.open(actor, place, 0, 1); // out of scope is not found
         var table = transactions.read(actor, () -> papers.table(t, place));
-        var name = "money-" + place.purpose() + "-" + place.office() + "." + type;
-        return TakenTable.answer(table, name);
+        TakenAway.send(table, "money-" + place.purpose() + "-" + place.office(), type, response);
     }
 }

@@ -1,14 +1,15 @@
 package bpm.budget.importing;
 
 import bpm.access.Actor;
-import bpm.budget.TakenTable;
 import bpm.paper.Cell;
 import bpm.paper.Column;
 import bpm.paper.Table;
+import bpm.paper.TakenAway;
 import bpm.shared.FiscalYear;
 import bpm.shared.Words;
 
-import org.springframework.http.ResponseEntity;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
@@ -32,18 +33,19 @@ class DifferencesController {
     }
 
     @PostMapping("/money/imports/differences.{type:xlsx|csv}")
-    ResponseEntity<byte[]> table(
+    void table(
             @RequestParam Map<String, String> form,
             @PathVariable String type,
             Actor actor,
             FiscalYear year,
-            Words t)
+            Words t,
+            HttpServletResponse response)
             throws IOException {
         var file = TypedImport.of(year, form, Optional.empty());
         var reconciled = reconciling.reconcile(actor, year, importing.preview(actor, file));
         var rows = reconciled.stream().flatMap(one -> one.different().stream()).toList();
-        var name = "money-differences-" + year + "-" + actor.office() + "." + type;
-        return TakenTable.answer(table(t, rows), name);
+        var name = "money-differences-" + year + "-" + actor.office();
+        TakenAway.send(table(t, rows), name, type, response);
     }
 
     private static Table table(Words t, List<Difference> rows) {

@@ -1,11 +1,12 @@
 package bpm.budget.importing;
 
-import bpm.budget.TakenTable;
 import bpm.paper.Cell;
 import bpm.paper.Column;
 import bpm.paper.Table;
+import bpm.paper.TakenAway;
 
-import org.springframework.http.ResponseEntity;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 
@@ -22,7 +23,7 @@ class TemplateController {
     private static final int WIDTH = 18;
 
     @GetMapping("/money/imports/template.xlsx")
-    ResponseEntity<byte[]> template() throws IOException {
+    void template(HttpServletResponse response) throws IOException {
         var columns = Arrays.stream(ImportField.values())
                 .map(field -> new Column(field.title(), WIDTH))
                 .toList();
@@ -37,6 +38,7 @@ class TemplateController {
                 Cell.of("ขบ. 12/2567"),
                 Cell.NOTHING,
                 Cell.of("ค่าอาหารกลางวัน"));
-        return TakenTable.answer(new Table("money", columns, List.of(row)), "money-template.xlsx");
+        TakenAway.send(
+                new Table("money", columns, List.of(row)), "money-template", "xlsx", response);
     }
 }

@@ -1,13 +1,14 @@
 package bpm.budget.report;
 
 import bpm.access.Actor;
-import bpm.budget.TakenTable;
 import bpm.org.OfficeCode;
+import bpm.paper.TakenAway;
 import bpm.shared.FiscalYear;
 import bpm.shared.Problem;
 import bpm.shared.Words;
 
-import org.springframework.http.ResponseEntity;
+import jakarta.servlet.http.HttpServletResponse;
+
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
@@ -35,17 +36,18 @@ class MoneyController {
     }
 
     @GetMapping("/money.{type:xlsx|csv}")
-    ResponseEntity<byte[]> table(
+    void table(
             Actor actor,
             FiscalYear year,
             @RequestParam Optional<String> office,
             @RequestParam(defaultValue = "activities") String by,
             @PathVariable String type,
-            Words t)
+            Words t,
+            HttpServletResponse response)
             throws IOException {
         var money = years.of(actor, chosen(actor, office), year, t);
-        var name = "money-" + year + "-" + money.office().code() + "." + type;
-        return TakenTable.answer(MoneyTable.of(t, money, by), name);
+        var name = "money-" + year + "-" + money.office().code();
+        TakenAway.send(MoneyTable.of(t, money, by), name, type, response);
     }
 
     private static OfficeCode chosen(Actor actor, Optional<String> office) {

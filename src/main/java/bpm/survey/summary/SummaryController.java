@@ -1,6 +1,7 @@
 package bpm.survey.summary;
 
 import bpm.access.Actor;
+import bpm.paper.TakenAway;
 import bpm.shared.Words;
 import bpm.survey.round.RoundPlace;
 
@@ -20,6 +21,7 @@ class SummaryController {
 
     private static final String ROUND = "/rounds/{id:\\d{1,18}}/summary";
     private static final String OFFICE = "/assignments/{activity}/{office}/summary";
+    private static final String ENDING = ".{type:xlsx|csv}";
 
     private final ReadingSummary reading;
 
@@ -38,52 +40,38 @@ class SummaryController {
         return page(reading.ofOffice(actor, place, by));
     }
 
-    @GetMapping(ROUND + ".xlsx")
-    void roundXlsx(@PathVariable long id, Actor actor, Words t, HttpServletResponse response)
+    @GetMapping(ROUND + ENDING)
+    void roundTable(
+            @PathVariable long id,
+            @PathVariable String type,
+            Actor actor,
+            Words t,
+            HttpServletResponse response)
             throws IOException {
-        xlsx(reading.ofRound(actor, id, ""), t, response);
+        send(reading.ofRound(actor, id, ""), t, type, response);
     }
 
-    @GetMapping(ROUND + ".csv")
-    void roundCsv(@PathVariable long id, Actor actor, Words t, HttpServletResponse response)
+    @GetMapping(OFFICE + ENDING)
+    void officeTable(
+            RoundPlace place,
+            @PathVariable String type,
+            Actor actor,
+            Words t,
+            HttpServletResponse response)
             throws IOException {
-        csv(reading.ofRound(actor, id, ""), t, response);
-    }
-
-    @GetMapping(OFFICE + ".xlsx")
-    void officeXlsx(RoundPlace place, Actor actor, Words t, HttpServletResponse response)
-            throws IOException {
-        xlsx(reading.ofOffice(actor, place, ""), t, response);
-    }
-
-    @GetMapping(OFFICE + ".csv")
-    void officeCsv(RoundPlace place, Actor actor, Words t, HttpServletResponse response)
-            throws IOException {
-        csv(reading.ofOffice(actor, place, ""), t, response);
+        send(reading.ofOffice(actor, place, ""), t, type, response);
     }
 
     private static ModelAndView page(ShownSummary shown) {
         return new ModelAndView("survey/summary/page").addObject("shown", shown);
     }
 
-    private static void xlsx(ShownSummary shown, Words t, HttpServletResponse response)
+    private static void send(
+            ShownSummary shown, Words t, String ending, HttpServletResponse response)
             throws IOException {
-        response.setContentType(
-                "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet");
-        response.setHeader("Content-Disposition", named(shown, "xlsx"));
-        SummaryTable.of(t, shown).toXlsx(response.getOutputStream());
-    }
-
-    private static void csv(ShownSummary shown, Words t, HttpServletResponse response)
-            throws IOException {
-        response.setContentType("text/csv;charset=UTF-8");
-        response.setHeader("Content-Disposition", named(shown, "csv"));
-        SummaryTable.of(t, shown).toCsv(response.getOutputStream());
-    }
-
-    private static String named(ShownSummary shown, String ending) {
         var round = shown.round().map(one -> "-" + one.number()).orElse("");
-        return "attachment; filename=\"ea3-" + shown.place().activity() + "-"
-                + shown.place().office() + round + "." + ending + "\"";
+        var place = shown.place();
+        var name = "ea3-" + place.activity() + "-" + place.office() + round;
+        TakenAway.send(SummaryTable.of(t, shown), name, ending, response);
     }
 }
