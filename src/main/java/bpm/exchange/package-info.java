@@ -11,7 +11,8 @@
             "survey :: round",
             "budget",
             "budget :: ledger",
-            "notice :: news"
+            "notice :: news",
+            "years"
         })
 @NullMarked
 package bpm.exchange;

@@ -5,6 +5,7 @@ import bpm.org.OfficeCode;
 import bpm.shared.FiscalYear;
 import bpm.trail.Trail;
 
+import org.springframework.context.ApplicationEventPublisher;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.support.TransactionSynchronization;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
@@ -22,12 +23,19 @@ class Records {
     private final ClosedYears years;
     private final ClosedYearMark mark;
     private final Trail trail;
+    private final ApplicationEventPublisher events;
     private final Clock clock;
 
-    Records(ClosedYears years, ClosedYearMark mark, Trail trail, Clock clock) {
+    Records(
+            ClosedYears years,
+            ClosedYearMark mark,
+            Trail trail,
+            ApplicationEventPublisher events,
+            Clock clock) {
         this.years = years;
         this.mark = mark;
         this.trail = trail;
+        this.events = events;
         this.clock = clock;
     }
 
@@ -59,5 +67,6 @@ class Records {
                 kind == YearStep.Kind.CLOSE ? "year.closed" : "year.reopened",
                 "year " + year,
                 Map.of("snapshot", snapshot.map(String::valueOf).orElse(""), "reason", reason));
+        events.publishEvent(new YearMoved(year, kind, snapshot));
     }
 }

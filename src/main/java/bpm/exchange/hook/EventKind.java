@@ -13,6 +13,8 @@ public enum EventKind {
     OVERVIEW_FILED("overview.filed", "จังหวัดส่งภาพรวม"),
     ROUND_CLOSED("round.closed", "ปิดรับคำตอบของรุ่น"),
     ENTRY_POSTED("entry.posted", "ลงรายการงบประมาณ"),
+    YEAR_CLOSED("year.closed", "ปิดปีงบประมาณแล้ว"),
+    YEAR_REOPENED("year.reopened", "เปิดปีงบประมาณอีกครั้ง"),
     PING("ping", "ทดสอบการส่ง");
 
     private final String key;

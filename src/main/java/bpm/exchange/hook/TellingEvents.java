@@ -5,6 +5,7 @@ import bpm.org.OfficeCode;
 import bpm.review.FilingKind;
 import bpm.review.FilingMoved;
 import bpm.survey.round.RoundClosed;
+import bpm.years.YearMoved;
 
 import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
@@ -93,6 +94,20 @@ class TellingEvents {
                         "purpose", posted.place().purpose().toString(),
                         "office", posted.place().office().value(),
                         "path", posted.place().path()));
+    }
+
+    /** A year is everybody's: it is told to the receivers of all offices. */
+    @EventListener
+    void on(YearMoved moved) {
+        var data = new LinkedHashMap<String, Object>();
+        data.put("year", moved.year().number());
+        moved.snapshot().ifPresent(snapshot -> data.put("snapshot", snapshot));
+        data.put("path", "/years/" + moved.year());
+        var kind = switch (moved.step()) {
+            case CLOSE -> EventKind.YEAR_CLOSED;
+            case REOPEN -> EventKind.YEAR_REOPENED;
+        };
+        tell(OfficeCode.DEPARTMENT, kind, data);
     }
 
     private void tell(OfficeCode office, EventKind kind, Map<String, Object> data) {

@@ -12,6 +12,7 @@ import bpm.access.Transactions;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
 import bpm.plan.Gift;
+import bpm.plan.GivenPlan;
 import bpm.plan.GivingAssignments;
 
 import org.junit.jupiter.api.AfterEach;
@@ -133,6 +134,23 @@ class WebhooksTest {
         assertThat(other.await(3))
                 .extracting(got -> got.body().replaceAll("(?s).*?\"type\":\"([^\"]+)\".*", "$1"))
                 .containsExactlyInAnyOrder("filing.returned", "round.closed", "entry.posted");
+    }
+
+    @Test
+    void a_year_that_the_department_closes_and_opens_again_is_told_to_a_province() {
+        var made = made(other, "year.closed,year.reopened");
+        var year = "/years/" + GivenPlan.past();
+        var department = Visitor.as(Given.planner(OfficeCode.DEPARTMENT));
+
+        department.send(year + "/closing", "sure", "true");
+        department.send(year + "/reopening", "reason", "แก้ยอดเบิกจ่าย");
+
+        assertThat(other.await(2))
+                .allMatch(got -> got.body().contains("\"path\":\"" + year + "\""))
+                .extracting(got -> got.body().replaceAll("(?s).*?\"type\":\"([^\"]+)\".*", "$1"))
+                .containsExactlyInAnyOrder("year.closed", "year.reopened");
+        assertThat(keeper.get(made.path()).text())
+                .contains("ปิดปีงบประมาณ", "เปิดปีงบประมาณอีกครั้ง");
     }
 
     @Test
