@@ -21,6 +21,8 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Clock;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,15 +31,43 @@ import java.util.Map;
 @Component
 class MoneyYears {
 
-    /** A department without a grant has less than nothing: it is left out, what it gave counts below. */
+    /**
+     * The balances are read once and added up by all that is asked. A department without a grant has less
+     * than nothing: it is left out, what it gave counts below.
+     */
     private static final String SUMS = """
-            sum(allotted - handed_on) as total,
-                coalesce(sum(handed_on) filter (where office = :office), 0) as handed_on,
-                sum(committed) as committed, sum(disbursed) as disbursed, sum(advanced) as advanced,
-                sum(carried_over) as carried_over, sum(free) as free, sum(excess) as excess
-            from budget_balance
-            where year = :year and office like :scope and not (office = '00' and granted = 0)
+            with kept as materialized (
+                select activity, category, fund,
+                    case when :office = '00' then left(office, 2) else office end as part,
+                    sum(allotted - handed_on) as total,
+                    coalesce(sum(handed_on) filter (where office = :office), 0) as handed_on,
+                    sum(committed) as committed, sum(disbursed) as disbursed, sum(advanced) as advanced,
+                    sum(carried_over) as carried_over, sum(free) as free, sum(excess) as excess
+                from budget_balance
+                where year = :year and office like :scope and not (office = '00' and granted = 0)
+                group by 1, 2, 3, 4
+            )
+            select case
+                    when grouping(activity) = 0 then 'ACTIVITY'
+                    when grouping(part) = 0 then 'OFFICE'
+                    when grouping(fund) = 0 then 'CATEGORY'
+                    else 'WHOLE'
+                end as by,
+                coalesce(activity, part, category || '.' || fund, '') as key,
+                sum(total) as total, sum(handed_on) as handed_on, sum(committed) as committed,
+                sum(disbursed) as disbursed, sum(advanced) as advanced, sum(carried_over) as carried_over,
+                sum(free) as free, sum(excess) as excess
+            from kept
+            group by grouping sets ((), (activity), (part), (category, fund))
+            order by by, key
             """;
+
+    private enum By {
+        WHOLE,
+        ACTIVITY,
+        OFFICE,
+        CATEGORY
+    }
 
     private final JdbcClient database;
     private final Transactions transactions;
@@ -62,34 +92,34 @@ class MoneyYears {
         if (!actor.sees(office) || offices.find(office).isEmpty()) {
             throw Problem.notFound();
         }
-        return transactions.read(
-                actor,
-                () -> new MoneyYear(
-                        offices.get(office),
-                        year,
-                        lines("'' as key", office, year).stream().findFirst().orElseThrow(),
-                        activities(office, year, t),
-                        below(office, year, t),
-                        categories(office, year, t),
-                        Pace.elapsed(year, LocalDate.now(clock))));
+        return transactions.read(actor, () -> {
+            var lines = lines(office, year);
+            return new MoneyYear(
+                    offices.get(office),
+                    year,
+                    lines.getOrDefault(By.WHOLE, List.of()).getFirst(),
+                    activities(lines.getOrDefault(By.ACTIVITY, List.of()), year, t),
+                    below(lines.getOrDefault(By.OFFICE, List.of()), t),
+                    categories(lines.getOrDefault(By.CATEGORY, List.of()), t),
+                    Pace.elapsed(year, LocalDate.now(clock)));
+        });
     }
 
-    private List<MoneyLine> activities(OfficeCode office, FiscalYear year, Words t) {
+    private List<MoneyLine> activities(List<MoneyLine> lines, FiscalYear year, Words t) {
         var names = names(year, t);
-        return lines("activity as key", office, year).stream()
+        return lines.stream()
                 .map(line -> line.named(names.getOrDefault(line.key(), line.key())))
                 .toList();
     }
 
-    private List<MoneyLine> below(OfficeCode office, FiscalYear year, Words t) {
-        var digits = office.isDepartment() ? "left(office, 2)" : "office";
-        return lines(digits + " as key", office, year).stream()
+    private List<MoneyLine> below(List<MoneyLine> lines, Words t) {
+        return lines.stream()
                 .map(line -> line.named(offices.get(new OfficeCode(line.key())).brief(t)))
                 .toList();
     }
 
-    private List<MoneyLine> categories(OfficeCode office, FiscalYear year, Words t) {
-        return lines("category || '.' || fund as key", office, year).stream()
+    private static List<MoneyLine> categories(List<MoneyLine> lines, Words t) {
+        return lines.stream()
                 .map(line -> line.named(t.s(Category.valueOf(line.key().replaceAll("\\..*", ""))
                                 .title())
                         + " · "
@@ -97,15 +127,17 @@ class MoneyYears {
                 .toList();
     }
 
-    private List<MoneyLine> lines(String key, OfficeCode office, FiscalYear year) {
-        boolean whole = key.startsWith("''");
-        return database.sql(
-                        "select " + key + ", " + SUMS + (whole ? "" : "group by key\norder by key"))
+    private Map<By, List<MoneyLine>> lines(OfficeCode office, FiscalYear year) {
+        var found = new EnumMap<By, List<MoneyLine>>(By.class);
+        database.sql(SUMS)
                 .param("office", office.value())
                 .param("year", year.number())
                 .param("scope", office.scope() + "%")
-                .query(MoneyYears::line)
-                .list();
+                .query(row -> {
+                    found.computeIfAbsent(By.valueOf(row.getString("by")), any -> new ArrayList<>())
+                            .add(line(row));
+                });
+        return found;
     }
 
     private Map<String, String> names(FiscalYear year, Words t) {
@@ -125,7 +157,7 @@ class MoneyYears {
         }
     }
 
-    private static MoneyLine line(ResultSet row, int number) throws SQLException {
+    private static MoneyLine line(ResultSet row) throws SQLException {
         return new MoneyLine(
                 row.getString("key"),
                 "",
