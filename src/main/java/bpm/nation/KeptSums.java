@@ -15,29 +15,33 @@ import java.util.concurrent.CompletionException;
 import java.util.function.Supplier;
 
 /**
- * The sums of the whole nation as they were read last (ยอดของประเทศที่อ่านไว้), kept as long as the
- * database says that they are in the same state: never older than what a reader would read now.
- * One reads for all who ask at a time.
+ * The sums of a scope as they were read last (ยอดรวมที่อ่านไว้), kept as long as the database says that
+ * they are in the same state: never older than what a reader would read now. One reads for all of
+ * the same office who ask at a time; nobody is given what another scope read.
  */
 @Component
 class KeptSums {
 
-    private static final int MOST = 16;
+    /** Six years of the nation, and the year at hand of each province and more. */
+    private static final int MOST = 400;
 
     /** The state of a year's sums on a day. */
     record YearState(FiscalYear year, LocalDate today, long version) {}
 
-    /** Each office by itself, each province with all below it, and the nation by month. */
-    record Nation(
+    private record Key(OfficeCode scope, YearState state) {}
+
+    /** Each office by itself, each province with all below it, and the whole by month. */
+    record Kept(
             Map<OfficeCode, Sums> offices,
             Map<OfficeCode, Sums> provinces,
             Map<Integer, Sums> months,
             Map<Integer, BigDecimal> spent) {}
 
-    private final Map<YearState, CompletableFuture<Nation>> kept = new LinkedHashMap<>();
+    private final Map<Key, CompletableFuture<Kept>> kept = new LinkedHashMap<>();
 
-    Nation get(YearState key, Supplier<Nation> read) {
-        var mine = new CompletableFuture<Nation>();
+    Kept get(OfficeCode scope, YearState state, Supplier<Kept> read) {
+        var key = new Key(scope, state);
+        var mine = new CompletableFuture<Kept>();
         var other = join(key, mine);
         if (other.isPresent()) {
             return value(other.get());
@@ -52,13 +56,15 @@ class KeptSums {
     }
 
     /** Another's reading of the same state; empty where this one is to be read, which is kept. */
-    private synchronized Optional<CompletableFuture<Nation>> join(
-            YearState key, CompletableFuture<Nation> mine) {
+    private synchronized Optional<CompletableFuture<Kept>> join(
+            Key key, CompletableFuture<Kept> mine) {
         var other = kept.get(key);
         if (other != null) {
             return Optional.of(other);
         }
-        kept.keySet().removeIf(old -> old.year().equals(key.year()));
+        kept.keySet()
+                .removeIf(old -> old.scope().equals(key.scope())
+                        && old.state().year().equals(key.state().year()));
         if (kept.size() == MOST) {
             kept.remove(kept.keySet().iterator().next());
         }
@@ -66,11 +72,11 @@ class KeptSums {
         return Optional.empty();
     }
 
-    private synchronized void forget(YearState key) {
+    private synchronized void forget(Key key) {
         kept.remove(key);
     }
 
-    private static Nation value(CompletableFuture<Nation> found) {
+    private static Kept value(CompletableFuture<Kept> found) {
         try {
             return found.join();
         } catch (CompletionException e) {

@@ -2,7 +2,7 @@ package bpm.nation;
 
 import bpm.access.Actor;
 import bpm.access.Transactions;
-import bpm.nation.KeptSums.Nation;
+import bpm.nation.KeptSums.Kept;
 import bpm.nation.KeptSums.YearState;
 import bpm.org.OfficeCode;
 import bpm.shared.FiscalYear;
@@ -10,13 +10,12 @@ import bpm.shared.FiscalYear;
 import org.springframework.stereotype.Component;
 
 import java.math.BigDecimal;
-import java.time.LocalDate;
 import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * A year's sums at an office and below it (ยอดรวมของปี): who sees the nation reads it out of what
- * is kept, anybody else in their own scope.
+ * A year's sums at an office and below it (ยอดรวมของปี): each reads out of what was
+ * kept for their own scope.
  */
 @Component
 class YearSums {
@@ -38,11 +37,8 @@ class YearSums {
 
     /** Each office by itself, the given one and those below it. */
     Map<OfficeCode, Sums> offices(Actor actor, OfficeCode under, YearState key) {
-        if (!actor.sees(OfficeCode.DEPARTMENT)) {
-            return transactions.read(actor, () -> sums.byOffice(key.year(), under, key.today()));
-        }
-        var all = nation(actor, key).offices();
-        if (under.isDepartment()) {
+        var all = kept(actor, key).offices();
+        if (under.equals(actor.office())) {
             return all;
         }
         var found = new TreeMap<OfficeCode, Sums>();
@@ -59,36 +55,39 @@ class YearSums {
      * itself.
      */
     Map<OfficeCode, Sums> provinces(Actor actor, YearState key) {
-        return nation(actor, key).provinces();
+        return kept(actor, key).provinces();
     }
 
     /** By the month in which activities are due. */
     Map<Integer, Sums> months(Actor actor, OfficeCode under, YearState key) {
-        return under.isDepartment()
-                ? nation(actor, key).months()
+        return under.equals(actor.office())
+                ? kept(actor, key).months()
                 : transactions.read(actor, () -> sums.byMonth(key.year(), under, key.today()));
     }
 
     /** Disbursed in each month. */
     Map<Integer, BigDecimal> spent(Actor actor, OfficeCode under, YearState key) {
-        return under.isDepartment()
-                ? nation(actor, key).spent()
+        return under.equals(actor.office())
+                ? kept(actor, key).spent()
                 : transactions.read(actor, () -> sums.spentByMonth(key.year(), under));
     }
 
-    private Nation nation(Actor actor, YearState key) {
-        return kept.get(key, () -> transactions.read(actor, () -> read(key.year(), key.today())));
+    private Kept kept(Actor actor, YearState key) {
+        return kept.get(
+                actor.office(),
+                key,
+                () -> transactions.read(actor, () -> read(actor.office(), key)));
     }
 
-    private Nation read(FiscalYear year, LocalDate today) {
-        var offices = sums.byOffice(year, OfficeCode.DEPARTMENT, today);
+    private Kept read(OfficeCode scope, YearState key) {
+        var offices = sums.byOffice(key.year(), scope, key.today());
         var provinces = new TreeMap<OfficeCode, Sums>();
         offices.forEach((office, one) ->
                 provinces.merge(office.isDistrict() ? office.parent() : office, one, Sums::plus));
-        return new Nation(
+        return new Kept(
                 Map.copyOf(offices),
                 Map.copyOf(provinces),
-                sums.byMonth(year, OfficeCode.DEPARTMENT, today),
-                sums.spentByMonth(year, OfficeCode.DEPARTMENT));
+                sums.byMonth(key.year(), scope, key.today()),
+                sums.spentByMonth(key.year(), scope));
     }
 }

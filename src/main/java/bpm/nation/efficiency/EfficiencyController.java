@@ -86,14 +86,11 @@ class EfficiencyController {
         TakenAway.send(table.table(t), "efficiency-" + year + "-" + office, ending, response);
     }
 
-    /** The office whose parts are compared; one without parts, or out of scope, is a page not found. */
+    /** The office whose parts are compared, or a district by itself; one out of scope is a page not found. */
     static OfficeCode office(Actor actor, Map<String, String> asked) {
         var given = asked.getOrDefault("office", "");
-        var own = actor.office().isDistrict() ? actor.office().parent() : actor.office();
-        var office = given.isEmpty() ? own.value() : given;
-        if (!OfficeCode.isCode(office)
-                || office.length() == 4
-                || !actor.sees(new OfficeCode(office))) {
+        var office = given.isEmpty() ? actor.office().value() : given;
+        if (!OfficeCode.isCode(office) || !actor.sees(new OfficeCode(office))) {
             throw Problem.notFound();
         }
         return new OfficeCode(office);

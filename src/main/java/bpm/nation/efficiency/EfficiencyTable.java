@@ -14,13 +14,37 @@ import java.util.Optional;
 
 /**
  * Offices by their efficiency (ตารางประสิทธิภาพ): the ranked ones first, then those without enough
- * data, with the cause.
+ * data, with the cause; {@code among} how many its ranks go.
  */
 public record EfficiencyTable(
-        Office office, FiscalYear year, Weights weights, Scoring scoring, List<Efficiency> lines) {
+        Office office,
+        FiscalYear year,
+        Weights weights,
+        Scoring scoring,
+        List<Efficiency> lines,
+        int among) {
 
     public EfficiencyTable {
         lines = List.copyOf(lines);
+    }
+
+    /** All that are compared. */
+    static EfficiencyTable of(
+            Office office,
+            FiscalYear year,
+            Weights weights,
+            Scoring scoring,
+            List<Efficiency> lines) {
+        int ranked =
+                (int) lines.stream().filter(line -> line.rank().isPresent()).count();
+        return new EfficiencyTable(office, year, weights, scoring, lines, ranked);
+    }
+
+    /** One office at its rank among all, of whom no other is told. */
+    EfficiencyTable only(Office one) {
+        var own =
+                lines.stream().filter(line -> line.office().equals(one.code())).toList();
+        return new EfficiencyTable(one, year, weights, scoring, own, among);
     }
 
     /** Those with a rank. */

@@ -55,7 +55,15 @@ class ReadingEfficiency {
         return transactions.read(actor, () -> weighings.of(year));
     }
 
+    /** The parts of an office beside each other; a district by itself, at its rank in its province. */
     EfficiencyTable of(Actor actor, FiscalYear year, OfficeCode office, Weights weights) {
+        return office.isDistrict()
+                ? compared(Actor.SYSTEM, year, office.parent(), weights).only(offices.get(office))
+                : compared(actor, year, office, weights);
+    }
+
+    private EfficiencyTable compared(
+            Actor actor, FiscalYear year, OfficeCode office, Weights weights) {
         var parts = nation.parts(actor, office, year);
         var scoring = new Scoring(
                 expected(actor, year),
@@ -64,7 +72,7 @@ class ReadingEfficiency {
         var weighed = nation.listed(office, parts).stream()
                 .map(code -> efficiency(office, code, parts, scoring, weights))
                 .toList();
-        return new EfficiencyTable(
+        return EfficiencyTable.of(
                 offices.get(office),
                 year,
                 weights,
