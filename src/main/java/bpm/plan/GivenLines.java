@@ -9,6 +9,7 @@ import org.springframework.stereotype.Component;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.OffsetDateTime;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -82,6 +83,34 @@ public class GivenLines {
                 .param("name", "cancelling " + project + " " + office)
                 .query((row, number) -> true)
                 .single();
+    }
+
+    /** What the giver gave in a year and the same office was never given in the other, by that activity. */
+    public Map<ActivityKey, List<GivenLine>> notYet(
+            OfficeCode giver, FiscalYear former, FiscalYear year) {
+        var found = new TreeMap<ActivityKey, List<GivenLine>>();
+        database.sql("""
+                        select f.activity, f.office, f.target, f.unit, f.responsible_name, f.given_office,
+                            f.changed_at, f.changed_by_name, false as cancelled, f.cancelled_reason, f.version
+                        from plan_assignment f
+                        left join plan_assignment n
+                            on n.office = f.office and n.activity = :year || substr(f.activity, 5)
+                        where f.year = :former
+                          and f.given_office = :giver
+                          and f.cancelled_at is null
+                          and n.office is null
+                        order by f.activity, f.office
+                        """)
+                .param("giver", giver.value())
+                .param("former", former.number())
+                .param("year", year.toString())
+                .query(row -> {
+                    found.computeIfAbsent(
+                                    ActivityKey.of(row.getString("activity")),
+                                    any -> new ArrayList<>())
+                            .add(line(row, 0));
+                });
+        return found;
     }
 
     /** For each activity of the year that anyone in scope has, how many have it. */

@@ -51,6 +51,10 @@ public record FiscalYear(int number) implements Comparable<FiscalYear> {
         return new FiscalYear(number + 1);
     }
 
+    public FiscalYear previous() {
+        return new FiscalYear(number - 1);
+    }
+
     @Override
     public int compareTo(FiscalYear other) {
         return Integer.compare(number, other.number);
