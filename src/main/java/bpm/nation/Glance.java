@@ -32,8 +32,8 @@ public record Glance(
         }
     }
 
-    /** How many stand on a step; -1 is without a value. */
-    public long on(int step) {
-        return League.steps(lines, asked.measure()).getOrDefault(step, 0L);
+    /** How many stand on each step; -1 is without a value. */
+    public Map<Integer, Long> steps() {
+        return League.steps(lines, asked.measure());
     }
 }

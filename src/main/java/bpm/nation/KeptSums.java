@@ -30,8 +30,9 @@ class KeptSums {
 
     private record Key(OfficeCode scope, YearState state) {}
 
-    /** Each office by itself, each province with all below it, and the whole by month. */
+    /** All of it, each office by itself, each province with all below it, and the whole by month. */
     record Kept(
+            Sums all,
             Map<OfficeCode, Sums> offices,
             Map<OfficeCode, Sums> provinces,
             Map<Integer, Sums> months,

@@ -18,6 +18,7 @@ import java.time.LocalDate;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -65,6 +66,18 @@ class NationSums {
      */
     Map<FiscalYear, Long> fold() {
         database.sql("select nation_fold()").query((row, i) -> true).list();
+        return versions();
+    }
+
+    /** In which state each year's sums are; empty where something waits to be folded. */
+    Optional<Map<FiscalYear, Long>> states() {
+        boolean touched = database.sql("select exists (select from nation_touched)")
+                .query(Boolean.class)
+                .single();
+        return touched ? Optional.empty() : Optional.of(versions());
+    }
+
+    private Map<FiscalYear, Long> versions() {
         var versions = new TreeMap<FiscalYear, Long>();
         database.sql("select year, version from nation_year order by year").query(row -> {
             versions.put(new FiscalYear(row.getInt("year")), row.getLong("version"));

@@ -58,21 +58,31 @@ public class ReadingNation {
 
     /** Outside of a transaction: who waits for another's reading holds no connection. */
     public Glance of(Actor actor, NationAsked asked) {
+        return of(actor, asked, true);
+    }
+
+    /** The same for a desk, which shows neither months nor years. */
+    public Glance withoutTrends(Actor actor, NationAsked asked) {
+        return of(actor, asked, false);
+    }
+
+    private Glance of(Actor actor, NationAsked asked, boolean trends) {
+        var none = new Trend(List.of(), asked.measure());
         var states = years.states(actor);
         var now = key(asked.year(), states);
         var parts = parts(actor, asked.office(), now);
         var then = asked.with().map(year -> parts(actor, asked.office(), key(year, states)));
-        var all = sum(parts.values());
+        var all = Sums.of(parts.values());
         var lines = League.of(entries(actor, asked, parts, then), asked.measure(), asked.sort());
         return new Glance(
                 asked,
                 offices.get(asked.office()),
                 all,
-                then.map(old -> sum(old.values())),
+                then.map(old -> Sums.of(old.values())),
                 lines,
                 transactions.read(actor, () -> outlines.below(asked.office())),
-                months(actor, asked, now, all),
-                trend(actor, asked, states),
+                trends ? months(actor, asked, now, all) : none,
+                trends ? trend(actor, asked, states) : none,
                 known(asked, states));
     }
 
@@ -163,8 +173,7 @@ public class ReadingNation {
                 .forEach(year -> values.put(
                         year,
                         asked.measure()
-                                .value(sum(parts(actor, asked.office(), key(year, states))
-                                        .values()))));
+                                .value(years.all(actor, asked.office(), key(year, states)))));
         return new Trend(
                 values.entrySet().stream()
                         .map(one -> new Point(one.getKey().last(), one.getValue()))
@@ -174,13 +183,5 @@ public class ReadingNation {
 
     private YearState key(FiscalYear year, Map<FiscalYear, Long> states) {
         return new YearState(year, LocalDate.now(clock), states.getOrDefault(year, 0L));
-    }
-
-    private static Sums sum(Iterable<Sums> parts) {
-        var all = Sums.NOTHING;
-        for (var part : parts) {
-            all = all.plus(part);
-        }
-        return all;
     }
 }

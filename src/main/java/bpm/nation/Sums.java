@@ -84,6 +84,15 @@ public record Sums(
         }
     }
 
+    /** All of them together. */
+    static Sums of(Iterable<Sums> parts) {
+        var all = NOTHING;
+        for (var part : parts) {
+            all = all.plus(part);
+        }
+        return all;
+    }
+
     public Sums plus(Sums other) {
         return new Sums(
                 reports.plus(other.reports),

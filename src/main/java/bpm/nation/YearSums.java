@@ -32,7 +32,16 @@ class YearSums {
 
     /** The state of each year that has anything, with all that was written until now folded in. */
     Map<FiscalYear, Long> states(Actor actor) {
-        return transactions.write(actor, sums::fold);
+        return transactions
+                .read(actor, sums::states)
+                .orElseGet(() -> transactions.write(actor, sums::fold));
+    }
+
+    /** All that lies at an office and below it. */
+    Sums all(Actor actor, OfficeCode office, YearState key) {
+        return office.equals(actor.office())
+                ? kept(actor, key).all()
+                : Sums.of(offices(actor, office, key).values());
     }
 
     /** Each office by itself, the given one and those below it. */
@@ -85,6 +94,7 @@ class YearSums {
         offices.forEach((office, one) ->
                 provinces.merge(office.isDistrict() ? office.parent() : office, one, Sums::plus));
         return new Kept(
+                Sums.of(offices.values()),
                 Map.copyOf(offices),
                 Map.copyOf(provinces),
                 sums.byMonth(key.year(), scope, key.today()),

@@ -16,6 +16,7 @@ final class OfficeTree {
     private final TreeMap<String, Office> all = new TreeMap<>();
     private final TreeMap<String, Office> open = new TreeMap<>();
     private final List<Found> byName;
+    private final List<Office> provinces;
 
     /** An office and the text in which a search looks for it. */
     private record Found(Office office, String searchKey) {}
@@ -32,6 +33,10 @@ final class OfficeTree {
                         .thenComparing(Office::code))
                 .map(office -> new Found(office, office.searchKey()))
                 .toList();
+        provinces = byName.stream()
+                .map(Found::office)
+                .filter(office -> office.code().isProvince())
+                .toList();
     }
 
     boolean isEmpty() {
@@ -43,10 +48,7 @@ final class OfficeTree {
     }
 
     List<Office> provinces() {
-        return byName.stream()
-                .map(Found::office)
-                .filter(office -> office.code().isProvince())
-                .toList();
+        return provinces;
     }
 
     List<Office> children(OfficeCode code) {

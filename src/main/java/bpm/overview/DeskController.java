@@ -71,7 +71,7 @@ class DeskController {
             var asked = NationAsked.of(actor, year, office.value(), Map.of("measure", measure));
             return new ModelAndView(
                             "overview/department", desks.department(actor, year, text, sort))
-                    .addObject("glance", reading.of(actor, asked));
+                    .addObject("glance", reading.withoutTrends(actor, asked));
         }
         return office.isProvince()
                 ? new ModelAndView("overview/province", desks.province(actor, office, year))
