@@ -39,6 +39,13 @@ enum Fact {
         return from;
     }
 
+    /** Which of its rows count at all. */
+    String rows() {
+        return this == SPENDING
+                ? "f.activity <> '' and f.acts_as in ('DISBURSE', 'CLEAR')"
+                : "f.activity <> ''";
+    }
+
     /** Whether its rows are of one answer at a time, everyone's being the empty one. */
     boolean isOfAnswers() {
         return this == ANSWER || this == TOPIC;

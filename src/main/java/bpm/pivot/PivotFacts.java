@@ -23,6 +23,12 @@ class PivotFacts {
     /** Of an open round nobody is told who answered how: two looks would tell what one answer added. */
     private static final String CLOSED = "f.closes_at <= :now";
 
+    /**
+     * The planner cannot know how few groups such keys make, and would sort all rows on the disk; with so
+     * much memory allowed, of which a group takes little, it hashes them: 0.65 s for 1.6 of a million rows.
+     */
+    private static final String HASHED = "select set_config('work_mem', '32MB', true)";
+
     private final JdbcClient database;
     private final Clock clock;
 
@@ -37,6 +43,7 @@ class PivotFacts {
     /** By the key of the row, then of the column. */
     Map<String, Map<String, Counted>> cells(PivotAsked asked, Fact fact, LocalDate today) {
         var cells = new TreeMap<String, Map<String, Counted>>();
+        database.sql(HASHED).query(String.class).single();
         var sums = asked.measure().sums(fact);
         statement(statement(asked, fact, sums), asked, fact, today).query((ResultSet row) -> {
             var counted = counted(row, sums.size());
@@ -74,7 +81,7 @@ class PivotFacts {
 
     private static String where(PivotAsked asked, Fact fact) {
         var conditions = new ArrayList<String>();
-        conditions.add("f.activity <> ''");
+        conditions.add(fact.rows());
         asked.year().ifPresent(year -> conditions.add("f.year = :year"));
         if (!asked.activity().isEmpty()) {
             conditions.add(
