@@ -20,6 +20,7 @@ class PicturesTest {
         "suphaphon.57, /assignments/2567-16-1/5701/progress, progress-review",
         "rattana.57, /plan/2567/giving, giving",
         "rattana.57, /plan/2567/giving/2567-07-2, giving-activity",
+        "rattana.57, /plan/2567/giving/former, giving-former",
         "rattana.57, /plan/2567/ours/projects/new, plan-added",
         "phichai.57, /people, people",
         "chanchai.00, /, desk-department",
