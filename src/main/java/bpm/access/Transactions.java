@@ -5,6 +5,7 @@ import bpm.shared.Problem;
 
 import org.jspecify.annotations.Nullable;
 import org.springframework.dao.DataAccessException;
+import org.springframework.dao.DataAccessResourceFailureException;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.PlatformTransactionManager;
@@ -30,6 +31,11 @@ public class Transactions {
 
     /** As PostgreSQL says it of a NUL in a text. */
     private static final String NO_TEXT = "22021";
+
+    /** As PostgreSQL says it of a write where it only reads, and of a connection that is gone. */
+    private static final String ONLY_READS = "25006";
+
+    private static final String LOST = "08006";
 
     private static final Pattern OF_YEAR = Pattern.compile("year:(\\d{4})");
 
@@ -88,8 +94,18 @@ public class Transactions {
                 return work.get();
             });
         } catch (DataAccessException e) {
+            if (template == writing && onlyReads(e)) {
+                throw new DataAccessResourceFailureException(
+                        "the database only reads now", new SQLException(e.getMessage(), LOST, e));
+            }
             throw closedYear(e).map(RuntimeException.class::cast).orElse(e);
         }
+    }
+
+    /** Who led became one that follows: another one leads, or will soon. */
+    private static boolean onlyReads(DataAccessException failure) {
+        return failure.getMostSpecificCause() instanceof SQLException sql
+                && ONLY_READS.equals(sql.getSQLState());
     }
 
     /** Where the database refused since the fiscal year is closed. */

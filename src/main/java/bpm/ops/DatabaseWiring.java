@@ -33,12 +33,22 @@ class DatabaseWiring {
         // a phone gives up after 20 seconds: who waits for a lost database hears of it before
         pool.setConnectionTimeout(
                 settings.getProperty("bpm.database.patience", Long.class, 10_000L));
+        // a server that froze, or a cut line, answers nothing for ever; what the URL says wins
+        pool.addDataSourceProperty("socketTimeout", silence(settings));
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("ApplicationName", "bpm");
         // the role exists before the tables do: migrations run after this bean, so nothing is
         // checked yet
         pool.setInitializationFailTimeout(-1);
         return new HikariDataSource(pool);
+    }
+
+    /** How many seconds a server of another machine may take; a command may wait for as long as it likes. */
+    private static String silence(Environment settings) {
+        boolean far = !settings.getProperty("bpm.database.url", "").isBlank();
+        return far && !settings.containsProperty("bpm.command")
+                ? settings.getProperty("bpm.database.silence", "90")
+                : "0";
     }
 
     @Bean

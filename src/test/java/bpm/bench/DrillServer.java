@@ -63,11 +63,17 @@ final class DrillServer {
         return "http://127.0.0.1:" + port;
     }
 
-    /** Starts it on a free port and gives back how long it took until it said that it can serve. */
-    Duration start(Duration patience) throws IOException, InterruptedException {
+    static int freePort() throws IOException {
         try (var socket = new ServerSocket(0, 1, InetAddress.getLoopbackAddress())) {
-            port = socket.getLocalPort();
+            return socket.getLocalPort();
         }
+    }
+
+    /** Starts it on a free port, or the one of its settings, and gives back how long it took until it said that it can serve. */
+    Duration start(Duration patience) throws IOException, InterruptedException {
+        port = settings.containsKey("BPM_PORT")
+                ? Integer.parseInt(settings.get("BPM_PORT"))
+                : freePort();
         long start = System.nanoTime();
         var log = Redirect.appendTo(home.resolve("server.log").toFile());
         var process =

@@ -36,15 +36,30 @@ final class KeptLine implements AutoCloseable {
         return answer();
     }
 
+    /** Reads a page of somebody who has the cookies, and gives the status of the answer back. */
+    int get(String path, String cookies) throws IOException {
+        var head =
+                "GET " + path + " HTTP/1.1\r\nHost: 127.0.0.1\r\nCookie: " + cookies + "\r\n\r\n";
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        return answer();
+    }
+
     private int answer() throws IOException {
         int status = Integer.parseInt(line().split(" ", 3)[1]);
         int length = 0;
+        boolean inPieces = false;
         for (var line = line(); !line.isEmpty(); line = line()) {
             if (line.regionMatches(true, 0, "Content-Length:", 0, 15)) {
                 length = Integer.parseInt(line.substring(15).strip());
             }
+            inPieces |= line.equalsIgnoreCase("Transfer-Encoding: chunked");
         }
         in.skipNBytes(length);
+        while (inPieces) {
+            int piece = Integer.parseInt(line(), 16);
+            in.skipNBytes(piece + 2L); // and the end of its line
+            inPieces = piece > 0;
+        }
         return status;
     }
 

@@ -8,15 +8,21 @@ import java.sql.DriverManager;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Optional;
 
 /** The rows of answers, read as the owner of the database. */
-record SheetRows(LocalPostgres server, Connection connection) implements AutoCloseable {
+record SheetRows(Optional<LocalPostgres> server, Connection connection) implements AutoCloseable {
 
     static SheetRows of(Path data) throws SQLException {
         var server = LocalPostgres.attach(data.resolve("postgres")).orElseThrow();
         return new SheetRows(
-                server,
+                Optional.of(server),
                 DriverManager.getConnection(server.url(), server.user(), server.password()));
+    }
+
+    /** Of a database that is somebody else's to stop. */
+    static SheetRows at(String url, String user, String password) throws SQLException {
+        return new SheetRows(Optional.empty(), DriverManager.getConnection(url, user, password));
     }
 
     /** How many of the sheets have exactly one row, in their own round and with their answers. */
@@ -42,6 +48,14 @@ record SheetRows(LocalPostgres server, Connection connection) implements AutoClo
                 return row.getInt(1);
             }
         }
+    }
+
+    /** How many ids stand in more than one row, whoever sent them. */
+    long doubled() throws SQLException {
+        return number("""
+                select count(*)
+                from (select id from survey_response group by id having count(*) > 1) as twice
+                """);
     }
 
     /** By how much the tallies of all rounds differ from the rows, once everything is folded. */
@@ -74,6 +88,6 @@ record SheetRows(LocalPostgres server, Connection connection) implements AutoClo
     @Override
     public void close() throws SQLException {
         connection.close();
-        server.close();
+        server.ifPresent(LocalPostgres::close);
     }
 }

@@ -28,6 +28,8 @@ class GroupCommit implements DisposableBean {
     private static final Logger LOG = LoggerFactory.getLogger(GroupCommit.class);
     private static final int MOST_AT_ONCE = 256;
     private static final int DRAIN_SECONDS = 10;
+    /** A database that froze: those who wait are told before they give up, and their key counts once. */
+    private static final int SILENCE_MILLIS = 10_000;
 
     private final DataSource database;
     private final Responses responses;
@@ -115,6 +117,7 @@ class GroupCommit implements DisposableBean {
 
     private List<Receipt> commit(List<Waiting> batch) throws SQLException {
         try (var connection = database.getConnection()) {
+            connection.setNetworkTimeout(Runnable::run, SILENCE_MILLIS);
             connection.setAutoCommit(false);
             try {
                 var receipts = responses.addAsSystem(
