@@ -77,6 +77,7 @@ class EveryRouteTest {
             "assignments",
             "assignments.csv",
             "assignments.xlsx",
+            "copies",
             "efficiency",
             "exchange",
             "forms",
