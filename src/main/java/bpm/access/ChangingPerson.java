@@ -44,6 +44,7 @@ public class ChangingPerson {
         actor.require(Role.PEOPLE_ADMIN);
         transactions.write(actor, () -> {
             var before = accounts.get(id);
+            before.refuseIfErased();
             if (!form.errors().isEmpty()) {
                 throw Problem.invalid(form.errors());
             }
@@ -91,6 +92,7 @@ public class ChangingPerson {
         actor.require(Role.PEOPLE_ADMIN);
         transactions.write(actor, () -> {
             var person = accounts.get(id);
+            person.refuseIfErased();
             if (person.state() != Person.State.CLOSED) {
                 throw Problem.conflict("บัญชีนี้เปิดอยู่แล้ว");
             }

@@ -31,6 +31,9 @@ public record Person(
         int version,
         boolean hasFactor) {
 
+    /** How somebody is called whose data is erased. */
+    public static final String NOBODY = "ผู้ใช้ที่ลบข้อมูลแล้ว"; // data
+
     /** The person in a row of {@code access_person_v}. */
     static Person of(ResultSet row, int number) throws SQLException {
         return new Person(
@@ -70,6 +73,18 @@ public record Person(
                 linkUntil,
                 version,
                 hasFactor);
+    }
+
+    /** Whether it is nobody's any more: what told who it was is erased. */
+    public boolean isErased() {
+        return name.equals("erased." + id);
+    }
+
+    void refuseIfErased() {
+        if (isErased()) {
+            throw Problem.conflict(
+                    "ข้อมูลของบัญชีนี้ลบไปแล้ว จึงเปิดหรือแก้ไขอีกไม่ได้ หากเจ้าตัวกลับมา กรุณาเชิญเป็นบัญชีใหม่");
+        }
     }
 
     boolean isActiveAdmin() {

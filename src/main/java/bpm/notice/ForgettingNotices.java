@@ -1,14 +1,19 @@
 package bpm.notice;
 
+import bpm.access.AccessEvent.AccountTouched;
 import bpm.access.Actor;
 import bpm.access.Transactions;
 
+import org.springframework.context.event.EventListener;
 import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 import java.time.OffsetDateTime;
 
-/** Forgetting what nobody needs any more (ลบข้อมูลเก่า): mail after 90 days, what was read after two years. */
+/**
+ * Forgetting what nobody needs any more (ลบข้อมูลเก่า): mail after 90 days, what was read after two years,
+ * and all that was told to a person who is erased.
+ */
 @Component
 public class ForgettingNotices {
 
@@ -19,12 +24,19 @@ public class ForgettingNotices {
     private final Transactions transactions;
     private final Notices notices;
     private final Mails mails;
+    private final PersonsNotices persons;
     private final Clock clock;
 
-    ForgettingNotices(Transactions transactions, Notices notices, Mails mails, Clock clock) {
+    ForgettingNotices(
+            Transactions transactions,
+            Notices notices,
+            Mails mails,
+            PersonsNotices persons,
+            Clock clock) {
         this.transactions = transactions;
         this.notices = notices;
         this.mails = mails;
+        this.persons = persons;
         this.clock = clock;
     }
 
@@ -34,5 +46,13 @@ public class ForgettingNotices {
             mails.forget(now.minusDays(MAIL_DAYS));
             notices.forget(now.minusYears(NOTICE_YEARS));
         });
+    }
+
+    /** In the transaction of the deed. */
+    @EventListener
+    void on(AccountTouched event) {
+        if (event.what().equals("access.person-erased")) {
+            persons.forget(event.person());
+        }
     }
 }

@@ -16,6 +16,9 @@ import java.util.List;
 @Component
 class Letters {
 
+    /** A mail as it is written. */
+    record Letter(String subject, String body) {}
+
     private static final int MOST = 30;
 
     private final Addresses addresses;
@@ -38,6 +41,11 @@ class Letters {
                         addresses.of(told.ref().path())));
     }
 
+    /** What happened to the reader's account: nobody chooses not to hear of it. */
+    Letter account(Words t, String subject, List<String> lines) {
+        return new Letter(subject, String.join("\n", lines) + "\n\n" + addresses.of("/me") + "\n");
+    }
+
     Letter late(Words t, List<DueFiling> filings) {
         var lines = new ArrayList<String>();
         lines.add(t.s("รายงานต่อไปนี้เลยกำหนดส่งแล้ว"));
@@ -46,7 +54,7 @@ class Letters {
     }
 
     /** What wants the reader this morning; each part only where there is something in it. */
-    Letter digest(Words t, LocalDate today, Morning morning) {
+    Letter digest(Words t, LocalDate today, MorningMail.Morning morning) {
         var lines = new ArrayList<String>();
         lines.add(t.s("งานใน BPM เช้านี้ {0}", t.longDate(today)));
         var returned = morning.own().stream().filter(DueFiling::isReturned).toList();
@@ -74,7 +82,8 @@ class Letters {
                 : t.s("BPM: งานที่ต้องดูวันนี้ {0} เลยกำหนด {1} ฉบับ", today, late);
     }
 
-    private static List<DueFiling> at(Morning morning, LocalDate today, Timeliness timeliness) {
+    private static List<DueFiling> at(
+            MorningMail.Morning morning, LocalDate today, Timeliness timeliness) {
         return morning.own().stream()
                 .filter(filing -> !filing.isReturned() && filing.timeliness(today) == timeliness)
                 .toList();

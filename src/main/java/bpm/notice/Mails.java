@@ -46,12 +46,12 @@ class Mails {
     }
 
     /** Writes it to go out at once, in the caller's transaction, with which it is also given to be sent. */
-    void write(Recipient person, String key, Letter letter) {
+    void write(Recipient person, String key, Letters.Letter letter) {
         write(person, key, letter, clock.instant());
     }
 
     /** Writes it to go out at that moment; the same key once. */
-    void write(Recipient person, String key, Letter letter, Instant when) {
+    void write(Recipient person, String key, Letters.Letter letter, Instant when) {
         if (!areSent() || person.mail().isBlank()) {
             return;
         }

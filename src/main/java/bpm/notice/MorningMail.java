@@ -1,6 +1,7 @@
 package bpm.notice;
 
 import bpm.plan.Timeliness;
+import bpm.review.FilingRef;
 import bpm.shared.Words;
 
 import org.springframework.stereotype.Component;
@@ -10,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
+import java.util.List;
 
 /**
  * The one mail that a person gets of a morning (อีเมลยามเช้า): the digest, which also tells what became late;
@@ -17,6 +19,14 @@ import java.time.ZonedDateTime;
  */
 @Component
 class MorningMail {
+
+    /** What wants a person this morning: of their own office, and sent to it for review. */
+    record Morning(List<DueFiling> own, List<FilingRef> waiting) {
+
+        boolean isEmpty() {
+            return own.isEmpty() && waiting.isEmpty();
+        }
+    }
 
     static final LocalTime MORNING = LocalTime.of(7, 0);
     private static final LocalTime EVENING = LocalTime.of(20, 0);

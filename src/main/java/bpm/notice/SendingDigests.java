@@ -3,6 +3,7 @@ package bpm.notice;
 import bpm.access.Actor;
 import bpm.access.Role;
 import bpm.access.Transactions;
+import bpm.notice.MorningMail.Morning;
 import bpm.org.OfficeCode;
 import bpm.plan.Timeliness;
 import bpm.review.FilingRef;

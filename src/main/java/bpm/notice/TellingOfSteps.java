@@ -53,7 +53,7 @@ class TellingOfSteps {
         }
     }
 
-    private Letter returned(Recipient person, Actor by, Told told) {
+    private Letters.Letter returned(Recipient person, Actor by, Told told) {
         return letters.returned(person.words(), by, told);
     }
 }

@@ -1,12 +1,12 @@
 package bpm.ops;
 
+import bpm.access.Actor;
 import bpm.shared.FiscalYear;
 import bpm.shared.Words;
+import bpm.years.keeping.KeepingAnswers;
 import bpm.years.keeping.OldRound;
 import bpm.years.keeping.PurgingAnswers;
 import bpm.years.keeping.WritingPurge;
-
-import org.springframework.core.env.Environment;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,7 +42,8 @@ final class PurgeCommand implements Callable<Integer> {
             paramLabel = "2562",
             defaultValue = "0",
             description =
-                    "ลบของปีก่อนปีนี้ / years before this one; else BPM_ANSWERS_YEARS (5) are kept")
+                    "ลบของปีก่อนปีนี้ / years before this one; else as the department chose on"
+                            + " /years/answers, or BPM_ANSWERS_YEARS (5)")
     private int before;
 
     @Option(names = "--yes", description = "ลบจริง / delete them")
@@ -64,7 +65,7 @@ final class PurgeCommand implements Callable<Integer> {
     public Integer call() throws IOException {
         var thisYear = FiscalYear.of(
                 LocalDate.now(installation.bean(Clock.class).withZone(Words.BANGKOK)));
-        int year = before == 0 ? thisYear.number() - kept() : before;
+        int year = before == 0 ? installation.bean(KeepingAnswers.class).before() : before;
         if (year < 2400 || year > thisYear.number()) {
             throw new ParameterException(
                     spec.commandLine(),
@@ -73,7 +74,7 @@ final class PurgeCommand implements Callable<Integer> {
         var purging = installation.bean(PurgingAnswers.class);
         var found = purging.look(year);
         var gone = really
-                ? purging.purge(year)
+                ? purging.purge(Actor.SYSTEM, year)
                 : found.stream().filter(OldRound::mayGo).toList();
         tell(year, found, gone);
         if (!report.isEmpty()) {
@@ -82,12 +83,6 @@ final class PurgeCommand implements Callable<Integer> {
             }
         }
         return Commands.DONE;
-    }
-
-    private int kept() {
-        return installation
-                .bean(Environment.class)
-                .getProperty("bpm.answers.years", Integer.class, 5);
     }
 
     private void tell(int year, List<OldRound> found, List<OldRound> gone) {

@@ -22,18 +22,20 @@ public final class Xlsx {
     private Xlsx() {}
 
     public static void write(List<Table> tables, OutputStream out) throws IOException {
-        try (var workbook = new Workbook(out, "BPM", "1.0")) {
-            workbook.setGlobalDefaultFont("Sarabun", 11);
-            for (var table : tables) {
-                write(table.lines(), workbook.newWorksheet(sheetName(table.title())));
-            }
-        }
+        writeLong(tables.stream().map(Table::lines).toList(), out);
     }
 
     static void write(LongTable table, OutputStream out) throws IOException {
+        writeLong(List.of(table), out);
+    }
+
+    /** As {@link #write}, with tables whose rows come one after another. */
+    public static void writeLong(List<LongTable> tables, OutputStream out) throws IOException {
         try (var workbook = new Workbook(out, "BPM", "1.0")) {
             workbook.setGlobalDefaultFont("Sarabun", 11);
-            write(table, workbook.newWorksheet(sheetName(table.title())));
+            for (var table : tables) {
+                write(table, workbook.newWorksheet(sheetName(table.title())));
+            }
         }
     }
 

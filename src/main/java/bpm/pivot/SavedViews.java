@@ -1,9 +1,12 @@
 package bpm.pivot;
 
 import bpm.access.Actor;
+import bpm.access.Person;
+import bpm.access.own.HeldData;
 import bpm.org.OfficeCode;
 import bpm.pivot.SavedView.Shared;
 
+import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
@@ -119,6 +122,21 @@ class SavedViews {
         return mark(id, "null");
     }
 
+    /** Whose they were is nobody now: what others use stays, what nobody else saw is removed. */
+    void forget(long owner) {
+        database.sql("""
+                        update pivot_view
+                        set owner_name = :nobody,
+                            removed_at = case when shared = 'NOBODY' then coalesce(removed_at, :now)
+                                else removed_at end
+                        where owner = :owner
+                        """)
+                .param("nobody", Person.NOBODY)
+                .param("now", OffsetDateTime.now(clock))
+                .param("owner", owner)
+                .update();
+    }
+
     private boolean mark(long id, String when) {
         var statement = "update pivot_view\nset removed_at = " + when + "\nwhere id = :id";
         var update = database.sql(statement).param("id", id);
@@ -137,5 +155,16 @@ class SavedViews {
                 row.getString("question"),
                 Shared.valueOf(row.getString("shared")),
                 row.getInt("version"));
+    }
+
+    /** What a person keeps, as far as they may take it with them. */
+    @Bean
+    static HeldData heldViews() {
+        return new HeldData("pivot-views", """
+                select name, question, shared, changed_at, removed_at
+                from pivot_view
+                where owner = :person
+                order by id
+                """);
     }
 }

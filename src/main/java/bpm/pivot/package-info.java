@@ -7,6 +7,7 @@
             "shared",
             "org",
             "access",
+            "access :: own",
             "trail",
             "paper",
             "plan",

@@ -1,5 +1,7 @@
 package bpm.web;
 
+import bpm.access.password.Network;
+
 import jakarta.servlet.FilterChain;
 import jakarta.servlet.ServletException;
 import jakarta.servlet.http.HttpServletRequest;
@@ -12,14 +14,13 @@ import org.springframework.stereotype.Component;
 import org.springframework.web.filter.OncePerRequestFilter;
 
 import java.io.IOException;
+import java.time.Duration;
 import java.util.Optional;
-import java.util.concurrent.Semaphore;
-import java.util.concurrent.TimeUnit;
 
 /**
  * A form larger than the server takes in (แบบฟอร์มที่ใหญ่เกินไป) ends in a page of ours, not in a trace. Large
- * ones of people whom no session knows are taken in few at a time, so that nobody fills the disk: a late form
- * still comes with its photos, and a program with its token.
+ * ones of people whom no session knows are taken in few at a time, and fewer of one network, so that nobody
+ * fills the disk or keeps others out: a late form still comes with its photos, and a program with its token.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 60) // behind the sessions
@@ -28,12 +29,13 @@ class LargeForms extends OncePerRequestFilter {
 
     private static final long LARGE = 1024 * 1024;
     private static final int STRANGERS_AT_ONCE = 8;
+    private static final int OF_ONE_NETWORK = 3;
     private static final int PATIENCE_SECONDS = 5;
 
     private static final String BUSY =
             "มีผู้ส่งไฟล์พร้อมกันมาก กรุณารอสักครู่แล้วส่งอีกครั้ง / Too many uploads, please try again soon"; // data
 
-    private final Semaphore turns = new Semaphore(STRANGERS_AT_ONCE);
+    private final Turns turns = new Turns(STRANGERS_AT_ONCE, OF_ONE_NETWORK);
 
     @Override
     protected void doFilterInternal(
@@ -52,14 +54,15 @@ class LargeForms extends OncePerRequestFilter {
         if (SessionContexts.isSomebodys(request) || (length >= 0 && length <= LARGE)) {
             return isRead(request, response);
         }
-        if (!isTheirTurn()) {
+        var network = Network.of(request.getRemoteAddr());
+        if (!turns.take(network, Duration.ofSeconds(PATIENCE_SECONDS))) {
             sendAway(response);
             return false;
         }
         try {
             return isRead(request, response);
         } finally {
-            turns.release();
+            turns.giveBack(network);
         }
     }
 
@@ -71,15 +74,6 @@ class LargeForms extends OncePerRequestFilter {
         response.setContentType("text/plain;charset=UTF-8");
         response.getWriter().write(BUSY);
         response.flushBuffer();
-    }
-
-    private boolean isTheirTurn() {
-        try {
-            return turns.tryAcquire(PATIENCE_SECONDS, TimeUnit.SECONDS);
-        } catch (InterruptedException e) {
-            Thread.currentThread().interrupt();
-            return false;
-        }
     }
 
     private static boolean isRead(HttpServletRequest request, HttpServletResponse response)

@@ -1,6 +1,13 @@
 /** Layout, error pages, language, the sign-in chain, field fragments. */
 @ApplicationModule(
-        allowedDependencies = {"shared", "org", "access", "access :: token", "access :: acting"})
+        allowedDependencies = {
+            "shared",
+            "org",
+            "access",
+            "access :: token",
+            "access :: acting",
+            "access :: password"
+        })
 @NullMarked
 package bpm.web;
 

@@ -7,10 +7,12 @@ import static org.awaitility.Awaitility.await;
 import bpm.Bpm;
 import bpm.Given;
 import bpm.Started;
+import bpm.access.AccessEvent.AccountTouched;
 import bpm.access.Actor;
 import bpm.access.OpeningAccount;
 import bpm.access.Role;
 import bpm.access.Transactions;
+import bpm.access.reviewing.SleepingAccounts;
 import bpm.org.OfficeCode;
 import bpm.plan.ActivityKey;
 import bpm.plan.Gift;
@@ -40,6 +42,7 @@ import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.Executors;
@@ -170,7 +173,7 @@ class TwoNodesTest {
         two.bean(TakingStep.class).take(reviewer, ref, FilingStep.RETURN, "กรุณาแนบภาพ");
         allIsSent();
         assertThat(subjects("somchai")).singleElement().asString().contains("ส่งกลับให้แก้ไข");
-        assertThat(MAIL.getReceivedMessages()[0].getContent().toString())
+        assertThat(last("somchai"))
                 .contains("กรุณาแนบภาพ")
                 .contains("/assignments/2567-12-1/5701/progress")
                 .contains("/me/notices");
@@ -217,6 +220,42 @@ class TwoNodesTest {
                 .noneMatch(subject -> subject.contains("งานที่ต้องดูวันนี้"));
         assertThat(subjects("prani")).singleElement().asString().contains("งานที่ต้องดูวันนี้");
         assertThat(subjects("quiet")).isEmpty();
+    }
+
+    @Test
+    void who_sleeps_and_who_had_a_factor_removed_is_mailed_whatever_mail_they_wish()
+            throws Exception {
+        var sleeper = person("sleeper", DISTRICT, Role.REPORTER);
+        var robbed = person("robbed", DISTRICT, Role.REPORTER);
+        one.bean(ChoosingMail.class).choose(sleeper, new Preference(false, false, 0));
+        one.bean(Transactions.class)
+                .write(
+                        Actor.SYSTEM,
+                        () -> one.database()
+                                .sql(
+                                        "update access_person set created_at = '2024-01-01' where id = :id")
+                                .param("id", sleeper.id())
+                                .update());
+
+        two.bean(SleepingAccounts.class).look();
+        one.bean(SleepingAccounts.class).look();
+        one.bean(Transactions.class)
+                .write(
+                        Actor.SYSTEM,
+                        () -> one.context()
+                                .publishEvent(new AccountTouched(
+                                        sleeper,
+                                        DISTRICT,
+                                        robbed.id(),
+                                        "access.factor-removed",
+                                        Map.of())));
+        allIsSent();
+
+        assertThat(subjects("sleeper")).containsExactly("BPM: บัญชีของท่านจะถูกปิดใน 14 วัน");
+        assertThat(last("sleeper")).contains("เข้าสู่ระบบก่อนถึงวันนั้น").contains("/me");
+        assertThat(subjects("robbed"))
+                .containsExactly("BPM: การยืนยันตัวตนชั้นที่สองของท่านถูกนำออก");
+        assertThat(last("robbed")).contains(sleeper.fullName()).contains("หากท่านไม่ได้ขอ");
     }
 
     private static String last(String name) throws Exception {

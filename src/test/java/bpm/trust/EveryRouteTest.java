@@ -76,6 +76,7 @@ class EveryRouteTest {
             "areas",
             "assignments",
             "assignments.",
+            "copies",
             "efficiency",
             "exchange",
             "forms",

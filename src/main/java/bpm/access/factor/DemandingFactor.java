@@ -7,7 +7,6 @@ import bpm.access.Transactions;
 import bpm.shared.Problem;
 
 import org.springframework.context.ApplicationEventPublisher;
-import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
 
 import java.util.Arrays;
@@ -25,17 +24,11 @@ public class DemandingFactor {
 
     private final Transactions transactions;
     private final Demands demands;
-    private final JdbcClient database;
     private final ApplicationEventPublisher events;
 
-    DemandingFactor(
-            Transactions transactions,
-            Demands demands,
-            JdbcClient database,
-            ApplicationEventPublisher events) {
+    DemandingFactor(Transactions transactions, Demands demands, ApplicationEventPublisher events) {
         this.transactions = transactions;
         this.demands = demands;
-        this.database = database;
         this.events = events;
     }
 
@@ -44,7 +37,7 @@ public class DemandingFactor {
         return transactions.read(actor, () -> {
             var demanded = demands.roles();
             return Arrays.stream(Role.values())
-                    .map(role -> standing(role, demanded.contains(role)))
+                    .map(role -> demands.standing(role, demanded.contains(role)))
                     .toList();
         });
     }
@@ -69,18 +62,5 @@ public class DemandingFactor {
         if (!actor.office().isDepartment()) {
             throw Problem.forbidden("หน้านี้สำหรับผู้ดูแลผู้ใช้ของกรม");
         }
-    }
-
-    private Standing standing(Role role, boolean isDemanded) {
-        return database.sql("""
-                        select count(*) as people, count(f.person) as with_factor
-                        from access_person_v p
-                        left join access_factor f on f.person = p.id and f.confirmed_at is not null
-                        where :role = any(p.roles) and p.state = 'ACTIVE'
-                        """)
-                .param("role", role.name())
-                .query((row, i) -> new Standing(
-                        role, isDemanded, row.getInt("people"), row.getInt("with_factor")))
-                .single();
     }
 }

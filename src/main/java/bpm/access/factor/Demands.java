@@ -3,6 +3,7 @@ package bpm.access.factor;
 import bpm.access.Actor;
 import bpm.access.Role;
 import bpm.access.Transactions;
+import bpm.access.factor.DemandingFactor.Standing;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -46,5 +47,19 @@ public class Demands {
                     .param("role", role.name())
                     .update();
         }
+    }
+
+    /** How many have the role, and how many of them a second factor. */
+    Standing standing(Role role, boolean isDemanded) {
+        return database.sql("""
+                        select count(*) as people, count(f.person) as with_factor
+                        from access_person_v p
+                        left join access_factor f on f.person = p.id and f.confirmed_at is not null
+                        where :role = any(p.roles) and p.state = 'ACTIVE'
+                        """)
+                .param("role", role.name())
+                .query((row, i) -> new Standing(
+                        role, isDemanded, row.getInt("people"), row.getInt("with_factor")))
+                .single();
     }
 }

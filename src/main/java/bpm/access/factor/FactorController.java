@@ -65,8 +65,7 @@ class FactorController {
         }
     }
 
-    /** The codes stand in the answer itself: nothing keeps them to be shown by another page. */
-    @FreshProof(Deed.PEOPLE)
+    /** The code is the proof: another would use it up. New ones stand in the answer, and are kept nowhere. */
     @PostMapping(ADDRESS + "/codes")
     ModelAndView renew(Actor actor, @RequestParam(defaultValue = "") String code) {
         try {

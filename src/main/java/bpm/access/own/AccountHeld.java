@@ -39,4 +39,26 @@ class AccountHeld {
                 order by made_at
                 """);
     }
+
+    @Bean
+    HeldData heldFactor() {
+        return new HeldData("second-factor", """
+                select made_at, confirmed_at,
+                    (select count(*) from access_recovery r where r.person = f.person and r.used_at is null)
+                        as recovery_left
+                from access_factor f
+                where person = :person
+                """);
+    }
+
+    @Bean
+    HeldData heldActings() {
+        return new HeldData("acting", """
+                select case when person = :person then 'acts' else 'is acted for' end as side, office,
+                    from_day, until_day, reason, made_at, revoked_at
+                from access_acting
+                where :person in (person, for_person)
+                order by from_day, id
+                """);
+    }
 }

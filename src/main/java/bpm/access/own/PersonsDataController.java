@@ -14,6 +14,7 @@ import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.io.IOException;
+import java.nio.file.Files;
 
 /** What BPM holds of a person as a ZIP: their own, or of somebody whose account one looks after. */
 @Controller
@@ -46,17 +47,21 @@ class PersonsDataController {
             @PathVariable long id,
             @RequestParam(defaultValue = "false") boolean sure,
             RedirectAttributes flash) {
-        erasing.erase(actor, data.lookedAfter(actor, id), sure);
+        erasing.erase(actor, id, sure);
         flash.addFlashAttribute("notice", t.s("ลบข้อมูลส่วนบุคคลของบัญชีนี้แล้ว"));
         return "redirect:/people/" + id;
     }
 
     private void send(Actor actor, long id, HttpServletResponse response) throws IOException {
         var person = data.whose(actor, id);
-        response.setContentType("application/zip");
-        response.setHeader("Cache-Control", "no-store");
-        response.setHeader(
-                "Content-Disposition", "attachment; filename=\"bpm-" + person.name() + ".zip\"");
-        data.take(actor, person, response.getOutputStream());
+        data.take(actor, person, file -> {
+            response.setContentType("application/zip");
+            response.setContentLengthLong(Files.size(file));
+            response.setHeader("Cache-Control", "no-store");
+            response.setHeader(
+                    "Content-Disposition",
+                    "attachment; filename=\"bpm-" + person.name() + ".zip\"");
+            Files.copy(file, response.getOutputStream());
+        });
     }
 }

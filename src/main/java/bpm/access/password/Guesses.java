@@ -17,7 +17,7 @@ import java.util.concurrent.ConcurrentMap;
 public class Guesses {
 
     private static final int SECONDS_EACH = 6;
-    private static final int MOST_ADDRESSES = 50_000;
+    private static final int MOST_NETWORKS = 50_000;
 
     /** How many guesses an address has left, reckoned at a moment. */
     private record Left(double guesses, Instant at) {
@@ -28,7 +28,7 @@ public class Guesses {
         }
     }
 
-    private final ConcurrentMap<String, Left> addresses = new ConcurrentHashMap<>();
+    private final ConcurrentMap<Network, Left> networks = new ConcurrentHashMap<>();
     private final int most;
 
     Guesses(@Value("${bpm.sign-in.guesses:100}") int most) {
@@ -55,24 +55,16 @@ public class Guesses {
     }
 
     void count(String address, Instant now) {
-        if (addresses.size() > MOST_ADDRESSES) {
-            addresses.values().removeIf(left -> left.at(now, most).guesses() >= most);
+        if (networks.size() > MOST_NETWORKS) {
+            networks.values().removeIf(left -> left.at(now, most).guesses() >= most);
         }
-        addresses.merge(network(address), new Left(most - 1.0, now), (before, first) -> {
+        networks.merge(Network.of(address), new Left(most - 1.0, now), (before, first) -> {
             var left = before.at(now, most);
             return new Left(Math.max(0, left.guesses() - 1), now);
         });
     }
 
     private Left left(String address, Instant now) {
-        return addresses.getOrDefault(network(address), new Left(most, now)).at(now, most);
-    }
-
-    /** Who has one IPv6 address has a whole network of them. */
-    private static String network(String address) {
-        var groups = address.split(":");
-        return groups.length > 4
-                ? String.join(":", groups[0], groups[1], groups[2], groups[3])
-                : address;
+        return networks.getOrDefault(Network.of(address), new Left(most, now)).at(now, most);
     }
 }

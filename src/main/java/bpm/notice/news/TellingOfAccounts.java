@@ -28,9 +28,14 @@ class TellingOfAccounts {
                         event,
                         "การยืนยันตัวตนชั้นที่สองของท่านถูกนำออกโดยผู้ดูแลผู้ใช้",
                         "/me/factor");
-            case "access.acting-given" -> tell(event, "มีผู้มอบให้ท่านรักษาการแทน", "/me/acting");
-            case "access.acting-revoked" ->
+            case "access.acting-given" -> {
+                tell(event, "มีผู้มอบให้ท่านรักษาการแทน", "/me/acting");
+                tellWhoLends(event, "ผู้ดูแลผู้ใช้มอบให้เพื่อนร่วมงานรักษาการแทนท่าน");
+            }
+            case "access.acting-revoked" -> {
                 tell(event, "การรักษาการแทนของท่านถูกยกเลิก", "/me/acting");
+                tellWhoLends(event, "การรักษาการแทนท่านถูกยกเลิก");
+            }
             case "access.account-sleeps" -> sleeps(event);
             default -> {
                 // its person did it, or sees it when they come back
@@ -64,11 +69,23 @@ class TellingOfAccounts {
                         ""));
     }
 
+    /** Whose roles a colleague acts with, unless they arranged that themselves. */
+    private void tellWhoLends(AccountTouched event, String title) {
+        if (event.detail().get("for") instanceof Long lends
+                && lends != event.actor().id()) {
+            tell(event, lends, title, "/me/acting");
+        }
+    }
+
     private void tell(AccountTouched event, String title, String path) {
+        tell(event, event.person(), title, path);
+    }
+
+    private void tell(AccountTouched event, long person, String title, String path) {
         var key = event.what() + ":" + clock.instant();
         news.tell(
                 event.office(),
-                event.person(),
+                person,
                 new News(News.Kind.ACCOUNT, key, title, path, event.actor().fullName()));
     }
 }

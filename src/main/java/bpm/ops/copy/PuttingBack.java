@@ -2,6 +2,10 @@ package bpm.ops.copy;
 
 import bpm.ops.copy.Catalogue.ForeignKey;
 
+import org.flywaydb.core.api.FlywayException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
 import java.io.IOException;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -16,6 +20,8 @@ import javax.sql.DataSource;
  * compared, or nothing of it.
  */
 public final class PuttingBack {
+
+    private static final Logger LOG = LoggerFactory.getLogger(PuttingBack.class);
 
     private final DataSource owner;
     private final Tables tables;
@@ -33,10 +39,7 @@ public final class PuttingBack {
             tables.refuseUnlessEmpty();
             tables.make(copy.header().schema());
             var manifest = fill(copy);
-            tables.bringUp();
-            try (var connection = owner.getConnection()) {
-                Tables.analyze(connection);
-            }
+            broughtUp();
             return new TakenCopy(
                     String.valueOf(file.getFileName()),
                     manifest.schema(),
@@ -53,6 +56,30 @@ public final class PuttingBack {
                     e);
         } catch (IOException e) {
             throw OpenCopy.unreadable(file, e);
+        }
+    }
+
+    /** All rows are in for good by now: whatever fails here loses none of them, and says so. */
+    private void broughtUp() {
+        try {
+            tables.bringUp();
+        } catch (FlywayException e) {
+            throw new CopyTrouble(
+                    "ข้อมูลในสำเนากลับเข้าฐานข้อมูลครบแล้ว แต่ปรับตารางเป็นรุ่นนี้ไม่สำเร็จ ไม่ต้องกู้คืนซ้ำ"
+                            + " กรุณาตรวจฐานข้อมูลแล้วเปิด bin/run ซึ่งจะปรับต่อเอง",
+                    "Every row of the copy is back, but the tables could not be brought up to this"
+                            + " version (" + e.getMessage()
+                            + "). Do not put it back again: look after"
+                            + " the database, then start bin/run, which goes on with that.",
+                    e);
+        }
+        try (var connection = owner.getConnection()) {
+            Tables.analyze(connection);
+        } catch (SQLException e) {
+            LOG.warn(
+                    "กู้คืนครบแล้ว ฐานข้อมูลจะนับแถวเองภายหลัง ระหว่างนี้อาจช้า / all is put back; the rows could not be"
+                            + " counted for the planner ({}), which the database makes up for by itself",
+                    e.getMessage());
         }
     }
 

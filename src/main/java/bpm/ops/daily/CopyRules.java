@@ -12,7 +12,7 @@ import java.util.Optional;
 
 /** Where, when and how many copies are taken (ข้อกำหนดการสำรอง), as set; without a folder none is. */
 @Component
-class CopyRules {
+public class CopyRules {
 
     private final Optional<Path> folder;
     private final LocalTime at;
@@ -27,15 +27,15 @@ class CopyRules {
         keep = Keep.of(settings.getProperty("bpm.backup.keep", "7,5,12"));
     }
 
-    Optional<Path> folder() {
+    public Optional<Path> folder() {
         return folder;
     }
 
-    LocalTime at() {
+    public LocalTime at() {
         return at;
     }
 
-    Keep keep() {
+    public Keep keep() {
         return keep;
     }
 

@@ -8,6 +8,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.ZoneOffset;
+import java.util.List;
 import java.util.Optional;
 
 /** The daily copies that were taken, and those that were not (ประวัติการสำรองประจำวัน). */
@@ -44,14 +45,35 @@ class CopyRuns {
         return one("trouble = ''");
     }
 
+    /** The latest first. */
+    List<CopyRun> latest(int most) {
+        return some("true", most);
+    }
+
+    /** When the next one is to be taken, as the nodes have agreed; empty before any of them took part. */
+    Optional<Instant> due() {
+        return database.sql("select execution_time from ops_task where task_name = :name")
+                .param("name", NightTasks.COPY)
+                .query((row, i) ->
+                        row.getObject("execution_time", OffsetDateTime.class).toInstant())
+                .optional();
+    }
+
     private Optional<CopyRun> one(String which) {
+        return some(which, 1).stream().findFirst();
+    }
+
+    private List<CopyRun> some(String which, int most) {
         return database.sql("""
                         select began_at, ended_at, file, bytes, rows, sha256, trouble
                         from ops_copy
                         where %s
                         order by id desc
-                        limit 1
-                        """.formatted(which)).query((row, i) -> run(row)).optional();
+                        limit :most
+                        """.formatted(which))
+                .param("most", most)
+                .query((row, i) -> run(row))
+                .list();
     }
 
     private static CopyRun run(ResultSet row) throws SQLException {

@@ -33,7 +33,8 @@ import javax.sql.DataSource;
 
 /**
  * Taking the copy of the day (สำรองประจำวัน): taken, read once again, and only then older ones make room.
- * What goes wrong is told to the department's people admins, in the log and on {@code /health/copies}.
+ * What goes wrong is told to the department's people admins, in the log, on {@code /copies} and
+ * {@code /health/copies}.
  */
 @Component
 class DailyCopy {
@@ -72,12 +73,28 @@ class DailyCopy {
             writing.taken(copy, began, clock.instant());
         } catch (IOException | RuntimeException e) {
             LOG.error("the copy of the day was not taken", e);
-            var why = String.valueOf(e.getMessage()).lines().findFirst().orElse("");
-            writing.failed(String.valueOf(file.getFileName()), why, began, clock.instant());
+            writing.failed(String.valueOf(file.getFileName()), why(e), began, clock.instant());
             return false;
         }
         tidied(folder, file);
         return true;
+    }
+
+    /** In both languages: who is told may read only one of them. */
+    private static String why(Exception e) {
+        var said = String.valueOf(e.getMessage()).lines().limit(2).toList();
+        return switch (e) {
+            case CopyTrouble known -> String.join("\n", said);
+            case IOException unwritable ->
+                "ใช้โฟลเดอร์สำเนาไม่ได้ กรุณาตรวจว่ามีอยู่ เขียนได้ และดิสก์ไม่เต็ม\n" // data
+                        + "The folder of the copies cannot be used: see that it is there, may be written, and"
+                        + " has room (" + unwritable.getClass().getSimpleName() + ": "
+                        + String.join(" ", said) + ").";
+            default ->
+                "สำรองข้อมูลไม่สำเร็จด้วยเหตุที่ไม่คาดไว้ กรุณาดูบันทึกของเครื่องแม่ข่าย\n" // data
+                        + "The copy failed for a reason that nobody foresaw: see the log of the server ("
+                        + e.getClass().getSimpleName() + ": " + String.join(" ", said) + ").";
+        };
     }
 
     /** A copy that cannot be read again has no place among the good ones. */
@@ -142,8 +159,8 @@ class DailyCopy {
                                 News.Kind.COPY_FAILED,
                                 "COPY_FAILED:" + began.atZone(Words.BANGKOK).toLocalDate(),
                                 "สำรองข้อมูลประจำวันไม่สำเร็จ",
-                                "/health/copies",
-                                why));
+                                CopiesController.ADDRESS,
+                                why.lines().findFirst().orElse("")));
             });
         }
 

@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * How many copies stay (จำนวนสำเนาที่เก็บ): the last one of so many days, weeks and months in which there are
  * any, so that days without a copy never use up what is kept.
  */
-record Keep(int days, int weeks, int months) {
+public record Keep(int days, int weeks, int months) {
 
     private static final Pattern WRITTEN = Pattern.compile("(\\d{1,3}),(\\d{1,3}),(\\d{1,3})");
 

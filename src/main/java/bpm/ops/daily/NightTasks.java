@@ -34,6 +34,8 @@ import javax.sql.DataSource;
 @Component
 class NightTasks {
 
+    static final String COPY = "copy";
+
     private static final Logger LOG = LoggerFactory.getLogger(NightTasks.class);
     private static final Duration AGAIN = Duration.ofMinutes(30);
     private static final LocalTime SEALED = LocalTime.of(0, 20);
@@ -65,7 +67,7 @@ class NightTasks {
     }
 
     private static RecurringTask<Void> copying(DailyCopy daily, Path folder, CopyRules rules) {
-        return Tasks.recurring("copy", Schedules.daily(Words.BANGKOK, rules.at()))
+        return Tasks.recurring(COPY, Schedules.daily(Words.BANGKOK, rules.at()))
                 .onFailure(new FailureHandler.OnFailureRetryLater<>(AGAIN))
                 .execute((instance, context) -> {
                     if (!daily.take(folder)) {

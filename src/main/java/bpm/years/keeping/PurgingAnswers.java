@@ -41,22 +41,22 @@ public class PurgingAnswers {
     }
 
     /** Deletes what may go, and gives it; whoever is stopped halfway goes on where that was. */
-    public List<OldRound> purge(int before) {
+    public List<OldRound> purge(Actor actor, int before) {
         var gone = new ArrayList<OldRound>();
         for (var round : look(before)) {
             if (round.mayGo()) {
-                transactions.write(Actor.SYSTEM, () -> purge(round));
+                transactions.write(actor, () -> purge(actor, round));
                 gone.add(round);
             }
         }
         return gone;
     }
 
-    private void purge(OldRound round) {
+    private void purge(Actor actor, OldRound round) {
         folding.hold();
-        long many = old.purge(round, clock.instant(), Actor.SYSTEM.fullName());
+        long many = old.purge(round, clock.instant(), actor.fullName());
         trail.add(
-                Actor.SYSTEM,
+                actor,
                 round.office(),
                 "survey.answers-purged",
                 "round " + round.code(),

@@ -1,5 +1,11 @@
 package bpm.years.keeping;
 
+import bpm.paper.Cell;
+import bpm.paper.Column;
+import bpm.paper.Table;
+import bpm.shared.Words;
+import bpm.years.keeping.PurgedAnswers.PurgedRound;
+
 import org.apache.commons.csv.CSVFormat;
 import org.apache.commons.csv.CSVPrinter;
 
@@ -30,6 +36,37 @@ public final class WritingPurge {
                     state(round, done));
         }
         csv.flush();
+    }
+
+    /** What is gone, as a table to take away. */
+    static Table table(List<PurgedRound> rounds, Words t) {
+        var columns = List.of(
+                new Column(t.s("ปีงบประมาณ"), 12),
+                new Column(t.s("หน่วยงาน"), 12),
+                new Column(t.s("กิจกรรม"), 14),
+                new Column(t.s("รุ่นที่"), 8),
+                new Column(t.s("รหัสรุ่น"), 12),
+                new Column(t.s("วันที่จัด"), 14),
+                new Column(t.s("คำตอบที่ลบ"), 12),
+                new Column(t.s("ลบเมื่อ"), 22),
+                new Column(t.s("ลบโดย"), 30));
+        return new Table(
+                t.s("คำตอบรายคนที่ลบแล้ว"),
+                columns,
+                rounds.stream().map(round -> row(round, t)).toList());
+    }
+
+    private static List<Cell> row(PurgedRound round, Words t) {
+        return List.of(
+                Cell.of(round.year()),
+                Cell.of(round.office().value()),
+                Cell.of(round.activity()),
+                Cell.of(round.number()),
+                Cell.of(round.code()),
+                Cell.of(round.held()),
+                Cell.of(round.answers()),
+                Cell.of(t.moment(round.at().toInstant())),
+                Cell.of(round.by()));
     }
 
     private static String state(OldRound round, boolean done) {

@@ -70,6 +70,22 @@ class ActingTest {
         assertThat(count("for_person = ?", third.id())).isEqualTo(1);
         assertThat(Visitor.as(colleague).get("/notices").text())
                 .contains("มีผู้มอบให้ท่านรักษาการแทน");
+        assertThat(Visitor.as(third).get("/notices").text())
+                .contains("ผู้ดูแลผู้ใช้มอบให้เพื่อนร่วมงานรักษาการแทนท่าน")
+                .contains(officer.fullName());
+
+        var id = Server.read(
+                Long.class, "select max(id) from access_acting where for_person = ?", third.id());
+        Visitor.as(officer).send(ADDRESS + "/" + id + "/revocation");
+        assertThat(Visitor.as(third).get("/notices").text())
+                .contains("การรักษาการแทนท่านถูกยกเลิก");
+    }
+
+    @Test
+    void who_lends_their_roles_themselves_is_not_told_what_they_did() {
+        given("20/8/2567", "25/8/2567");
+
+        assertThat(Visitor.as(officer).get("/notices").text()).doesNotContain("รักษาการแทนท่าน");
     }
 
     @Test

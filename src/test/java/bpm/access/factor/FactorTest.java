@@ -7,6 +7,7 @@ import bpm.Server;
 import bpm.Visitor;
 import bpm.access.Actor;
 import bpm.access.Role;
+import bpm.access.proof.LongAgo;
 import bpm.org.OfficeCode;
 
 import org.junit.jupiter.api.Test;
@@ -177,6 +178,19 @@ class FactorTest {
         var second = Visitor.nobody();
         second.send("/sign-in", "name", person.name(), "password", Given.PASSWORD);
         assertThat(second.send("/sign-in/code", "recovery", old).status()).isEqualTo(422);
+        assertThat(lines("access.recovery-renewed")).isEqualTo(1);
+    }
+
+    @Test
+    void long_after_signing_in_one_code_renews_them_and_no_other_proof_uses_it_up() {
+        var visitor = Visitor.as(person);
+        var old = codes(telephone.turnOn(visitor))[0];
+        LongAgo.signedIn(person, 300);
+
+        var renewed = visitor.send("/me/factor/codes", "code", telephone.code());
+
+        assertThat(renewed.status()).isEqualTo(200);
+        assertThat(codes(renewed)).hasSize(10).doesNotContain(old);
         assertThat(lines("access.recovery-renewed")).isEqualTo(1);
     }
 

@@ -1,21 +1,28 @@
 package bpm.access.own;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.awaitility.Awaitility.await;
 
 import bpm.Given;
 import bpm.Server;
 import bpm.Visitor;
 import bpm.access.Actor;
 import bpm.access.Role;
+import bpm.access.factor.Telephone;
 import bpm.org.OfficeCode;
 import bpm.trail.VerifyingTrail;
 
+import org.dhatim.fastexcel.reader.ReadableWorkbook;
+import org.dhatim.fastexcel.reader.Sheet;
 import org.junit.jupiter.api.Test;
 
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipInputStream;
 
@@ -49,7 +56,16 @@ class PersonsDataTest {
                         "trail.json",
                         "trail.csv",
                         "notices.json",
-                        "mails.json");
+                        "mails.json",
+                        "acting.json",
+                        "pivot-views.csv",
+                        "bpm.xlsx");
+        var book =
+                new ReadableWorkbook(new ByteArrayInputStream(archived(person).get("bpm.xlsx")));
+        assertThat(book.getSheets().map(Sheet::getName))
+                .contains("account", "trail", "second-factor");
+        assertThat(book.findSheet("account").orElseThrow().read().get(1).getCellText(0))
+                .isEqualTo(person.name());
         assertThat(files.get("account.json"))
                 .contains("\"name\":\"" + person.name() + "\"", "\"roles\":\"REPORTER\"")
                 .doesNotContain("argon2");
@@ -58,7 +74,7 @@ class PersonsDataTest {
                 .contains("access.account-opened", "access.data-taken")
                 .startsWith("[");
         assertThat(String.join("", files.values())).doesNotContain("digest", "password");
-        assertThat(lines()).isEqualTo(1);
+        assertThat(lines()).isEqualTo(2);
     }
 
     @Test
@@ -104,6 +120,137 @@ class PersonsDataTest {
                 .isEqualTo("access.person-erased");
     }
 
+    @Test
+    void an_erased_person_is_in_no_table_but_in_what_they_did_in_office() {
+        var admin = Visitor.as(Given.person(PROVINCE, Role.PEOPLE_ADMIN));
+        var visitor = Visitor.as(person);
+        new Telephone(person).turnOn(visitor);
+        visitor.send(
+                "/me", "phone", "089 765 43 21", "mail", "kept." + person.id() + "@bpm.example");
+        var colleague = Given.reporter(person.office());
+        visitor.send(
+                "/me/acting",
+                "person",
+                Long.toString(colleague.id()),
+                "from",
+                "20/8/2567",
+                "until",
+                "25/8/2567",
+                "reason",
+                "ผ่าตัดของ " + person.id());
+        Server.owner()
+                .sql("""
+                        insert into notice_mail (person, office, key, address, subject, body, made_at)
+                        values (:id, :elsewhere, 'test', :mail, 'BPM', 'ถึง ' || :mail, now())
+                        """)
+                .param("id", person.id())
+                .param("elsewhere", Given.elsewhere().value())
+                .param("mail", "kept." + person.id() + "@bpm.example")
+                .update();
+        Server.owner()
+                .sql("""
+                        insert into pivot_view (office, owner, owner_name, name, question, shared, changed_at)
+                        values (:office, :id, :name, 'ตาราง', 'of=filed', 'EVERYONE', now())
+                        """)
+                .param("office", person.office().value())
+                .param("id", person.id())
+                .param("name", person.fullName())
+                .update();
+        admin.send("/people/" + person.id() + "/closing");
+
+        admin.send("/people/" + person.id() + "/erasure", "sure", "true");
+
+        var traces =
+                List.of("089 765 43 21", "kept." + person.id() + "@", "ผ่าตัดของ " + person.id());
+        assertThat(traces)
+                .allSatisfy(
+                        trace -> assertThat(tablesWith(trace)).as(trace).isSubsetOf("trail_entry"));
+        assertThat(tablesWith(person.fullName())).isSubsetOf("trail_entry", "access_acting", "notice_item");
+        assertThat(Server.read(
+                        Long.class,
+                        "select count(*) from access_factor where person = ?",
+                        person.id()))
+                .isZero();
+        assertThat(admin.send("/people/" + person.id() + "/data").text())
+                .doesNotContain(person.fullName());
+    }
+
+    @Test
+    void an_erased_account_is_opened_again_by_nobody() {
+        var admin = Visitor.as(Given.person(PROVINCE, Role.PEOPLE_ADMIN));
+        var path = "/people/" + person.id();
+        admin.send(path + "/closing");
+        admin.send(path + "/erasure", "sure", "true");
+
+        assertThat(admin.get(path)
+                        .page()
+                        .select("form[action$=/reopening], form[action$=/erasure]"))
+                .isEmpty();
+        assertThat(admin.send(path + "/reopening").status()).isEqualTo(409);
+        assertThat(admin.send(path, "version", "9", "fullName", "คนใหม่", "roles", "REPORTER")
+                        .status())
+                .isEqualTo(409);
+        assertThat(admin.send(path + "/erasure", "sure", "true").status()).isEqualTo(409);
+        assertThatThrownBy(() -> Server.owner()
+                        .sql("update access_person set closed_at = null where id = ?")
+                        .param(person.id())
+                        .update())
+                .hasStackTraceContaining("access_person_erased_closed");
+    }
+
+    @Test
+    void who_reads_their_data_slowly_keeps_no_connection_of_the_database() throws Exception {
+        Server.owner()
+                .sql("""
+                        insert into notice_mail (person, office, key, address, subject, body, made_at)
+                        select :id, :office, 'slow ' || n, 'a@b.example', '',
+                            (select string_agg(encode(sha256((n || '.' || m)::text::bytea), 'hex'), '')
+                             from generate_series(1, 100) as m), now()
+                        from generate_series(1, 4000) as n
+                        """)
+                .param("id", person.id())
+                .param("office", person.office().value())
+                .update();
+
+        try (var answer = SlowReader.as(person).post("/me/data")) {
+            assertThat(answer.read()).as("the first byte is there").isEqualTo('P');
+
+            await().atMost(Duration.ofSeconds(5))
+                    .untilAsserted(() -> assertThat(reading()).isZero());
+        } finally {
+            Server.owner()
+                    .sql("delete from notice_mail where person = ?")
+                    .param(person.id())
+                    .update();
+        }
+    }
+
+    /** Connections that are within the reading of somebody's data. */
+    private static long reading() {
+        return Server.owner().sql("""
+                        select count(*)
+                        from pg_stat_activity
+                        where state <> 'idle' and query like '%row_to_json(held)%'
+                          and pid <> pg_backend_pid()
+                        """).query(Long.class).single();
+    }
+
+    /** All tables of which some row holds the text. */
+    private static List<String> tablesWith(String text) {
+        var tables = Server.owner()
+                .sql("select tablename from pg_tables where schemaname = 'public'")
+                .query(String.class)
+                .list();
+        return tables.stream()
+                .filter(table -> Server.owner()
+                        .sql("select exists (select from " + table
+                                + " as one where strpos(one::text, ?) > 0)")
+                        .param(text)
+                        .query(Boolean.class)
+                        .single())
+                .toList();
+    }
+
     private long lines() {
         return Server.read(
                 Long.class,
@@ -111,13 +258,26 @@ class PersonsDataTest {
                 "person " + person.id());
     }
 
+    private static Map<String, byte[]> archived(Actor person) throws IOException {
+        return unpacked(Visitor.as(person).send("/me/data"));
+    }
+
     private static Map<String, String> files(Visitor.Answer answer) throws IOException {
-        assertThat(answer.status()).isEqualTo(200);
         var files = new HashMap<String, String>();
+        unpacked(answer)
+                .forEach((name, bytes) -> files.put(
+                        name,
+                        name.endsWith(".xlsx") ? "" : new String(bytes, StandardCharsets.UTF_8)));
+        return files;
+    }
+
+    private static Map<String, byte[]> unpacked(Visitor.Answer answer) throws IOException {
+        assertThat(answer.status()).isEqualTo(200);
+        var files = new HashMap<String, byte[]>();
         try (var zip =
                 new ZipInputStream(new ByteArrayInputStream(answer.response().body()))) {
             for (var entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
-                files.put(entry.getName(), new String(zip.readAllBytes(), StandardCharsets.UTF_8));
+                files.put(entry.getName(), zip.readAllBytes());
             }
         }
         return files;

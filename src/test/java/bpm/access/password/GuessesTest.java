@@ -40,6 +40,19 @@ class GuessesTest {
     }
 
     @Test
+    void
+            a_proxy_that_writes_addresses_short_or_ipv4_as_ipv6_hides_nobody_and_locks_no_neighbour_out() {
+        for (int i = 0; i < 3; i++) {
+            guesses.count("2001:db8::" + i, NOW);
+            guesses.count("0:0:0:0:0:ffff:a00:1", NOW);
+        }
+
+        assertThat(guesses.isTooMany("2001:db8::9", NOW)).isTrue();
+        assertThat(guesses.isTooMany("10.0.0.1", NOW)).isTrue();
+        assertThat(guesses.isTooMany("::ffff:10.0.0.2", NOW)).isFalse();
+    }
+
+    @Test
     void who_keeps_on_trying_while_refused_locks_nobody_out_for_longer() {
         for (int i = 0; i < 3; i++) {
             guesses.count("10.0.0.1", WRONG);

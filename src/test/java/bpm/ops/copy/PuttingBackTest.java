@@ -7,6 +7,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.springframework.jdbc.datasource.DelegatingDataSource;
 
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -14,10 +15,14 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Arrays;
 import java.util.List;
+
+import javax.sql.DataSource;
 
 /** What does not go well: nothing is half there afterwards, and the sentence says what to do. */
 class PuttingBackTest {
@@ -66,9 +71,50 @@ class PuttingBackTest {
                 assertThat(rows(other, "trail_entry")).isZero();
                 assertThat(rows(other, "org_office")).isZero();
             }
-            assertThat(putting.putBack(file, WORDS).rows()).isPositive();
+            // that the rows cannot be counted for the planner afterwards loses none of them
+            assertThat(new PuttingBack(goesAwayOnceFilled(other, false))
+                            .putBack(file, WORDS)
+                            .rows())
+                    .isPositive();
             assertThat(rows(other, "org_office")).isPositive();
         }
+    }
+
+    @Test
+    void a_database_that_goes_away_after_the_last_row_is_in_is_not_called_empty() {
+        try (var other = EmptyPlace.make()) {
+            var wayIn = goesAwayOnceFilled(other, true);
+
+            assertThatThrownBy(() -> new PuttingBack(wayIn).putBack(file, WORDS))
+                    .isInstanceOf(CopyTrouble.class)
+                    .hasMessageContainingAll("ไม่ต้องกู้คืนซ้ำ", "Every row of the copy is back")
+                    .hasMessageNotContaining("still empty");
+            assertThat(rows(other, "org_office")).isPositive();
+        }
+    }
+
+    /** Refuses connections once the rows are there for good: those that bring the tables up, or what comes after. */
+    private static DataSource goesAwayOnceFilled(EmptyPlace place, boolean whileBroughtUp) {
+        return new DelegatingDataSource(place.owner()) {
+            @Override
+            public Connection getConnection() throws SQLException {
+                boolean isMigrating = StackWalker.getInstance()
+                        .walk(callers -> callers.anyMatch(
+                                caller -> caller.getClassName().startsWith("org.flywaydb.")));
+                if (isFilled(place) && isMigrating == whileBroughtUp) {
+                    throw new SQLException("the server went away", "08006");
+                }
+                return super.getConnection();
+            }
+        };
+    }
+
+    private static boolean isFilled(EmptyPlace place) {
+        return place.sql()
+                        .sql("select to_regclass('org_office') is not null")
+                        .query(Boolean.class)
+                        .single()
+                && rows(place, "org_office") > 0;
     }
 
     @Test

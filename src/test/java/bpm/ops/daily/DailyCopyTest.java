@@ -19,6 +19,7 @@ import bpm.trail.SealingTrail;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.springframework.http.HttpStatusCode;
+import org.springframework.http.ResponseEntity;
 import org.springframework.mock.env.MockEnvironment;
 
 import java.nio.file.Files;
@@ -28,6 +29,7 @@ import java.time.Duration;
 import java.time.LocalTime;
 import java.time.ZonedDateTime;
 import java.util.List;
+import java.util.Map;
 
 import javax.sql.DataSource;
 
@@ -57,6 +59,43 @@ class DailyCopyTest {
         assertThat(old).exists();
         assertThat(older).exists();
         assertThat(health(settings).value()).isEqualTo(503);
+        assertThat(Visitor.as(elsewhere).get("/copies").status()).isEqualTo(403);
+        var inbox = Visitor.as(admin).get("/notices");
+        var page = Visitor.as(admin)
+                .send(inbox.page()
+                        .select(
+                                ".job:contains(สำรองข้อมูลประจำวันไม่สำเร็จ) form[action$=/reading]")
+                        .attr("action"));
+        assertThat(page.path()).isEqualTo("/copies");
+        assertThat(page.text())
+                .contains("ไม่สำเร็จ", "วลีรหัสผ่าน")
+                .doesNotContain("passphrase is");
+    }
+
+    @Test
+    void
+            a_new_installation_waits_for_its_first_night_and_is_unwell_if_that_passed_without_a_copy() {
+        Server.owner().sql("delete from ops_copy").update();
+        var settings = settings("1,0,0");
+        var task = task(settings, clock);
+        task.start();
+        task.stop();
+
+        assertThat(health(settings, clock).getBody()).containsEntry("status", "WAITING");
+        assertThat(health(settings, clock).getStatusCode().value()).isEqualTo(200);
+        var later = Clock.offset(clock, Duration.ofHours(27));
+        assertThat(health(settings, later).getBody()).containsEntry("status", "DOWN");
+    }
+
+    @Test
+    void a_copy_of_tomorrow_that_a_wrong_clock_took_is_not_taken_for_todays() throws Exception {
+        var settings = settings("1,0,0");
+        var yesterday = Clock.offset(clock, Duration.ofDays(-400));
+
+        assertThat(daily(settings).take(folder)).isTrue();
+
+        assertThat(health(settings, yesterday).getBody()).containsEntry("status", "DOWN");
+        assertThat(health(settings, clock).getBody()).containsEntry("status", "UP");
     }
 
     @Test
@@ -156,13 +195,16 @@ class DailyCopyTest {
     }
 
     private HttpStatusCode health(MockEnvironment settings) {
+        return health(settings, clock).getStatusCode();
+    }
+
+    private static ResponseEntity<Map<String, Object>> health(MockEnvironment settings, Clock at) {
+        var runs = Server.bean(CopyRuns.class);
         return new CopyHealthController(
-                        new CopyRules(settings),
-                        Server.bean(CopyRuns.class),
-                        Server.bean(Transactions.class),
-                        clock)
-                .health()
-                .getStatusCode();
+                        new CopyStanding(new CopyRules(settings), runs, at),
+                        runs,
+                        Server.bean(Transactions.class))
+                .health();
     }
 
     private static List<String> told(long person) {

@@ -76,7 +76,7 @@ class PurgingAnswersTest {
     void a_year_that_is_open_keeps_its_answers() {
         assertThat(hindrance()).containsExactly(Hindrance.YEAR_IS_OPEN);
 
-        assertThat(purging.purge(YEAR + 1)).isEmpty();
+        assertThat(purging.purge(Actor.SYSTEM, YEAR + 1)).isEmpty();
 
         assertThat(answers()).isEqualTo(5);
         assertThatThrownBy(() -> Server.bean(Transactions.class)
@@ -98,7 +98,7 @@ class PurgingAnswersTest {
         var answersBefore = reporter.get(round.path() + "/answers").text();
         close();
 
-        var gone = purging.purge(YEAR + 1);
+        var gone = purging.purge(Actor.SYSTEM, YEAR + 1);
 
         assertThat(gone).extracting(OldRound::code).contains(round.code());
         assertThat(gone).allMatch(OldRound::mayGo);
@@ -120,13 +120,13 @@ class PurgingAnswersTest {
                         "select detail from trail_entry where what = 'survey.answers-purged' and subject = ?",
                         "round " + round.code()))
                 .isEqualTo("{\"answers\":5,\"year\":2550}");
-        assertThat(purging.purge(YEAR + 1)).isEmpty();
+        assertThat(purging.purge(Actor.SYSTEM, YEAR + 1)).isEmpty();
     }
 
     @Test
     void nothing_comes_into_a_purged_round_even_where_its_year_is_opened_again() {
         close();
-        purging.purge(YEAR + 1);
+        purging.purge(Actor.SYSTEM, YEAR + 1);
         openTheYear();
 
         assertThatThrownBy(() -> Server.owner()
@@ -150,6 +150,46 @@ class PurgingAnswersTest {
                 .contains("2550," + office + ",")
                 .contains(round.code())
                 .contains("kept: the year is open");
+    }
+
+    @Test
+    void a_planner_of_the_department_chooses_the_years_and_deletes_what_is_due_by_the_page() {
+        assertThat(Visitor.as(Given.planner(PROVINCE)).get("/years/answers").status())
+                .isEqualTo(403);
+        assertThat(Visitor.as(Given.planner(PROVINCE))
+                        .send("/years/answers/purge", "sure", "true")
+                        .status())
+                .isEqualTo(403);
+        var planner = Given.planner(OfficeCode.DEPARTMENT);
+        var visitor = Visitor.as(planner);
+        var wrong = visitor.send("/years/answers", "years", "ห้าปี");
+        assertThat(wrong.status()).isEqualTo(422);
+        assertThat(wrong.page().select("#years").val()).isEqualTo("ห้าปี");
+        assertThat(wrong.page().select("#years-error").text()).contains("1 ถึง 30");
+
+        var kept = visitor.send("/years/answers", "years", "๑๖");
+        assertThat(kept.text()).contains("ยังไม่มีอะไรถูกลบ", "เพราะปียังไม่ปิด");
+        close();
+        assertThat(visitor.get("/years/answers").text()).contains("5 คำตอบ จาก 1 รุ่น ลบได้");
+        assertThat(visitor.send("/years/answers/purge").status()).isEqualTo(422);
+        assertThat(answers()).isEqualTo(5);
+
+        var gone = visitor.send("/years/answers/purge", "sure", "true");
+
+        assertThat(answers()).isZero();
+        assertThat(gone.text()).contains("ลบแล้ว 5 คำตอบ จาก 1 รุ่น", planner.fullName());
+        assertThat(visitor.get("/years/answers.csv").body()).contains(round.code());
+        assertThat(visitor.get("/years/answers.xlsx").status()).isEqualTo(200);
+        assertThat(Server.read(
+                        String.class,
+                        "select actor_name from trail_entry where what = 'survey.answers-purged' and subject = ?",
+                        "round " + round.code()))
+                .isEqualTo(planner.fullName());
+        assertThat(Server.read(
+                        String.class,
+                        "select detail from trail_entry where what = 'years.keeping-chosen'"
+                                + " order by at desc limit 1"))
+                .contains("\"years\":16");
     }
 
     private static void close() {

@@ -1,0 +1,2 @@
+-- What was told of copies that failed led to an answer for machines.
+update notice_item set path = '/copies' where path = '/health/copies';

@@ -1,0 +1,64 @@
+package bpm.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import static java.nio.charset.StandardCharsets.US_ASCII;
+
+import bpm.Server;
+
+import org.junit.jupiter.api.Test;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.net.Socket;
+import java.net.URI;
+import java.util.ArrayList;
+
+class LargeFormsTest {
+
+    private static final String ATTACKER = "203.0.113.";
+    private static final String FORM = "--x\r\nContent-Disposition: form-data; name=\"a\"\r\n\r\n";
+    private static final String END = "\r\n--x--\r\n";
+    private static final int LARGE = 2 * 1024 * 1024;
+
+    @Test
+    void a_network_that_holds_its_uploads_open_keeps_no_other_out() throws IOException {
+        var held = new ArrayList<Socket>();
+        try {
+            for (int i = 0; i < 9; i++) {
+                held.add(begun(ATTACKER + "1"));
+            }
+
+            try (var other = begun("2001:db8:5::1")) {
+                other.setSoTimeout(4000); // sooner than anybody is sent away
+                var rest = "a".repeat(LARGE - FORM.length() - END.length()) + END;
+                other.getOutputStream().write(rest.getBytes(US_ASCII));
+
+                // it was read: a form of nobody's session, and no “too many”
+                assertThat(status(other)).startsWith("HTTP/1.1").doesNotContain("503");
+            }
+        } finally {
+            for (var socket : held) {
+                socket.close();
+            }
+        }
+    }
+
+    /** A form of two megabytes that has only begun to come. */
+    private static Socket begun(String from) throws IOException {
+        var server = URI.create(Server.url());
+        var socket = new Socket(server.getHost(), server.getPort());
+        socket.getOutputStream()
+                .write(("POST /letters HTTP/1.1\r\nHost: localhost\r\nX-Forwarded-For: " + from
+                                + "\r\nContent-Type: multipart/form-data; boundary=x\r\nContent-Length: "
+                                + LARGE + "\r\n\r\n" + FORM)
+                        .getBytes(US_ASCII));
+        return socket;
+    }
+
+    private static String status(Socket socket) throws IOException {
+        return new BufferedReader(new InputStreamReader(socket.getInputStream(), US_ASCII))
+                .readLine();
+    }
+}
