@@ -65,6 +65,12 @@ class ErasingPerson {
             database.sql("delete from access_link where person = :id")
                     .param("id", person.id())
                     .update();
+            database.sql("delete from access_provider_link where person = :id")
+                    .param("id", person.id())
+                    .update();
+            database.sql("delete from access_provider_expected where person = :id")
+                    .param("id", person.id())
+                    .update();
             events.publishEvent(new AccountTouched(
                     actor, person.office(), person.id(), "access.person-erased", Map.of()));
         });

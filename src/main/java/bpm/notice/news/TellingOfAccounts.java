@@ -28,6 +28,11 @@ class TellingOfAccounts {
                         event,
                         "การยืนยันตัวตนชั้นที่สองของท่านถูกนำออกโดยผู้ดูแลผู้ใช้",
                         "/me/factor");
+            case "access.provider-linked" ->
+                tell(
+                        event,
+                        "บัญชี BPM ของท่านผูกกับบัญชีของผู้ให้บริการยืนยันตัวตนแล้ว",
+                        "/me/provider");
             case "access.acting-given" -> tell(event, "มีผู้มอบให้ท่านรักษาการแทน", "/me/acting");
             case "access.acting-revoked" ->
                 tell(event, "การรักษาการแทนของท่านถูกยกเลิก", "/me/acting");
