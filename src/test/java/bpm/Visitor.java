@@ -99,6 +99,30 @@ public final class Visitor {
         return exchange(form(path, fields).header("HX-Request", "true"));
     }
 
+    /** Sends the form that stands on a page, wherever that is, with what is typed into it. */
+    public Answer submit(Answer page, String... typed) {
+        var form = page.page().selectFirst("main form, form");
+        var fields = new java.util.ArrayList<String>();
+        form.select("input[type=hidden]").forEach(field -> {
+            fields.add(field.attr("name"));
+            fields.add(field.val());
+        });
+        fields.addAll(java.util.List.of(typed));
+        var body = new StringBuilder();
+        for (int i = 0; i < fields.size(); i += 2) {
+            body.append(i == 0 ? "" : "&").append(encode(fields.get(i)));
+            body.append('=').append(encode(fields.get(i + 1)));
+        }
+        return exchange(HttpRequest.newBuilder(page.response().uri().resolve(form.attr("action")))
+                .header("Content-Type", "application/x-www-form-urlencoded")
+                .POST(BodyPublishers.ofString(body.toString())));
+    }
+
+    /** Follows a link that leads to another house. */
+    public Answer follow(String address) {
+        return exchange(HttpRequest.newBuilder(URI.create(address)).GET());
+    }
+
     private HttpRequest.Builder form(String path, String... fields) {
         var form = new StringBuilder("_csrf=" + encode(token()));
         for (int i = 0; i < fields.length; i += 2) {

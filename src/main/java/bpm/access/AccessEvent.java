@@ -31,10 +31,19 @@ public sealed interface AccessEvent {
         return Map.of();
     }
 
-    record SignedIn(Actor actor, OfficeCode office, long person) implements AccessEvent {
+    /** {@code by} names the door, where it is not that of the password. */
+    record SignedIn(Actor actor, OfficeCode office, long person, String by) implements AccessEvent {
+
+        static final String PASSWORD = "password";
+
         @Override
         public String what() {
             return "access.signed-in";
+        }
+
+        @Override
+        public Map<String, ?> detail() {
+            return by.equals(PASSWORD) ? Map.of() : Map.of("by", by);
         }
     }
 

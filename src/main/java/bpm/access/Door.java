@@ -38,6 +38,15 @@ public class Door {
     }
 
     public void open(Actor actor, HttpServletRequest request, HttpServletResponse response) {
+        openToProved(actor, request, response);
+        if (demands.isMissing(actor)) {
+            request.getSession().setAttribute(FACTOR_MISSING, true);
+        }
+    }
+
+    /** For who has proved more than a password: no second factor is missing. */
+    public void openToProved(
+            Actor actor, HttpServletRequest request, HttpServletResponse response) {
         var former = request.getSession(false);
         if (former != null) {
             former.invalidate();
@@ -48,9 +57,6 @@ public class Door {
                 request,
                 response);
         request.getSession().setAttribute(BROWSER, browser(request));
-        if (demands.isMissing(actor)) {
-            request.getSession().setAttribute(FACTOR_MISSING, true);
-        }
     }
 
     /** The header's choice of language is the browser's; whoever chooses for themselves means both. */

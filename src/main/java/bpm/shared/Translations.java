@@ -23,6 +23,7 @@ final class Translations {
             "access",
             "access/factor",
             "access/proof",
+            "access/provider",
             "access/acting",
             "access/reviewing",
             "trail",

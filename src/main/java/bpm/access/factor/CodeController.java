@@ -60,7 +60,7 @@ class CodeController {
         try {
             var typed = code.isBlank() ? recovery : code;
             checking.check(who.get(), code.isBlank() ? "recovery" : "code", typed);
-            door.open(signing.enter(who.get()), request, response);
+            door.open(signing.enter(who.get(), Halfway.by(request)), request, response);
             return kept.map(form -> form.again(HttpStatus.OK))
                     .orElseGet(() -> new ModelAndView("redirect:/"));
         } catch (Problem problem) {

@@ -12,13 +12,14 @@ import org.springframework.stereotype.Component;
 
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Optional;
 
 /**
  * When a person last proved who they are (การยืนยันตัวตนครั้งล่าสุด): as the session opened, or since then. The
  * machine's clock tells, as it does for sessions.
  */
 @Component
-class Proofs {
+public class Proofs {
 
     private static final String PROVED = "proved-at";
 
@@ -32,6 +33,14 @@ class Proofs {
         this.settings = settings;
     }
 
+    /**
+     * When somebody proved who they are who came in by a provider, which may be long ago; never, where
+     * it is silent.
+     */
+    public static void provedAt(HttpServletRequest request, Optional<Instant> at) {
+        request.getSession().setAttribute(PROVED, at.map(Instant::toEpochMilli).orElse(0L));
+    }
+
     /** Whether the last proof is young enough; zero minutes ask nobody. */
     boolean isFresh(Deed deed, HttpServletRequest request) {
         int minutes = settings.getProperty(deed.setting(), Integer.class, deed.minutes());
@@ -39,8 +48,9 @@ class Proofs {
         if (minutes <= 0 || session == null) {
             return true;
         }
-        long proved = session.getAttribute(PROVED) instanceof Long at ? at : 0;
-        var last = Instant.ofEpochMilli(Math.max(session.getCreationTime(), proved));
+        long proved =
+                session.getAttribute(PROVED) instanceof Long at ? at : session.getCreationTime();
+        var last = Instant.ofEpochMilli(proved);
         return last.plus(Duration.ofMinutes(minutes)).isAfter(Instant.now());
     }
 

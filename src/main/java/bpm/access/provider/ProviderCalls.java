@@ -1,0 +1,53 @@
+package bpm.access.provider;
+
+import org.springframework.http.client.JdkClientHttpRequestFactory;
+import org.springframework.http.converter.FormHttpMessageConverter;
+import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
+import org.springframework.security.oauth2.core.http.converter.OAuth2AccessTokenResponseHttpMessageConverter;
+import org.springframework.stereotype.Component;
+import org.springframework.web.client.RestClient;
+import org.springframework.web.client.RestTemplate;
+
+import java.net.http.HttpClient;
+import java.time.Duration;
+
+/**
+ * How BPM calls the provider (การเรียกผู้ให้บริการ): it waits seconds, not minutes, and follows nobody
+ * elsewhere.
+ */
+@Component
+class ProviderCalls {
+
+    private static final Duration TO_CONNECT = Duration.ofSeconds(4);
+    private static final Duration TO_ANSWER = Duration.ofSeconds(8);
+
+    private final JdkClientHttpRequestFactory factory;
+
+    ProviderCalls() {
+        factory = new JdkClientHttpRequestFactory(
+                HttpClient.newBuilder().connectTimeout(TO_CONNECT).build());
+        factory.setReadTimeout(TO_ANSWER);
+    }
+
+    RestClient plain() {
+        return RestClient.builder().requestFactory(factory).build();
+    }
+
+    /** For the exchange of a code for tokens. */
+    RestClient forTokens() {
+        return RestClient.builder()
+                .requestFactory(factory)
+                .configureMessageConverters(converters -> converters
+                        .addCustomConverter(new FormHttpMessageConverter())
+                        .addCustomConverter(new OAuth2AccessTokenResponseHttpMessageConverter()))
+                .defaultStatusHandler(new OAuth2ErrorResponseErrorHandler())
+                .build();
+    }
+
+    /** For what the provider tells of a person. */
+    RestTemplate forPeople() {
+        var template = new RestTemplate(factory);
+        template.setErrorHandler(new OAuth2ErrorResponseErrorHandler());
+        return template;
+    }
+}
