@@ -94,7 +94,7 @@ public class Transactions {
                 return work.get();
             });
         } catch (DataAccessException e) {
-            if (template == writing && onlyReads(e)) {
+            if (!template.isReadOnly() && onlyReads(e)) {
                 throw new DataAccessResourceFailureException(
                         "the database only reads now", new SQLException(e.getMessage(), LOST, e));
             }

@@ -38,6 +38,12 @@ class ErasedAccounts {
         database.sql("delete from access_link where person = :id")
                 .param("id", id)
                 .update();
+        database.sql("delete from access_provider_link where person = :id")
+                .param("id", id)
+                .update();
+        database.sql("delete from access_provider_expected where person = :id")
+                .param("id", id)
+                .update();
         database.sql("delete from access_factor where person = :id")
                 .param("id", id)
                 .update();

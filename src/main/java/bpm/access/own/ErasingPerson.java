@@ -62,36 +62,5 @@ class ErasingPerson {
         if (!sure) {
             throw Problem.invalid("sure", "กรุณายืนยันว่าจะลบข้อมูลส่วนบุคคลของบัญชีนี้");
         }
-<<<<<<< HEAD
-=======
-        transactions.write(actor, () -> {
-            database.sql("""
-                            update access_person
-                            set name = 'erased.' || id, full_name = :gone, phone = '', mail = '',
-                                password = null, search_key = '', changed_by_name = :by, changed_at = :at,
-                                version = version + 1
-                            where id = :id
-                            """)
-                    .param("gone", GONE)
-                    .param("id", person.id())
-                    .param("by", actor.fullName())
-                    .param("at", OffsetDateTime.now(clock))
-                    .update();
-            database.sql("delete from access_token where person = :id")
-                    .param("id", person.id())
-                    .update();
-            database.sql("delete from access_link where person = :id")
-                    .param("id", person.id())
-                    .update();
-            database.sql("delete from access_provider_link where person = :id")
-                    .param("id", person.id())
-                    .update();
-            database.sql("delete from access_provider_expected where person = :id")
-                    .param("id", person.id())
-                    .update();
-            events.publishEvent(new AccountTouched(
-                    actor, person.office(), person.id(), "access.person-erased", Map.of()));
-        });
->>>>>>> keys
     }
 }

@@ -28,21 +28,16 @@ class TellingOfAccounts {
                         event,
                         "การยืนยันตัวตนชั้นที่สองของท่านถูกนำออกโดยผู้ดูแลผู้ใช้",
                         "/me/factor");
-<<<<<<< HEAD
-            case "access.acting-given" -> {
-                tell(event, "มีผู้มอบให้ท่านรักษาการแทน", "/me/acting");
-                tellWhoLends(event, "ผู้ดูแลผู้ใช้มอบให้เพื่อนร่วมงานรักษาการแทนท่าน");
-            }
-            case "access.acting-revoked" -> {
-=======
             case "access.provider-linked" ->
                 tell(
                         event,
                         "บัญชี BPM ของท่านผูกกับบัญชีของผู้ให้บริการยืนยันตัวตนแล้ว",
                         "/me/provider");
-            case "access.acting-given" -> tell(event, "มีผู้มอบให้ท่านรักษาการแทน", "/me/acting");
-            case "access.acting-revoked" ->
->>>>>>> keys
+            case "access.acting-given" -> {
+                tell(event, "มีผู้มอบให้ท่านรักษาการแทน", "/me/acting");
+                tellWhoLends(event, "ผู้ดูแลผู้ใช้มอบให้เพื่อนร่วมงานรักษาการแทนท่าน");
+            }
+            case "access.acting-revoked" -> {
                 tell(event, "การรักษาการแทนของท่านถูกยกเลิก", "/me/acting");
                 tellWhoLends(event, "การรักษาการแทนท่านถูกยกเลิก");
             }

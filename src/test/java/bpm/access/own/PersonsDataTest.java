@@ -165,7 +165,8 @@ class PersonsDataTest {
         assertThat(traces)
                 .allSatisfy(
                         trace -> assertThat(tablesWith(trace)).as(trace).isSubsetOf("trail_entry"));
-        assertThat(tablesWith(person.fullName())).isSubsetOf("trail_entry", "access_acting", "notice_item");
+        assertThat(tablesWith(person.fullName()))
+                .isSubsetOf("trail_entry", "access_acting", "notice_item");
         assertThat(Server.read(
                         Long.class,
                         "select count(*) from access_factor where person = ?",
