@@ -1,4 +1,4 @@
-package bpm.ops;
+package bpm.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

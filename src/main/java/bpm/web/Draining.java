@@ -1,4 +1,4 @@
-package bpm.ops;
+package bpm.web;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -15,7 +15,7 @@ import org.springframework.stereotype.Component;
 import java.time.Duration;
 
 /**
- * Leaving without a trace (การหยุดโหนดโดยไม่มีคำขอใดล้มเหลว): a node that is told to stop says 503 at {@code /health}
+ * Leaving without a trace (การหยุดโหนดโดยไม่มีคำขอใดล้มเหลว): a node told to stop says 503 at {@code /health}
  * and serves everything else as before, until the proxy in front has heard so and sends it nothing more.
  */
 @Component
