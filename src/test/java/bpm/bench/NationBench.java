@@ -56,46 +56,71 @@ class NationBench {
         System.out.printf(
                 "what %,d rounds may tell was folded in %.0f s%n",
                 World.count("survey_round"), (System.nanoTime() - telling) / 1e9);
-        for (var asking : List.of(
-                new Asking("department desk", department, "/?year=2567", CLIENTS, 150),
-                new Asking(
-                        "nation, years compared",
-                        department,
-                        "/nation/2567?with=2566",
-                        CLIENTS,
-                        150),
-                new Asking("efficiency of provinces", department, "/efficiency/2567", CLIENTS, 150),
-                new Asking("a province (Chiang Mai)", department, "/nation/2567/50", CLIENTS, 150),
-                new Asking("a province to itself", province, "/nation/2567", CLIENTS, 150),
-                new Asking("a district", department, "/nation/2567/5001", CLIENTS, 150),
-                new Asking("matrix by province", department, "/matrix?year=2567", CLIENTS, 150),
-                new Asking(
-                        "list of assignments, first page",
-                        department,
-                        "/assignments?year=2567",
-                        1,
-                        100),
-                new Asking("queue, first page", department, "/waiting?year=2567", 1, 100),
-                new Asking("money, by office", department, "/money?year=2567", 1, 100),
-                pivot(department, "district", "activity", "given"),
-                pivot(department, "province", "month", "on-time"),
-                pivot(department, "activity", "month", "disbursed"),
-                pivot(department, "district", "category", "spent"),
-                pivot(department, "province", "sex", "satisfaction"),
-                pivot(department, "district", "age", "answered"),
-                pivot(department, "topic", "occupation", "gain&activity=01-1"),
-                pivot(department, "topic", "district", "top-two&activity=01-1&province=50"),
-                pivot(province, "district", "activity", "result"),
-                new Asking("API of the nation", department, "/api/v1/nation/2567", 1, 100))) {
-            if (asking.name().contains(System.getProperty("bench.only", ""))) {
-                met &= measure(asking);
-            }
+        var askings = askings(department, province);
+        for (var asking :
+                askings) { // the compiler has all pages behind it before the first is measured
+            Crowd.run(deeds(asking), WARM_UP.dividedBy(5));
+        }
+        for (var asking : askings) {
+            met &= measure(asking);
         }
         var verdict = Server.bean(VerifyingNation.class).verify();
         assertThat(verdict.wrong()).isEmpty();
         System.out.printf(
                 "%nverify: %,d rows reckoned anew, none wrong; bars %s%n",
                 verdict.rows(), met ? "met" : "MISSED");
+    }
+
+    private static List<Asking> askings(Actor department, Actor province) {
+        return List.of(
+                        new Asking("department desk", department, "/?year=2567", CLIENTS, 150),
+                        new Asking(
+                                "nation, years compared",
+                                department,
+                                "/nation/2567?with=2566",
+                                CLIENTS,
+                                150),
+                        new Asking(
+                                "efficiency of provinces",
+                                department,
+                                "/efficiency/2567",
+                                CLIENTS,
+                                150),
+                        new Asking(
+                                "a province (Chiang Mai)",
+                                department,
+                                "/nation/2567/50",
+                                CLIENTS,
+                                150),
+                        new Asking("a province to itself", province, "/nation/2567", CLIENTS, 150),
+                        new Asking("a district", department, "/nation/2567/5001", CLIENTS, 150),
+                        new Asking(
+                                "matrix by province",
+                                department,
+                                "/matrix?year=2567",
+                                CLIENTS,
+                                150),
+                        new Asking(
+                                "list of assignments, first page",
+                                department,
+                                "/assignments?year=2567",
+                                1,
+                                100),
+                        new Asking("queue, first page", department, "/waiting?year=2567", 1, 100),
+                        new Asking("money, by office", department, "/money?year=2567", 1, 100),
+                        pivot(department, "district", "activity", "given"),
+                        pivot(department, "province", "month", "on-time"),
+                        pivot(department, "activity", "month", "disbursed"),
+                        pivot(department, "district", "category", "spent"),
+                        pivot(department, "province", "sex", "satisfaction"),
+                        pivot(department, "district", "age", "answered"),
+                        pivot(department, "topic", "occupation", "gain&activity=01-1"),
+                        pivot(department, "topic", "district", "top-two&activity=01-1&province=50"),
+                        pivot(province, "district", "activity", "result"),
+                        new Asking("API of the nation", department, "/api/v1/nation/2567", 1, 100))
+                .stream()
+                .filter(asking -> asking.name().contains(System.getProperty("bench.only", "")))
+                .toList();
     }
 
     /** Over all five years; a table too wide for a page is still reckoned. */
@@ -108,7 +133,7 @@ class NationBench {
                 500);
     }
 
-    private static boolean measure(Asking asking) throws Exception {
+    private static List<Crowd.Deed> deeds(Asking asking) {
         var path = asking.path().equals("/nation/2567")
                         && !asking.person().office().isDepartment()
                 ? asking.path() + "/" + asking.person().office()
@@ -121,6 +146,11 @@ class NationBench {
                 assertThat(answer.status()).as(path).isEqualTo(200);
             });
         });
+        return visitors;
+    }
+
+    private static boolean measure(Asking asking) throws Exception {
+        var visitors = deeds(asking);
         Crowd.run(visitors, WARM_UP);
         var pace = Crowd.run(visitors, MEASURED);
         System.out.printf(
