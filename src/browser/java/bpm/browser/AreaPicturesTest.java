@@ -2,12 +2,14 @@ package bpm.browser;
 
 import bpm.world.ExampleServer;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages of area data in the example world, fit on desktop and phone. */
 class AreaPicturesTest {
 
+    @Tag(Window.SCREENS_ONLY)
     @ParameterizedTest(name = "{2} as {0}")
     @CsvSource({
         "orathai.5701, /assignments/2567-06-2/5701, activity-area",

@@ -1,11 +1,13 @@
 package bpm.browser;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The pages of money in the example world, fit on desktop and phone. */
 class MoneyPicturesTest {
 
+    @Tag(Window.SCREENS_ONLY)
     @ParameterizedTest(name = "{2} as {0}")
     @CsvSource({
         "suphaphon.57, /money?year=2567, money-province",

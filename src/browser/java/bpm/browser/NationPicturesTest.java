@@ -8,6 +8,7 @@ import bpm.access.Role;
 import bpm.nation.GivenNation;
 import bpm.org.OfficeCode;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** The nation, a province and a district at a glance: the map by keyboard, wide and on a phone, with axe. */
@@ -39,6 +40,7 @@ class NationPicturesTest {
         }
     }
 
+    @Tag(Window.SCREENS_ONLY)
     @Test
     void each_level_fits_a_desktop_and_a_phone() {
         try (var desk = Window.desktop().as(OFFICER)) {
@@ -55,6 +57,7 @@ class NationPicturesTest {
         }
     }
 
+    @Tag(Window.SCREENS_ONLY)
     @Test
     void efficiency_and_its_weights_fit_a_desktop_and_a_phone() {
         try (var desk = Window.desktop().as(Given.reviewer(PROVINCE))) {

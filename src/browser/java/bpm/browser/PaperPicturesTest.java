@@ -8,6 +8,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -29,6 +30,7 @@ class PaperPicturesTest {
             "/offices/57/papers/months",
             "/offices/57/papers/money");
 
+    @Tag(Window.SCREENS_ONLY)
     @ParameterizedTest(name = "{2} as {0}")
     @CsvSource({
         "orathai.5701, /assignments/2567-07-2/5701/papers, papers",

@@ -1,11 +1,13 @@
 package bpm.browser;
 
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** Each page of the example world, fit on desktop and phone; the pictures stay in docs/screens. */
 class PicturesTest {
 
+    @Tag(Window.SCREENS_ONLY)
     @ParameterizedTest(name = "{2} as {0}")
     @CsvSource({
         "orathai.5701, /, desk-district",

@@ -26,6 +26,9 @@ final class Window implements AutoCloseable {
     private static final Optional<Path> SCREENS = Optional.ofNullable(System.getenv("BPM_PICTURES"))
             .map(word -> word.equals("keep") ? Path.of("docs", "screens") : Path.of("target", "screens"));
 
+    /** The tag of what only shows pages, at two widths: {@code bin/test screens} runs those. */
+    static final String SCREENS_ONLY = "screens";
+
     private static final String SERIOUS = """
             rules => axe.run(document, {resultTypes: ['violations'],
                 ...(rules.length && {runOnly: {type: 'rule', values: rules}})}).then(found => found.violations
