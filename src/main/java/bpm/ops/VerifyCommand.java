@@ -6,6 +6,7 @@ import bpm.shared.Words;
 import bpm.survey.tally.VerifyingTallies;
 import bpm.survey.told.VerifyingTold;
 import bpm.trail.VerifyingTrail;
+import bpm.years.keeping.YearParts;
 
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -42,6 +43,7 @@ final class VerifyCommand implements Callable<Integer> {
         boolean exact = money();
         boolean summed = nation();
         boolean told = told();
+        parts();
         return whole && right && exact && summed && told ? Commands.DONE : Commands.REFUSED;
     }
 
@@ -128,6 +130,28 @@ final class VerifyCommand implements Callable<Integer> {
             out.printf("Who answered how is right: %d rounds told anew%n", verdict.rounds());
         }
         return verdict.isRight();
+    }
+
+    /** What cannot be looked at because it lies elsewhere is told, and is no mistake. */
+    private void parts() {
+        var out = spec.commandLine().getOut();
+        for (var told : installation.bean(YearParts.class).told()) {
+            boolean answers = told.table().equals("survey_response");
+            out.printf(
+                    told.detached()
+                            ? "%s ปีงบประมาณ %d ถูกถอดออกไปแล้ว %d แถว ไม่ได้ตรวจ%n"
+                            : "%s ปีงบประมาณ %d ยังไม่มีส่วนของตัวเอง %d แถว%n",
+                    answers ? "คำตอบ" : "ร่องรอย",
+                    told.year(),
+                    told.rows());
+            out.printf(
+                    told.detached()
+                            ? "The %s of %d (%d rows) are detached and were not looked at%n"
+                            : "The %s of %d (%d rows) have no partition of their own yet%n",
+                    answers ? "answers" : "lines of the trail",
+                    told.year(),
+                    told.rows());
+        }
     }
 
     private void say(Function<Words, String> said) {

@@ -9,9 +9,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 
-/** A walk along all chains, office after office, that remembers only the line before. */
+/**
+ * A walk along all chains, office after office, that remembers only the line before. A chain whose first
+ * years were taken away begins behind the last line of those.
+ */
 final class ChainWalk {
 
+    private final Map<OfficeCode, SealedHead> detached = new HashMap<>();
     private final Map<OfficeCode, BrokenLine> broken = new LinkedHashMap<>();
     private final Map<OfficeCode, Long> ends = new HashMap<>();
     private Optional<OfficeCode> office = Optional.empty();
@@ -20,6 +24,10 @@ final class ChainWalk {
     private String hash = "";
     private long offices;
     private long lines;
+
+    ChainWalk(List<SealedHead> detached) {
+        detached.forEach(head -> this.detached.put(head.office(), head));
+    }
 
     void see(ChainedLine next) {
         if (!office.equals(Optional.of(next.office()))) {
@@ -51,8 +59,9 @@ final class ChainWalk {
     private void enter(ChainedLine first) {
         office = Optional.of(first.office());
         count = first.count();
-        number = 0;
-        hash = "";
+        var before = Optional.ofNullable(detached.get(first.office()));
+        number = before.map(SealedHead::number).orElse(0L);
+        hash = before.map(SealedHead::hash).orElse("");
         offices++;
     }
 

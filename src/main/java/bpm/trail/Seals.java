@@ -62,6 +62,11 @@ class Seals {
                         from trail_entry e
                         join (select office, max(number) as number from trail_entry group by office) as last
                             using (office, number)
+                        union all
+                        select distinct on (d.office) :month, d.office, d.number, d.hash
+                        from trail_detached d
+                        where not exists (select from trail_entry e where e.office = d.office)
+                        order by 2, 3 desc
                         """).param("month", month.toString()).update();
         return of(month);
     }
@@ -84,10 +89,15 @@ class Seals {
     /** The lines under a seal that are not there any more as they were, with what stands there now. */
     List<SealedHead> gone(YearMonth month) {
         return database.sql("""
-                        select s.office, s.number, coalesce(e.hash, '') as hash
+                        select s.office, s.number, coalesce(e.hash, d.hash, '') as hash
                         from trail_sealed s
                         left join trail_entry e on e.office = s.office and e.number = s.number
-                        where s.month = :month and e.hash is distinct from s.hash
+                        left join trail_detached d on d.office = s.office and d.number = s.number
+                        where s.month = :month
+                            and coalesce(e.hash, d.hash) is distinct from s.hash
+                            and (d.number is not null or not exists (
+                                select from trail_detached later
+                                where later.office = s.office and later.number > s.number))
                         order by s.office collate "C"
                         """)
                 .param("month", month.toString())

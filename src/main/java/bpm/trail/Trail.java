@@ -2,6 +2,8 @@ package bpm.trail;
 
 import bpm.access.Actor;
 import bpm.org.OfficeCode;
+import bpm.shared.FiscalYear;
+import bpm.shared.Words;
 
 import org.springframework.stereotype.Component;
 import org.springframework.transaction.annotation.Propagation;
@@ -11,6 +13,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
 import java.util.Map;
 import java.util.TreeMap;
@@ -40,15 +43,17 @@ public class Trail {
         var whole = new TreeMap<String, Object>(detail);
         actor.acting().ifPresent(instead -> whole.put("actingFor", instead.person()));
         var at = Instant.now(clock).truncatedTo(ChronoUnit.MICROS);
-        entries.append(new TrailLine(
+        var place = entries.next(office, FiscalYear.of(LocalDate.ofInstant(at, Words.BANGKOK)));
+        var line = new TrailLine(
                 office,
-                entries.next(office),
+                place.number(),
                 at,
                 actor.id(),
                 actor.fullName(),
                 actor.office(),
                 what,
                 subject,
-                JSON.writeValueAsString(whole)));
+                JSON.writeValueAsString(whole));
+        entries.append(line, place.year());
     }
 }

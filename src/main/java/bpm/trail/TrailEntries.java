@@ -1,6 +1,7 @@
 package bpm.trail;
 
 import bpm.org.OfficeCode;
+import bpm.shared.FiscalYear;
 
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.stereotype.Component;
@@ -23,29 +24,35 @@ public class TrailEntries {
         this.database = database;
     }
 
-    /** The number of the office's next line; holds the office's chain until the transaction ends. */
-    long next(OfficeCode office) {
+    /** A line's number, and the year in whose partition it lies: it never falls along a chain. */
+    record Place(long number, int year) {}
+
+    /** The place of the office's next line; holds the office's chain until the transaction ends. */
+    Place next(OfficeCode office, FiscalYear year) {
         return database.sql("""
-                        insert into trail_head (office, number)
-                        values (:office, 1)
-                        on conflict (office) do update set number = trail_head.number + 1
-                        returning number
+                        insert into trail_head (office, number, year)
+                        values (:office, 1, :year)
+                        on conflict (office) do update
+                        set number = trail_head.number + 1, year = greatest(trail_head.year, excluded.year)
+                        returning number, year
                         """)
                 .param("office", office.value())
-                .query(Long.class)
+                .param("year", year.number())
+                .query((row, i) -> new Place(row.getLong("number"), row.getInt("year")))
                 .single();
     }
 
-    void append(TrailLine line) {
+    void append(TrailLine line, int year) {
         var previous = hashOf(line.office(), line.number() - 1);
         database.sql("""
-                        insert into trail_entry (office, number, at, actor, actor_name, actor_office,
+                        insert into trail_entry (office, number, year, at, actor, actor_name, actor_office,
                             what, subject, detail, previous, hash)
-                        values (:office, :number, :at, :actor, :actorName, :actorOffice,
+                        values (:office, :number, :year, :at, :actor, :actorName, :actorOffice,
                             :what, :subject, :detail, :previous, :hash)
                         """)
                 .param("office", line.office().value())
                 .param("number", line.number())
+                .param("year", year)
                 .param("at", line.at().atOffset(ZoneOffset.UTC))
                 .param("actor", line.actor())
                 .param("actorName", line.actorName())
@@ -59,8 +66,11 @@ public class TrailEntries {
     }
 
     private String hashOf(OfficeCode office, long number) {
-        return database.sql(
-                        "select hash from trail_entry where office = :office and number = :number")
+        return database.sql("""
+                        select hash from trail_entry where office = :office and number = :number
+                        union all
+                        select hash from trail_detached where office = :office and number = :number
+                        """)
                 .param("office", office.value())
                 .param("number", number)
                 .query(String.class)
@@ -96,6 +106,20 @@ public class TrailEntries {
                         full join trail_head h on h.office = e.office
                         order by 1, e.number
                         """).withFetchSize(1000).query((ResultSet row) -> visit.accept(chained(row)));
+    }
+
+    /** Where each chain goes on after the years that were taken away. */
+    List<SealedHead> detached() {
+        return database.sql("""
+                        select distinct on (office) office, number, hash
+                        from trail_detached
+                        order by office, number desc
+                        """)
+                .query((row, i) -> new SealedHead(
+                        new OfficeCode(row.getString("office")),
+                        row.getLong("number"),
+                        row.getString("hash")))
+                .list();
     }
 
     private static ChainedLine chained(ResultSet row) throws SQLException {

@@ -28,7 +28,7 @@ public class VerifyingTrail {
     /** What stands in the database at this moment, of all offices. */
     public TrailVerdict verify() {
         return transactions.read(Actor.SYSTEM, () -> {
-            var walk = new ChainWalk();
+            var walk = new ChainWalk(entries.detached());
             entries.walk(walk::see);
             var broken = new ArrayList<BrokenSeal>();
             var last = Optional.<Seal>empty();

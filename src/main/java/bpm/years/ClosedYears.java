@@ -44,6 +44,17 @@ class ClosedYears {
                 .optional();
     }
 
+    /** Whether the year's answers were taken away: then it stays closed until they are back. */
+    boolean isDetached(FiscalYear year) {
+        return database.sql("""
+                        select exists (select from years_parts_told()
+                            where detached and of_table = 'survey_response' and of_year = :year)
+                        """)
+                .param("year", year.number())
+                .query(Boolean.class)
+                .single();
+    }
+
     void close(FiscalYear year, int snapshot, Actor actor, Instant at) {
         database.sql("""
                         insert into years_closed (year, snapshot, closed_at, closed_by, closed_by_name)

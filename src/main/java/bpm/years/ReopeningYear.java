@@ -41,6 +41,11 @@ class ReopeningYear {
             if (years.snapshot(year).isEmpty()) {
                 throw Problem.conflict("ปีงบประมาณ {0} ไม่ได้ปิดอยู่", year);
             }
+            if (years.isDetached(year)) {
+                throw Problem.conflict(
+                        "คำตอบของปีงบประมาณ {0} ถูกถอดออกไปเก็บไว้ต่างหาก กรุณาให้ผู้ดูแลฐานข้อมูลนำกลับมาก่อนเปิดปีอีกครั้ง",
+                        year);
+            }
             years.reopen(year);
             records.add(actor, year, YearStep.Kind.REOPEN, Optional.empty(), reason);
         });

@@ -93,10 +93,10 @@ class SummaryBench {
             var texts = new String[97];
             Arrays.setAll(texts, i -> Hall.answers(chance));
             try (var insert = connection.prepareStatement("""
-                    insert into survey_response (round, id, office, seq, channel, answers, received_at)
-                    select r.id, gen_random_uuid(), r.office, nextval('survey_seq'), 'QR',
+                    insert into survey_response (round, year, id, office, seq, channel, answers, received_at)
+                    select r.id, r.year, gen_random_uuid(), r.office, nextval('survey_seq'), 'QR',
                         (?::text[])[1 + (r.id * 31 + i) %% 97]::jsonb, now()
-                    from (select id, office, row_number() over (order by id) as place
+                    from (select id, year, office, row_number() over (order by id) as place
                         from survey_round where activity = ?) as r
                     cross join lateral generate_series(1,
                         (r.place * ? / ?)::int - ((r.place - 1) * ? / ?)::int) as i

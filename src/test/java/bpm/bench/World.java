@@ -181,11 +181,11 @@ final class World {
                         .getBean("ownerDataSource", DataSource.class)
                         .getConnection();
                 var insert = connection.prepareStatement("""
-                        insert into survey_response (round, id, office, seq, channel, answers, received_at)
-                        select r.id, gen_random_uuid(), r.office, nextval('survey_seq'), 'QR',
+                        insert into survey_response (round, year, id, office, seq, channel, answers, received_at)
+                        select r.id, r.year, gen_random_uuid(), r.office, nextval('survey_seq'), 'QR',
                             (?::text[])[1 + (r.id * 31 + r.i) % 97]::jsonb, now()
                         from (
-                            select round.id, round.office, i
+                            select round.id, round.year, round.office, i
                             from survey_round round
                             cross join generate_series(1, ?) as i
                             where round.made_by_name = 'bench'

@@ -10,9 +10,12 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Fills the empty tables with a copy's rows (เติมตาราง). */
 final class FillingTables implements OpenCopy.Receiver, AutoCloseable {
+
+    private static final Pattern YEARS_PART = Pattern.compile("(\\w+)_y(\\d{4})");
 
     private final Connection connection;
     private final Map<String, KeptTable> made = new HashMap<>();
@@ -26,6 +29,9 @@ final class FillingTables implements OpenCopy.Receiver, AutoCloseable {
     @Override
     public void begin(KeptTable table) throws SQLException {
         var here = made.get(table.name());
+        if (here == null && isPartOfYear(table)) {
+            here = table; // made by the program as years came, and so here, too
+        }
         if (here == null || !new HashSet<>(here.columns()).equals(new HashSet<>(table.columns()))) {
             throw new CopyTrouble(
                     "ตาราง " + table.name()
@@ -34,6 +40,20 @@ final class FillingTables implements OpenCopy.Receiver, AutoCloseable {
                             + " use the BPM that made the copy.");
         }
         filling = connection.unwrap(PGConnection.class).getCopyAPI().copyIn(table.copyIn());
+    }
+
+    /** Whether it is a year's part of a table, which is then there. */
+    private boolean isPartOfYear(KeptTable table) throws SQLException {
+        var name = YEARS_PART.matcher(table.name());
+        if (!name.matches() || !made.containsKey(name.group(1) + "_else")) {
+            return false;
+        }
+        try (var make = connection.prepareStatement("select years_part(?, ?)")) {
+            make.setString(1, name.group(1));
+            make.setInt(2, Integer.parseInt(name.group(2)));
+            make.execute();
+        }
+        return true;
     }
 
     @Override

@@ -1,7 +1,6 @@
 package bpm.ops.daily;
 
 import bpm.shared.Words;
-import bpm.trail.SealingTrail;
 
 import com.github.kagkarlsson.scheduler.Scheduler;
 import com.github.kagkarlsson.scheduler.task.FailureHandler;
@@ -11,8 +10,6 @@ import com.github.kagkarlsson.scheduler.task.schedule.Schedules;
 
 import jakarta.annotation.PreDestroy;
 
-import org.slf4j.Logger;
-import org.slf4j.LoggerFactory;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
 import org.springframework.context.event.EventListener;
 import org.springframework.core.env.Environment;
@@ -27,35 +24,34 @@ import java.util.ArrayList;
 import javax.sql.DataSource;
 
 /**
- * What is done by night by one node of many (งานกลางคืน): the month that is over is sealed, and a copy is
- * taken by a node that knows the folder. What was missed is made up for; a copy that failed is tried again
- * every half an hour.
+ * What is done by night by one node of many (งานกลางคืน): the month that is over is sealed, the next year's
+ * parts are made, and a copy is taken by a node that knows the folder. What was missed is made up for; a copy
+ * that failed is tried again every half an hour.
  */
 @Component
 class NightTasks {
 
     static final String COPY = "copy";
 
-    private static final Logger LOG = LoggerFactory.getLogger(NightTasks.class);
     private static final Duration AGAIN = Duration.ofMinutes(30);
     private static final LocalTime SEALED = LocalTime.of(0, 20);
 
-    private final SealingTrail sealing;
+    private final NightWork work;
     private final Scheduler scheduler;
     private final boolean serves;
 
     NightTasks(
             DailyCopy daily,
-            SealingTrail sealing,
+            NightWork work,
             CopyRules rules,
             DataSource database,
             Clock clock,
             Environment settings) {
-        this.sealing = sealing;
+        this.work = work;
         this.serves = !settings.containsProperty("bpm.command");
         var tasks = new ArrayList<RecurringTask<?>>();
         tasks.add(Tasks.recurring("seal", Schedules.daily(Words.BANGKOK, SEALED))
-                .execute((instance, context) -> seal()));
+                .execute((instance, context) -> work.run()));
         rules.folder().ifPresent(folder -> tasks.add(copying(daily, folder, rules)));
         this.scheduler = Scheduler.create(database)
                 .startTasks(tasks)
@@ -76,16 +72,10 @@ class NightTasks {
                 });
     }
 
-    private void seal() {
-        sealing.sealDue()
-                .ifPresent(seal ->
-                        LOG.info("the trail of {} is sealed: {}", seal.month(), seal.hash()));
-    }
-
     @EventListener(ApplicationReadyEvent.class)
     void start() {
         if (serves) {
-            seal();
+            work.run();
             scheduler.start();
         }
     }

@@ -35,8 +35,9 @@ class Responses {
             LOCK + ", set_config('bpm.scope', '%', true)"; // one way to the database less
 
     private static final String ADD = """
-            insert into survey_response (round, id, office, seq, channel, sheet, batch, answers, received_at)
-            select r.id, a.id, r.office, nextval('survey_seq'), a.channel, nullif(a.sheet, -1),
+            insert into survey_response (
+                round, year, id, office, seq, channel, sheet, batch, answers, received_at)
+            select r.id, r.year, a.id, r.office, nextval('survey_seq'), a.channel, nullif(a.sheet, -1),
                 nullif(a.batch, -1), a.answers::jsonb, now.moment
             from (select ?::timestamptz as moment) as now,
                 unnest(?::bigint[], ?::bigint[], ?::uuid[], ?::text[], ?::int[], ?::bigint[], ?::text[])

@@ -72,6 +72,7 @@ class RawAnswers {
                             left join survey_tally t on t.round = r.id
                             where not r.counts_only
                                 and not exists (select from survey_purged p where p.round = r.id)
+                                and not exists (select from survey_detached d where d.year = r.year)
                             union all
                             select s.round, null, null, 0, null, null, s.answers::text
                             from survey_watermark w

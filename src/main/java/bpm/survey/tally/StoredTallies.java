@@ -111,7 +111,8 @@ class StoredTallies {
                         from survey_watermark w, (
                             select greatest(
                                 coalesce((select max(seq) from survey_response), 0),
-                                coalesce((select max(last_seq) from survey_purged), 0)) as seq) as last
+                                coalesce((select max(last_seq) from survey_purged), 0),
+                                coalesce((select max(last_seq) from survey_detached), 0)) as seq) as last
                         where w.id = 1 and w.seq > last.seq
                         """)
                 .query((row, i) -> new WrongTally(

@@ -14,7 +14,6 @@ import bpm.ops.copy.OpenCopy;
 import bpm.ops.copy.Passphrase;
 import bpm.org.OfficeCode;
 import bpm.shared.Words;
-import bpm.trail.SealingTrail;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -187,7 +186,7 @@ class DailyCopyTest {
     private NightTasks task(MockEnvironment settings, Clock at) {
         return new NightTasks(
                 daily(settings, at),
-                Server.bean(SealingTrail.class),
+                Server.bean(NightWork.class),
                 new CopyRules(settings),
                 Server.bean(DataSource.class),
                 at,

@@ -64,10 +64,11 @@ public record GivenRound(RoundPlace place, Actor reporter) {
     static void answer(Round round) {
         Server.owner()
                 .sql("""
-                        insert into survey_response (round, id, office, seq, channel, answers, received_at)
-                        values (:round, :id, :office, nextval('survey_seq'), 'QR', '{}', now())
+                        insert into survey_response (round, year, id, office, seq, channel, answers, received_at)
+                        values (:round, :year, :id, :office, nextval('survey_seq'), 'QR', '{}', now())
                         """)
                 .param("round", round.id())
+                .param("year", round.activity().year().number())
                 .param("id", UUID.randomUUID())
                 .param("office", round.office().value())
                 .update();

@@ -7,6 +7,7 @@ import bpm.Given;
 import bpm.Server;
 import bpm.Visitor;
 import bpm.access.Actor;
+import bpm.access.Role;
 import bpm.access.Transactions;
 import bpm.org.OfficeCode;
 import bpm.survey.answer.Answers;
@@ -18,6 +19,7 @@ import bpm.survey.round.Round;
 import bpm.survey.tally.Folding;
 import bpm.survey.tally.VerifyingTallies;
 import bpm.years.keeping.OldRound.Hindrance;
+import bpm.years.keeping.YearParts.Told;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -31,7 +33,7 @@ import java.util.UUID;
 /** A round of long ago: its year, 2550, belongs to this class. */
 class PurgingAnswersTest {
 
-    private static final OfficeCode PROVINCE = Given.province(4);
+    private static final OfficeCode PROVINCE = Given.province(6);
     private static final int YEAR = 2550;
     private static int districts;
 
@@ -66,6 +68,10 @@ class PurgingAnswersTest {
 
     @AfterEach
     void openTheYear() {
+        open();
+    }
+
+    private static void open() {
         Server.owner()
                 .sql("delete from years_closed where year = ?")
                 .param(YEAR)
@@ -131,12 +137,82 @@ class PurgingAnswersTest {
 
         assertThatThrownBy(() -> Server.owner()
                         .sql("""
-                                insert into survey_response (round, id, office, seq, channel, answers, received_at)
-                                values (?, gen_random_uuid(), ?, nextval('survey_seq'), 'QR', '{}', now())
+                                insert into survey_response (round, year, id, office, seq, channel, answers, received_at)
+                                values (?, 2550, gen_random_uuid(), ?, nextval('survey_seq'), 'QR', '{}', now())
                                 """)
                         .params(round.id(), office.value())
                         .update())
                 .hasStackTraceContaining("year:2550");
+    }
+
+    @Test
+    void answers_of_a_closed_year_are_taken_away_as_a_whole_and_brought_back() {
+        close();
+        Server.owner()
+                .sql("select years_part('survey_response', ?)")
+                .param(YEAR)
+                .query()
+                .singleValue();
+        var reporter = Visitor.as(Given.reporter(office));
+        var summary =
+                reporter.get(round.path() + "/summary").page().select("main").text();
+
+        var many = Server.owner()
+                .sql("select survey_detach(?)")
+                .param(YEAR)
+                .query()
+                .singleValue();
+
+        try {
+            assertThat(answers()).isZero();
+            assertThat(wrong()).isFalse();
+            assertThat(Server.bean(YearParts.class).told())
+                    .contains(new Told(true, "survey_response", YEAR, (Long) many));
+            assertThat(reporter.get(round.path() + "/summary")
+                            .page()
+                            .select("main")
+                            .text())
+                    .isEqualTo(summary);
+            assertThatThrownBy(PurgingAnswersTest::open).hasStackTraceContaining("year:2550");
+            var planner = Visitor.as(Given.person(new OfficeCode("00"), Role.PLANNER));
+            assertThat(planner.send("/years/2550/reopening", "reason", "แก้ไข").text())
+                    .contains("ถูกถอดออกไปเก็บไว้ต่างหาก");
+        } finally {
+            Server.owner().sql("select survey_attach(?)").param(YEAR).query().singleValue();
+        }
+
+        assertThat(answers()).isEqualTo(5);
+        assertThat(wrong()).isFalse();
+    }
+
+    @Test
+    void a_year_that_is_open_cannot_be_taken_away_and_the_application_may_not_do_it() {
+        Server.owner()
+                .sql("select years_part('survey_response', ?)")
+                .param(YEAR)
+                .query()
+                .singleValue();
+
+        assertThatThrownBy(() -> Server.owner()
+                        .sql("select survey_detach(?)")
+                        .param(YEAR)
+                        .query()
+                        .singleValue())
+                .hasStackTraceContaining("close it first");
+        assertThatThrownBy(() -> Server.bean(Transactions.class)
+                        .write(
+                                Actor.SYSTEM,
+                                () -> Server.database()
+                                        .sql("select survey_detach(2550)")
+                                        .query()
+                                        .singleValue()))
+                .hasStackTraceContaining("permission denied");
+        assertThat(answers()).isEqualTo(5);
+    }
+
+    private boolean wrong() {
+        return Server.bean(VerifyingTallies.class).verify().wrong().stream()
+                .anyMatch(wrong -> wrong.facts().contains(round.code()));
     }
 
     @Test
