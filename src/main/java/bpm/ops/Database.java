@@ -7,10 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.GeneralSecurityException;
-import java.sql.DriverManager;
+import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.HexFormat;
 import java.util.Optional;
+import java.util.Properties;
 
 import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
@@ -81,7 +83,42 @@ final class Database implements AutoCloseable {
     }
 
     DataSource ownersWay() {
-        return new DriverManagerDataSource(url, owner, ownerPassword);
+        return new Reaching(url, owner, ownerPassword, Duration.ZERO);
+    }
+
+    /** The application's way, on which a server that says nothing for so long is given up; zero: never. */
+    DataSource appsWay(Duration silence) {
+        return new Reaching(url, APP_ROLE, appPassword(), silence);
+    }
+
+    /**
+     * Of several hosts one may be frozen: it takes a connection and never greets. Then the next one is
+     * tried; who was greeted may be silent for longer.
+     */
+    private static final class Reaching extends DriverManagerDataSource {
+
+        private final Duration silence;
+        private final boolean saidByUrl;
+
+        Reaching(String url, String user, String password, Duration silence) {
+            super(url, user, password);
+            this.silence = silence;
+            this.saidByUrl = url.contains("socketTimeout=");
+            var properties = new Properties();
+            properties.setProperty("socketTimeout", "10");
+            properties.setProperty("reWriteBatchedInserts", "true");
+            properties.setProperty("ApplicationName", "bpm");
+            setConnectionProperties(properties);
+        }
+
+        @Override
+        protected Connection getConnectionFromDriver(Properties properties) throws SQLException {
+            var connection = super.getConnectionFromDriver(properties);
+            if (!saidByUrl) {
+                connection.setNetworkTimeout(Runnable::run, Math.toIntExact(silence.toMillis()));
+            }
+            return connection;
+        }
     }
 
     /** Derived from the owner's, so that all nodes agree without another secret to keep. */
@@ -101,7 +138,7 @@ final class Database implements AutoCloseable {
      * take turns.
      */
     private void ensureAppRole() {
-        try (var connection = DriverManager.getConnection(url, owner, ownerPassword);
+        try (var connection = ownersWay().getConnection();
                 var statement = connection.createStatement()) {
             connection.setAutoCommit(false);
             statement.execute("select pg_advisory_xact_lock(57567)");

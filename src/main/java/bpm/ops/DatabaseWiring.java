@@ -9,6 +9,8 @@ import org.springframework.context.annotation.Configuration;
 import org.springframework.context.annotation.Primary;
 import org.springframework.core.env.Environment;
 
+import java.time.Duration;
+
 import javax.sql.DataSource;
 
 /** Two ways into the database: the owner's for migrations, the application's for everything else. */
@@ -25,30 +27,24 @@ class DatabaseWiring {
     DataSource dataSource(Database database, Environment settings) {
         var pool = new HikariConfig();
         pool.setPoolName("bpm");
-        pool.setJdbcUrl(database.url());
-        pool.setUsername(Database.APP_ROLE);
-        pool.setPassword(database.appPassword());
+        pool.setDataSource(database.appsWay(silence(settings)));
         pool.setMaximumPoolSize(
                 settings.getProperty("bpm.database.connections", Integer.class, 16));
         // a phone gives up after 20 seconds: who waits for a lost database hears of it before
         pool.setConnectionTimeout(
                 settings.getProperty("bpm.database.patience", Long.class, 10_000L));
-        // a server that froze, or a cut line, answers nothing for ever; what the URL says wins
-        pool.addDataSourceProperty("socketTimeout", silence(settings));
-        pool.addDataSourceProperty("reWriteBatchedInserts", "true");
-        pool.addDataSourceProperty("ApplicationName", "bpm");
         // the role exists before the tables do: migrations run after this bean, so nothing is
         // checked yet
         pool.setInitializationFailTimeout(-1);
         return new HikariDataSource(pool);
     }
 
-    /** How many seconds a server of another machine may take; a command may wait for as long as it likes. */
-    private static String silence(Environment settings) {
+    /** How long a server of another machine may take; a command may wait for as long as it likes. */
+    private static Duration silence(Environment settings) {
         boolean far = !settings.getProperty("bpm.database.url", "").isBlank();
         return far && !settings.containsProperty("bpm.command")
-                ? settings.getProperty("bpm.database.silence", "90")
-                : "0";
+                ? Duration.ofSeconds(settings.getProperty("bpm.database.silence", Long.class, 90L))
+                : Duration.ZERO;
     }
 
     @Bean
