@@ -7,6 +7,7 @@ import bpm.Server;
 import bpm.access.Role;
 import bpm.access.provider.SomeProvider;
 import bpm.org.OfficeCode;
+import com.google.gson.JsonObject;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -47,6 +48,63 @@ class OtherDoorsTest {
             people.page().locator("main form .btn-primary").click();
             people.isFit().picture("provider-going-phone");
         }
+    }
+
+    @Test
+    void a_passkey_is_added_opens_the_door_and_is_removed() {
+        var person = Given.reporter(DISTRICT);
+        try (var phone = Window.phone().as(person);
+                var desk = Window.withoutScript()) {
+            aDeviceThatHoldsPasskeys(phone);
+            phone.open("/me/passkeys").isFit().picture("passkeys-none-phone");
+            phone.page().locator("main form .btn-primary").click();
+            phone.isFit().picture("passkeys-wrong-phone");
+            phone.page().locator("#name").fill("โทรศัพท์ของฉัน");
+            phone.page().locator("main form .btn-primary").click();
+            phone.page().locator("[data-passkey]").waitFor();
+            phone.isFit().picture("passkey-adding-phone");
+            phone.page().locator("[data-passkey] button").click();
+            phone.page().locator(".notice[role=status]").waitFor();
+            phone.isFit().picture("passkeys-phone");
+
+            phone.page().locator("form[action='/sign-out'] button").click();
+            phone.page().locator("[data-passkey]").waitFor();
+            phone.isFit().picture("sign-in-passkey-phone");
+            phone.page().locator("[data-passkey] button").click();
+            phone.page().waitForURL(Server.url() + "/");
+            assertThat(phone.page().locator("header").textContent()).contains(person.fullName());
+            phone.page().setViewportSize(1280, 900);
+            phone.open("/me/passkeys").isFit().picture("passkeys");
+            assertThat(phone.page().locator("main").textContent()).contains("ใช้ล่าสุด");
+
+            phone.page().onDialog(dialog -> dialog.accept());
+            phone.page().locator("form[action$=removal] button").click();
+            phone.page().locator(".notice[role=status]").waitFor();
+            phone.page().locator("form[action='/sign-out'] button").click();
+            phone.page().locator("[data-passkey] button").click();
+            phone.page().locator("#errors").waitFor();
+            phone.isFit().picture("sign-in-passkey-refused");
+            assertThat(phone.page().locator("#errors").textContent()).contains("พาสคีย์ใช้ไม่ได้ในครั้งนี้");
+
+            desk.open("/sign-in");
+            assertThat(desk.page().locator("[data-passkey]").isVisible()).isFalse();
+        }
+    }
+
+    /** A telephone with a lock, as chromium plays one. */
+    private static void aDeviceThatHoldsPasskeys(Window window) {
+        var wire = window.page().context().newCDPSession(window.page());
+        wire.send("WebAuthn.enable");
+        var options = new JsonObject();
+        options.addProperty("protocol", "ctap2");
+        options.addProperty("transport", "internal");
+        options.addProperty("hasResidentKey", true);
+        options.addProperty("hasUserVerification", true);
+        options.addProperty("isUserVerified", true);
+        options.addProperty("automaticPresenceSimulation", true);
+        var device = new JsonObject();
+        device.add("options", options);
+        wire.send("WebAuthn.addVirtualAuthenticator", device);
     }
 
     private static void comeIn(Window window) {

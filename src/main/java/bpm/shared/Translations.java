@@ -24,6 +24,7 @@ final class Translations {
             "access/factor",
             "access/proof",
             "access/provider",
+            "access/passkey",
             "access/acting",
             "access/reviewing",
             "trail",

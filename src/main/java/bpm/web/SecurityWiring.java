@@ -18,6 +18,8 @@ class SecurityWiring {
     private static final String[] OPEN = {
         "/sign-in",
         "/sign-in/code",
+        "/sign-in/passkey",
+        "/sign-in/passkey/challenge",
         "/sign-in/provider",
         "/sign-in/provider/return",
         "/late",

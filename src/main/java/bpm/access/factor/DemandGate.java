@@ -22,6 +22,8 @@ class DemandGate implements WebMvcConfigurer, HandlerInterceptor {
     private static final String[] OPEN = {
         FactorController.ADDRESS,
         FactorController.ADDRESS + "/**",
+        "/me/passkeys",
+        "/me/passkeys/**",
         "/proof",
         "/proof/**",
         "/sign-in",

@@ -52,9 +52,11 @@ public class Demands {
     /** How many have the role, and how many of them a second factor. */
     Standing standing(Role role, boolean isDemanded) {
         return database.sql("""
-                        select count(*) as people, count(f.person) as with_factor
+                        select count(*) as people, count(*) filter (
+                            where p.has_factor
+                               or exists (select from access_passkey k where k.person = p.id)
+                        ) as with_factor
                         from access_person_v p
-                        left join access_factor f on f.person = p.id and f.confirmed_at is not null
                         where :role = any(p.roles) and p.state = 'ACTIVE'
                         """)
                 .param("role", role.name())

@@ -38,6 +38,9 @@ class ErasedAccounts {
         database.sql("delete from access_link where person = :id")
                 .param("id", id)
                 .update();
+        database.sql("delete from access_passkey_owner where person = :id")
+                .param("id", id)
+                .update();
         database.sql("delete from access_provider_link where person = :id")
                 .param("id", id)
                 .update();

@@ -3,6 +3,7 @@ package bpm.access.provider;
 import bpm.access.Addresses;
 import bpm.access.provider.Refusal.NotIn;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.core.ParameterizedTypeReference;
 import org.springframework.security.oauth2.client.registration.ClientRegistration;
 import org.springframework.security.oauth2.client.registration.ClientRegistrations;
@@ -19,6 +20,7 @@ import java.util.Optional;
  * * What the provider says of itself (ข้อมูลของผู้ให้บริการ): asked when first needed and again after an
  * hour, so that BPM starts, and its password door works, while the provider is down.
  */
+@Lazy
 @Component
 class Discovery {
 

@@ -3,6 +3,7 @@ package bpm.access.provider;
 import jakarta.servlet.http.HttpServletRequest;
 
 import org.jspecify.annotations.Nullable;
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.core.AuthenticationException;
 import org.springframework.security.oauth2.client.authentication.OAuth2LoginAuthenticationToken;
 import org.springframework.security.oauth2.client.endpoint.RestClientAuthorizationCodeTokenResponseClient;
@@ -33,6 +34,7 @@ import java.util.stream.Stream;
  * Asking the provider who somebody is and hearing its answer (ถามและฟังผู้ให้บริการ). Spring Security makes state,
  * nonce and proof key, exchanges the code and judges the signed answer; nothing of that is written anew here.
  */
+@Lazy
 @Component
 class Hearing {
 

@@ -1,5 +1,6 @@
 package bpm.access.provider;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.http.client.JdkClientHttpRequestFactory;
 import org.springframework.http.converter.FormHttpMessageConverter;
 import org.springframework.security.oauth2.client.http.OAuth2ErrorResponseErrorHandler;
@@ -15,6 +16,7 @@ import java.time.Duration;
  * How BPM calls the provider (การเรียกผู้ให้บริการ): it waits seconds, not minutes, and follows nobody
  * elsewhere.
  */
+@Lazy
 @Component
 class ProviderCalls {
 

@@ -5,6 +5,7 @@ import bpm.shared.Problem;
 
 import jakarta.servlet.http.HttpServletRequest;
 
+import org.springframework.context.annotation.Lazy;
 import org.springframework.security.core.context.SecurityContextHolder;
 import org.springframework.stereotype.Component;
 
@@ -27,7 +28,8 @@ class ProviderRoad {
     private final ProviderSettings settings;
     private final Hearing hearing;
 
-    ProviderRoad(ProviderSettings settings, Hearing hearing) {
+    /** Where no provider is set, nothing is made to call it with: a start is not to pay for it. */
+    ProviderRoad(ProviderSettings settings, @Lazy Hearing hearing) {
         this.settings = settings;
         this.hearing = hearing;
     }

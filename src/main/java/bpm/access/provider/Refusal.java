@@ -13,7 +13,7 @@ public enum Refusal {
             422,
             "{0} ไม่ได้ยืนยันตัวตนของท่าน กรุณากดปุ่มเริ่มใหม่ หรือเข้าด้วยชื่อผู้ใช้และรหัสผ่าน"),
     /** No account of BPM is linked to that person, and none is meant for them. */
-    UNKNOWN(403, "ยังไม่มีบัญชี BPM ที่ผูกกับบัญชี {0} นี้"),
+    UNKNOWN(403, "ยังไม่มีบัญชี BPM ที่ผูกกับบัญชีนี้ของ {0}"),
     /** As above; the mail address that might have told is not verified. */
     UNVERIFIED(403, "อีเมลของท่านที่ {0} ยังไม่ได้รับการยืนยัน จึงใช้หาบัญชี BPM ของท่านไม่ได้"),
     CLOSED(403, "บัญชี BPM ของท่านปิดแล้ว"),

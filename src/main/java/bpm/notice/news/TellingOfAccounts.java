@@ -28,6 +28,8 @@ class TellingOfAccounts {
                         event,
                         "การยืนยันตัวตนชั้นที่สองของท่านถูกนำออกโดยผู้ดูแลผู้ใช้",
                         "/me/factor");
+            case "access.passkey-added" ->
+                tell(event, "เพิ่มพาสคีย์ในบัญชีของท่านแล้ว", "/me/passkeys");
             case "access.provider-linked" ->
                 tell(
                         event,

@@ -156,12 +156,38 @@ class PersonsDataTest {
                 .param("id", person.id())
                 .param("name", person.fullName())
                 .update();
+        Server.owner()
+                .sql("""
+                        insert into access_provider_link (issuer, subject, person, shown, linked_at)
+                        values ('https://id.example', :mail, :id, :mail, now())
+                        """)
+                .param("id", person.id())
+                .param("mail", "kept." + person.id() + "@bpm.example")
+                .update();
+        Server.owner()
+                .sql("""
+                        with owner as (
+                            insert into access_passkey_owner (person, handle)
+                            values (:id, sha256(convert_to(:name, 'UTF8')))
+                            returning person
+                        )
+                        insert into access_passkey (credential, person, name, public_key, attestation,
+                            signatures, verified, backup_eligible, backed_up, transports, made_at)
+                        select convert_to(:name, 'UTF8'), person, :name, '', '', 0, true, true, true, '{}', now()
+                        from owner
+                        """)
+                .param("id", person.id())
+                .param("name", "เครื่องของ " + person.id())
+                .update();
         admin.send("/people/" + person.id() + "/closing");
 
         admin.send("/people/" + person.id() + "/erasure", "sure", "true");
 
-        var traces =
-                List.of("089 765 43 21", "kept." + person.id() + "@", "ผ่าตัดของ " + person.id());
+        var traces = List.of(
+                "089 765 43 21",
+                "kept." + person.id() + "@",
+                "ผ่าตัดของ " + person.id(),
+                "เครื่องของ " + person.id());
         assertThat(traces)
                 .allSatisfy(
                         trace -> assertThat(tablesWith(trace)).as(trace).isSubsetOf("trail_entry"));

@@ -130,7 +130,7 @@ class ProofTest {
     @Test
     void every_form_about_people_tokens_and_posted_money_asks() {
         var weighty = Pattern.compile(
-                "/(people|reviews|me/tokens$|me/factor$|.*/entries|.*/correction|.*\\{step:.*|"
+                "/(people|reviews|me/tokens$|me/factor$|me/provider|me/passkeys$|me/passkeys/.*/removal|.*/entries|.*/correction|.*\\{step:.*|"
                         + "years/.*/(closing|reopening)|money/imports|money/\\{of.*).*");
         var free = new TreeSet<String>();
         var asked = new TreeSet<String>();
