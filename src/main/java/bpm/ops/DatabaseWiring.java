@@ -35,6 +35,8 @@ class DatabaseWiring {
                 settings.getProperty("bpm.database.patience", Long.class, 10_000L));
         // a server that froze, or a cut line, answers nothing for ever; what the URL says wins
         pool.addDataSourceProperty("socketTimeout", silence(settings));
+        pool.addDataSourceProperty("connectTimeout", "10");
+        pool.addDataSourceProperty("tcpKeepAlive", "true");
         pool.addDataSourceProperty("reWriteBatchedInserts", "true");
         pool.addDataSourceProperty("ApplicationName", "bpm");
         // the role exists before the tables do: migrations run after this bean, so nothing is
