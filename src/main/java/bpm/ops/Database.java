@@ -97,6 +97,8 @@ final class Database implements AutoCloseable {
      */
     private static final class Reaching extends DriverManagerDataSource {
 
+        private static final int GREETED_WITHIN = 10;
+
         private final Duration silence;
         private final boolean saidByUrl;
 
@@ -105,10 +107,21 @@ final class Database implements AutoCloseable {
             this.silence = silence;
             this.saidByUrl = url.contains("socketTimeout=");
             var properties = new Properties();
-            properties.setProperty("socketTimeout", "10");
+            properties.setProperty("socketTimeout", Integer.toString(GREETED_WITHIN));
             properties.setProperty("reWriteBatchedInserts", "true");
             properties.setProperty("ApplicationName", "bpm");
             setConnectionProperties(properties);
+        }
+
+        /** So long the pool waits, too, for a connection that is being made when it closes. */
+        @Override
+        public int getLoginTimeout() {
+            return GREETED_WITHIN;
+        }
+
+        @Override
+        public void setLoginTimeout(int seconds) {
+            // each host has its own time, see the properties
         }
 
         @Override
