@@ -19,11 +19,9 @@ import org.springframework.security.oauth2.core.endpoint.OAuth2ParameterNames;
 import org.springframework.security.oauth2.core.endpoint.PkceParameterNames;
 import org.springframework.security.oauth2.core.oidc.endpoint.OidcParameterNames;
 import org.springframework.security.oauth2.core.oidc.user.OidcUser;
-import org.springframework.security.oauth2.jose.jws.SignatureAlgorithm;
 import org.springframework.stereotype.Component;
 
 import java.io.IOException;
-import java.util.Arrays;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -41,7 +39,7 @@ class Hearing {
     private final Discovery discovery;
     private final OidcAuthorizationCodeAuthenticationProvider judge;
 
-    Hearing(Discovery discovery, ProviderCalls calls) {
+    Hearing(Discovery discovery, ProviderCalls calls, Signatures signatures) {
         this.discovery = discovery;
         var tokens = new RestClientAuthorizationCodeTokenResponseClient();
         tokens.setRestClient(calls.forTokens());
@@ -49,8 +47,6 @@ class Hearing {
         claims.setRestOperations(calls.forPeople());
         var people = new OidcUserService();
         people.setOauth2UserService(claims);
-        var signatures = new OidcIdTokenDecoderFactory();
-        signatures.setJwsAlgorithmResolver(Hearing::signature);
         judge = new OidcAuthorizationCodeAuthenticationProvider(tokens, people);
         judge.setJwtDecoderFactory(signatures);
     }
@@ -143,20 +139,6 @@ class Hearing {
                 .map(name -> name.substring(0, Math.min(200, name.length())))
                 .findFirst()
                 .orElse("");
-    }
-
-    /** How it signs: RS256 where it can, as all must, else the first way that needs a key of its own. */
-    private static SignatureAlgorithm signature(ClientRegistration registration) {
-        var can = registration
-                .getProviderDetails()
-                .getConfigurationMetadata()
-                .get("id_token_signing_alg_values_supported");
-        return can instanceof Collection<?> ways && !ways.contains("RS256")
-                ? Arrays.stream(SignatureAlgorithm.values())
-                        .filter(way -> ways.contains(way.getName()))
-                        .findFirst()
-                        .orElse(SignatureAlgorithm.RS256)
-                : SignatureAlgorithm.RS256;
     }
 
     /** What was judged to be there. */

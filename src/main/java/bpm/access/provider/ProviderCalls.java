@@ -46,6 +46,11 @@ class ProviderCalls {
                 .build();
     }
 
+    /** For the keys that the provider signs with. */
+    RestTemplate forKeys() {
+        return new RestTemplate(factory);
+    }
+
     /** For what the provider tells of a person. */
     RestTemplate forPeople() {
         var template = new RestTemplate(factory);

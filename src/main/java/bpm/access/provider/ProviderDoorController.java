@@ -78,7 +78,7 @@ class ProviderDoorController {
                             actor, "provider", back.known().provedAt(), request, response);
         } catch (NotIn refused) {
             return ProviderRoad.signedIn().isPresent()
-                    ? notLinked(provider.name(t), refused.refusal(), t, flash)
+                    ? pages.notLinked(provider.name(t), refused, t, flash)
                     : pages.refused(provider.name(t), refused, request);
         } catch (Problem tooMany) {
             return RefusedPages.door(tooMany.errorsAt("name"), tooMany.kind().status());
@@ -91,12 +91,6 @@ class ProviderDoorController {
         linking.link(actor, known);
         flash.addFlashAttribute(
                 "notice", t.s("ผูกกับ {0} แล้ว", name + " (" + known.shown() + ")"));
-        return new ModelAndView("redirect:" + MyProviderController.ADDRESS);
-    }
-
-    private static ModelAndView notLinked(
-            String name, Refusal why, Words t, RedirectAttributes flash) {
-        flash.addFlashAttribute("refused", t.s(why.sentence(), name));
         return new ModelAndView("redirect:" + MyProviderController.ADDRESS);
     }
 }

@@ -4,6 +4,7 @@ import bpm.access.password.Guesses;
 import bpm.access.provider.Refusal.NotIn;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
+import bpm.shared.Words;
 
 import jakarta.servlet.http.HttpServletRequest;
 
@@ -12,6 +13,7 @@ import org.slf4j.LoggerFactory;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.stereotype.Component;
 import org.springframework.web.servlet.ModelAndView;
+import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
 import java.util.List;
 import java.util.Map;
@@ -29,8 +31,8 @@ class RefusedPages {
     }
 
     ModelAndView refused(String name, NotIn refused, HttpServletRequest request) {
+        note(refused);
         var why = refused.refusal();
-        LOG.info("not in by the provider: {} {}", why, cause(refused));
         if (why != Refusal.SILENT) {
             guesses.count(request.getRemoteAddr(), Problem.invalid("name", why.sentence(), name));
         }
@@ -43,6 +45,17 @@ class RefusedPages {
                 .addObject("refusal", why);
         page.setStatus(HttpStatusCode.valueOf(why.status()));
         return page;
+    }
+
+    /** Back to the page of who is signed in and wanted an account linked. */
+    ModelAndView notLinked(String name, NotIn refused, Words t, RedirectAttributes flash) {
+        note(refused);
+        flash.addFlashAttribute("refused", t.s(refused.refusal().sentence(), name));
+        return new ModelAndView("redirect:" + MyProviderController.ADDRESS);
+    }
+
+    private static void note(NotIn refused) {
+        LOG.info("not in by the provider: {} {}", refused.refusal(), cause(refused));
     }
 
     static ModelAndView door(List<FieldError> errors, int status) {
