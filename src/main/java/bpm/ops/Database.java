@@ -108,6 +108,7 @@ final class Database implements AutoCloseable {
             this.saidByUrl = url.contains("socketTimeout=");
             var properties = new Properties();
             properties.setProperty("socketTimeout", Integer.toString(GREETED_WITHIN));
+            properties.setProperty("tcpKeepAlive", "true");
             properties.setProperty("reWriteBatchedInserts", "true");
             properties.setProperty("ApplicationName", "bpm");
             setConnectionProperties(properties);
