@@ -264,10 +264,12 @@ class PersonsDataTest {
 
     /** All tables of which some row holds the text. */
     private static List<String> tablesWith(String text) {
-        var tables = Server.owner()
-                .sql("select tablename from pg_tables where schemaname = 'public'")
-                .query(String.class)
-                .list();
+        var tables = Server.owner().sql("""
+                        select relname
+                        from pg_class
+                        where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+                            and not relispartition
+                        """).query(String.class).list();
         return tables.stream()
                 .filter(table -> Server.owner()
                         .sql("select exists (select from " + table
