@@ -267,9 +267,10 @@ class PersonsDataTest {
         var looking = Server.owner().sql("""
                         select string_agg(
                             format('select %L where exists (select from %I as one where strpos(one::text, ~text) > 0)',
-                                tablename, tablename), ' union all ')
-                        from pg_tables
-                        where schemaname = 'public'
+                                relname, relname), ' union all ')
+                        from pg_class
+                        where relnamespace = 'public'::regnamespace and relkind in ('r', 'p')
+                            and not relispartition
                         """).query(String.class).single();
         return Server.owner()
                 .sql(looking.replace("~text", ":text"))
