@@ -12,6 +12,7 @@ import org.springframework.transaction.PlatformTransactionManager;
 import org.springframework.transaction.support.TransactionSynchronizationManager;
 import org.springframework.transaction.support.TransactionTemplate;
 
+import java.io.IOException;
 import java.sql.SQLException;
 import java.util.Optional;
 import java.util.function.Supplier;
@@ -37,6 +38,9 @@ public class Transactions {
 
     private static final String LOST = "08006";
 
+    /** As PostgreSQL says that a disk is full. */
+    private static final String FULL = "53100";
+
     private static final Pattern OF_YEAR = Pattern.compile("year:(\\d{4})");
 
     /** Nobody chains causes deeper; one that goes in a circle ends here. */
@@ -45,6 +49,7 @@ public class Transactions {
     private final JdbcClient database;
     private final TransactionTemplate writing;
     private final TransactionTemplate reading;
+    private volatile boolean full;
 
     Transactions(JdbcClient database, PlatformTransactionManager manager) {
         this.database = database;
@@ -94,6 +99,7 @@ public class Transactions {
                 return work.get();
             });
         } catch (DataAccessException e) {
+            full |= isFull(e);
             if (!template.isReadOnly() && onlyReads(e)) {
                 throw new DataAccessResourceFailureException(
                         "the database only reads now", new SQLException(e.getMessage(), LOST, e));
@@ -184,6 +190,41 @@ public class Transactions {
             at = at.getCause();
         }
         return false;
+    }
+
+    /** Whether a write found no room, and none has been found since. */
+    public boolean foundNoRoom() {
+        return full;
+    }
+
+    public void foundRoom(boolean found) {
+        full = !found;
+    }
+
+    /** Whether there was no room left (ที่ว่างเต็ม) to write to, in the database or for a file of ours. */
+    public static boolean isFull(Throwable failure) {
+        var at = failure;
+        for (int i = 0; i < DEEPEST; i++) {
+            if (saysFull(at)) {
+                return true;
+            }
+            if (at.getCause() == null) {
+                return false;
+            }
+            at = at.getCause();
+        }
+        return false;
+    }
+
+    private static boolean saysFull(Throwable failure) {
+        if (failure instanceof SQLException sql) {
+            return FULL.equals(sql.getSQLState());
+        }
+        var message = String.valueOf(failure.getMessage());
+        return failure instanceof IOException
+                && (message.contains("No space left on device")
+                        || message.contains("Disk quota exceeded")
+                        || message.contains("File too large"));
     }
 
     /**

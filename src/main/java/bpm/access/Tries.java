@@ -123,9 +123,14 @@ public class Tries {
 
         private static final int FREE = 5;
         private static final int LONGEST_MINUTES = 15;
+        private static final Duration LONGEST = Duration.ofMinutes(LONGEST_MINUTES + 1L);
 
+        /** One that was locked while the clock was ahead is not locked until that day comes. */
         boolean isLocked(Instant now) {
-            return lockedUntil.filter(until -> until.isAfter(now)).isPresent();
+            return lockedUntil
+                    .filter(until -> until.isAfter(now))
+                    .filter(until -> until.isBefore(now.plus(LONGEST)))
+                    .isPresent();
         }
 
         /** The count after one more failure: the fifth locks for 1 minute, then 2, 4, 8, never over 15. */

@@ -73,13 +73,16 @@ class Mails {
         id.ifPresent(written -> postbox.put(written, when));
     }
 
-    /** Takes it to be sent; empty where it is done with, or somebody took it within the last minutes. */
+    /**
+     * Takes it to be sent; empty where it is done with, or somebody took it within the last minutes. Who took
+     * it tomorrow had a wrong clock.
+     */
     Optional<Outgoing> claim(long id) {
         return database.sql("""
                         update notice_mail
                         set claimed_at = :at
                         where id = :id and sent_at is null and refused_at is null
-                          and (claimed_at is null or claimed_at <= :ended)
+                          and (claimed_at is null or claimed_at <= :ended or claimed_at > :at)
                         returning address, subject, body,
                             id || '.' || extract(epoch from made_at)::bigint as mail
                         """)

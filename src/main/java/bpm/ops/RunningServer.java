@@ -3,6 +3,7 @@ package bpm.ops;
 import bpm.ops.ServerUser.Way;
 
 import java.io.IOException;
+import java.io.InterruptedIOException;
 import java.time.Duration;
 import java.util.Optional;
 
@@ -89,7 +90,7 @@ final class RunningServer implements AutoCloseable {
             while (stillWanted()) {
                 Pause.of(LOOK);
             }
-        } catch (IOException e) {
+        } catch (InterruptedIOException e) {
             LOG.log(
                     System.Logger.Level.ERROR,
                     "nobody looks after the database server any more",
@@ -97,18 +98,18 @@ final class RunningServer implements AutoCloseable {
         }
     }
 
-    private synchronized boolean stillWanted() throws IOException {
-        if (open && !master.lives()) {
-            LOG.log(
-                    System.Logger.Level.WARNING,
-                    "the database server was killed; starting it again");
-            try {
+    private synchronized boolean stillWanted() {
+        try {
+            if (open && !master.lives()) {
+                LOG.log(
+                        System.Logger.Level.WARNING,
+                        "the database server was killed; starting it again");
                 new Orphan(server).stop();
                 master = server.start(master.port(), false);
-            } catch (DatabaseTrouble e) {
-                // a full disk may have room again later
-                LOG.log(System.Logger.Level.ERROR, "the database server did not come back yet", e);
             }
+        } catch (DatabaseTrouble | IOException e) {
+            // a full disk, which takes not even a line of the log, may have room again later
+            LOG.log(System.Logger.Level.ERROR, "the database server did not come back yet", e);
         }
         return open;
     }

@@ -51,7 +51,8 @@ class ApiDescription {
             "409", "It stands elsewhere on its road, or somebody changed it first.",
             "413", "The file is too large.",
             "428", "If-Match is missing where another's work would be overwritten.",
-            "429", "Too many tries; wait as Retry-After says."));
+            "429", "Too many tries; wait as Retry-After says.",
+            "507", "No room is left to write; the same may be sent again once there is."));
 
     @Bean
     OpenAPI description() {

@@ -75,6 +75,7 @@ class ApiExamples {
             case "428" -> "version-needed";
             case "429" -> "too-many";
             case "503" -> "service-unavailable";
+            case "507" -> "insufficient-storage";
             default -> "invalid";
         };
     }

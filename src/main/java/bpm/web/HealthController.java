@@ -10,17 +10,19 @@ import org.springframework.web.bind.annotation.RestController;
 import java.util.Map;
 
 /**
- * Tells whoever watches whether BPM can serve: not without its database, and not before what a first
- * start loads is there.
+ * Tells whoever watches whether BPM can serve: not without its database, not before what a first start
+ * loads is there, and not while there is no room to write.
  */
 @RestController
 class HealthController {
 
     private final JdbcClient database;
     private final ApplicationAvailability availability;
+    private final Room room;
 
-    HealthController(JdbcClient database, ApplicationAvailability availability) {
+    HealthController(JdbcClient database, ApplicationAvailability availability, Room room) {
         this.database = database;
+        this.room = room;
         this.availability = availability;
     }
 
@@ -31,7 +33,9 @@ class HealthController {
         }
         try {
             database.sql("select 1").query(Integer.class).single();
-            return ResponseEntity.ok(Map.of("status", "UP"));
+            return room.isThere()
+                    ? ResponseEntity.ok(Map.of("status", "UP"))
+                    : ResponseEntity.status(503).body(Map.of("status", "FULL"));
         } catch (RuntimeException e) {
             return ResponseEntity.status(503).body(Map.of("status", "DOWN"));
         }

@@ -36,6 +36,11 @@ class LargeForms extends OncePerRequestFilter {
             "มีผู้ส่งไฟล์พร้อมกันมาก กรุณารอสักครู่แล้วส่งอีกครั้ง / Too many uploads, please try again soon"; // data
 
     private final Turns turns = new Turns(STRANGERS_AT_ONCE, OF_ONE_NETWORK);
+    private final Unserved unserving;
+
+    LargeForms(Unserved unserving) {
+        this.unserving = unserving;
+    }
 
     @Override
     protected void doFilterInternal(
@@ -76,7 +81,7 @@ class LargeForms extends OncePerRequestFilter {
         response.flushBuffer();
     }
 
-    private static boolean isRead(HttpServletRequest request, HttpServletResponse response)
+    private boolean isRead(HttpServletRequest request, HttpServletResponse response)
             throws IOException {
         try {
             request.getParts(); // before anyone asks for a parameter and falls over it
@@ -84,7 +89,10 @@ class LargeForms extends OncePerRequestFilter {
         } catch (IllegalStateException e) {
             response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
         } catch (ServletException | IOException e) {
-            response.sendError(HttpStatus.BAD_REQUEST.value());
+            var status = unserving.status(e, response).orElse(HttpStatus.BAD_REQUEST);
+            if (!response.isCommitted()) { // nobody waits for it where the form broke off
+                response.sendError(status.value());
+            }
         }
         return false;
     }

@@ -1,6 +1,7 @@
 package bpm.web;
 
 import bpm.access.Transactions;
+import bpm.access.late.KeptForm;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.shared.Words;
@@ -11,7 +12,6 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
@@ -32,6 +32,7 @@ import org.springframework.web.servlet.ModelAndView;
 import java.net.URI;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 
 /** Turns what went wrong into a page in the reader's words, or into an RFC 9457 problem for the API. */
 @ControllerAdvice
@@ -40,9 +41,11 @@ class Problems {
     private static final Logger LOG = LoggerFactory.getLogger(Problems.class);
 
     private final Choices choices;
+    private final Unserved unserving;
 
-    Problems(Choices choices) {
+    Problems(Choices choices, Unserved unserving) {
         this.choices = choices;
+        this.unserving = unserving;
     }
 
     @ExceptionHandler
@@ -109,10 +112,10 @@ class Problems {
                             values.forEach(value -> response.setHeader(name, value)));
             return answer(request, status, WrongRequest.of(status.value()));
         }
-        if (Transactions.isLost(e)) {
-            LOG.warn("the database is away: {}", e.getMessage());
-            response.setHeader(HttpHeaders.RETRY_AFTER, WithoutDatabase.RETRY_AFTER);
-            return answer(request, HttpStatus.SERVICE_UNAVAILABLE, WrongRequest.of(503));
+        var unserved = unserving.status(e, response);
+        if (unserved.isPresent()) {
+            return answer(
+                    request, unserved.get(), WrongRequest.of(unserved.get().value()));
         }
         if (Transactions.isNoText(e)) {
             return answer(request, HttpStatus.BAD_REQUEST, WrongRequest.of(400));
@@ -138,9 +141,18 @@ class Problems {
                         "status", status.value(),
                         "problem", problem,
                         "back", WayBack.of(request).orElse(""),
-                        "request", RequestIds.of(request).orElse("")));
+                        "request", RequestIds.of(request).orElse(""),
+                        "kept", kept(request, status)));
         page.setStatus(status);
         return page;
+    }
+
+    /** What was typed, to be sent once more where nobody could take it. */
+    private static Optional<KeptForm> kept(HttpServletRequest request, HttpStatusCode status) {
+        return status.isSameCodeAs(HttpStatus.SERVICE_UNAVAILABLE)
+                        || status.isSameCodeAs(HttpStatus.INSUFFICIENT_STORAGE)
+                ? KeptForm.unserved(request)
+                : Optional.empty();
     }
 
     static boolean isOfApi(HttpServletRequest request) {

@@ -27,7 +27,7 @@ class SafeHeaders implements HeaderWriter, DefaultCookieSerializerCustomizer {
             "camera=(), microphone=(), geolocation=(), payment=(), usb=(), serial=(), midi=(),"
                     + " display-capture=(), browsing-topics=()";
 
-    private static final String A_YEAR = "max-age=31536000";
+    private static final String A_YEAR = "max-age=31536000; includeSubDomains";
 
     private final boolean https;
 

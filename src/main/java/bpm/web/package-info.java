@@ -4,6 +4,7 @@
             "shared",
             "org",
             "access",
+            "access :: late",
             "access :: token",
             "access :: acting",
             "access :: password"

@@ -36,6 +36,13 @@ class TriesTest {
         assertThat(locked.isLocked(NOW.plusSeconds(60))).isFalse();
     }
 
+    @Test
+    void a_clock_that_was_ahead_and_is_put_back_keeps_nobody_out_until_that_day() {
+        var locked = after(12);
+
+        assertThat(locked.isLocked(NOW.minus(Duration.ofDays(400)))).isFalse();
+    }
+
     private static Tries.Count after(int failures) {
         var count = Tries.Count.NONE;
         for (int i = 0; i < failures; i++) {

@@ -69,16 +69,35 @@ final class DrillServer {
         }
     }
 
-    /** Starts it on a free port, or the one of its settings, and gives back how long it took until it said that it can serve. */
-    Duration start(Duration patience) throws IOException, InterruptedException {
+    /** Begins to start it on a free port, or the one of its settings, and waits for nothing. */
+    Process begin() throws IOException {
         port = settings.containsKey("BPM_PORT")
                 ? Integer.parseInt(settings.get("BPM_PORT"))
                 : freePort();
-        long start = System.nanoTime();
         var log = Redirect.appendTo(home.resolve("server.log").toFile());
         var process =
                 java(List.of()).redirectErrorStream(true).redirectOutput(log).start();
         program = Optional.of(process);
+        return process;
+    }
+
+    /** SIGKILL amid a start, to the database's first process too if there is one by then. */
+    void killAll(boolean databaseToo) throws InterruptedException {
+        program.ifPresent(process -> process.toHandle().destroyForcibly());
+        if (databaseToo) {
+            try {
+                ProcessHandle.of(postmasterId()).ifPresent(ProcessHandle::destroyForcibly);
+            } catch (IOException | NumberFormatException | java.util.NoSuchElementException e) {
+                // none yet
+            }
+        }
+        program.orElseThrow().waitFor();
+    }
+
+    /** Starts it and gives back how long it took until it said that it can serve. */
+    Duration start(Duration patience) throws IOException, InterruptedException {
+        long start = System.nanoTime();
+        var process = begin();
         while (!isUp()) {
             if (!process.isAlive() || since(start).compareTo(patience) > 0) {
                 throw new IllegalStateException("no answer from /health, see " + home);

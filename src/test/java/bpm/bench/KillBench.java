@@ -22,7 +22,7 @@ class KillBench {
             "| %5s | %-16s | %8s | %6s | %6s | %5s | %9s | %4s | %4s | %7s | %11s | %9s |%n";
 
     /** Somebody who reports for a district: the token and the reports that he alone writes. */
-    private record Client(String token, List<DrillReport> reports) {}
+    record Client(String token, List<DrillReport> reports) {}
 
     private final Random random = new Random();
     private final DrillCount all = new DrillCount();
@@ -134,7 +134,7 @@ class KillBench {
     }
 
     /** The first reporter of each of the first districts, two clients to one district. */
-    private static List<Client> clients(DrillServer server) throws Exception {
+    static List<Client> clients(DrillServer server) throws Exception {
         var signIns = Files.readAllLines(server.data().resolve("sign-ins.tsv")).stream()
                 .map(line -> line.split("\t", -1))
                 .filter(field -> field[3].contains("REPORTER"))

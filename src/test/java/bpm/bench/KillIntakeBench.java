@@ -108,7 +108,7 @@ class KillIntakeBench {
     }
 
     /** Sends until nobody answers any more; what is refused for now counts as unanswered. */
-    private static void phone(int port, Hall hall, Random chance, SentSheets sent) {
+    static void phone(int port, Hall hall, Random chance, SentSheets sent) {
         try (var line = new KeptLine(port)) {
             while (true) {
                 var sheet = hall.next(chance);

@@ -10,6 +10,9 @@ import bpm.access.Actor;
 import bpm.access.Transactions;
 import bpm.org.OfficeCode;
 
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+
 import org.junit.jupiter.api.Test;
 import org.springframework.mail.MailException;
 
@@ -82,6 +85,50 @@ class RefusedMailTest {
 
         assertThat(is("refused_at is null and claimed_at is null")).isTrue();
         assertThat(Visitor.as(person).get("/notices").text()).doesNotContain("gone@bpm.example");
+    }
+
+    @Test
+    void a_server_that_is_down_gets_it_once_it_is_back() throws Exception {
+        int port;
+        try (var free = new java.net.ServerSocket(0)) {
+            port = free.getLocalPort();
+        }
+        var sending = new SendingMail(
+                Server.bean(Transactions.class),
+                Server.bean(Mails.class),
+                new MailServer("smtp://127.0.0.1:" + port, "", ""));
+
+        assertThatThrownBy(() -> sending.send(mail)).isInstanceOf(MailException.class);
+        assertThat(
+                        is(
+                                "sent_at is null and refused_at is null and claimed_at is null and failure <> ''"))
+                .isTrue();
+
+        var back = new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
+        back.start();
+        try {
+            sending.send(mail);
+            sending.send(mail); // nothing is left to send
+            assertThat(back.getReceivedMessages()).hasSize(1);
+        } finally {
+            back.stop();
+        }
+        assertThat(is("sent_at is not null and failure = ''")).isTrue();
+    }
+
+    @Test
+    void one_that_was_claimed_while_the_clock_was_ahead_goes_out_today() throws Exception {
+        Server.owner()
+                .sql(
+                        "update notice_mail set claimed_at = timestamptz '2025-08-20 08:00+07' where id = ?")
+                .param(mail)
+                .update();
+
+        try (var server = new RefusingServer("550 5.1.1 no such person here")) {
+            send(server);
+        }
+
+        assertThat(is("refused_at is not null")).isTrue();
     }
 
     @Test

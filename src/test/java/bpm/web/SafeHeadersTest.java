@@ -57,7 +57,8 @@ class SafeHeadersTest {
         var request = new MockHttpServletRequest("GET", "/");
         tokens.saveToken(tokens.generateToken(request), request, form);
 
-        assertThat(response.getHeader("Strict-Transport-Security")).isEqualTo("max-age=31536000");
+        assertThat(response.getHeader("Strict-Transport-Security"))
+                .isEqualTo("max-age=31536000; includeSubDomains");
         assertThat(kept.getHeader("Set-Cookie")).contains("Secure", "HttpOnly", "SameSite=Lax");
         assertThat(form.getHeader("Set-Cookie")).contains("Secure", "HttpOnly");
     }

@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** A code for the day on which the telephone is lost (รหัสสำรอง): 80 random bits, used once. */
+/** A code for the day on which the telephone is lost (รหัสสำรอง): 120 random bits, used once. */
 final class RecoveryCode {
 
     static final int HOW_MANY = 10;
 
     private static final SecureRandom RANDOM = new SecureRandom();
-    private static final int BYTES = 10;
+    private static final int BYTES = 15;
 
     private RecoveryCode() {}
 

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * What was typed into a form that came after its session had ended (ข้อความที่ค้างส่ง): the page of
- * the door carries it, so that nothing is kept of people who are not known.
+ * What was typed into a form that came after its session had ended, or that nobody could take (ข้อความที่ค้างส่ง):
+ * the page that says so carries it, so that nothing is kept of people who are not known.
  */
 public record KeptForm(String to, List<Field> fields) {
 
@@ -53,6 +53,22 @@ public record KeptForm(String to, List<Field> fields) {
     /** The form of a signed-in person that waits until they have proved who they are. */
     public static Optional<KeptForm> asked(HttpServletRequest request) {
         return forwarded(request).filter(form -> form.fits(MOST_LETTERS_ASKED));
+    }
+
+    /** The form that nobody could take since the database was away or full. */
+    public static Optional<KeptForm> unserved(HttpServletRequest request) {
+        if (!String.valueOf(request.getContentType())
+                .matches("(?:application/x-www-form-urlencoded|multipart/form-data).*")) {
+            return Optional.empty();
+        }
+        var query = Optional.ofNullable(request.getQueryString()).orElse("");
+        var asked =
+                query.isEmpty() ? request.getRequestURI() : request.getRequestURI() + "?" + query;
+        return forwarded(request)
+                .or(() -> of(asked, typed(request, query)))
+                .filter(form -> !form.fields.isEmpty())
+                .filter(form -> !UNKEPT_ADDRESS.matcher(form.to).matches())
+                .filter(form -> form.fits(MOST_LETTERS));
     }
 
     private static Optional<KeptForm> forwarded(HttpServletRequest request) {

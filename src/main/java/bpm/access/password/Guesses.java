@@ -23,7 +23,9 @@ public class Guesses {
     private record Left(double guesses, Instant at) {
 
         Left at(Instant now, int most) {
-            double since = (now.toEpochMilli() - at.toEpochMilli()) / 1000.0 / SECONDS_EACH;
+            // a clock that was put back takes nothing away
+            double since =
+                    Math.max(0, now.toEpochMilli() - at.toEpochMilli()) / 1000.0 / SECONDS_EACH;
             return new Left(Math.min(most, guesses + since), now);
         }
     }

@@ -22,6 +22,7 @@ import java.util.Optional;
 public class Proofs {
 
     private static final String PROVED = "proved-at";
+    private static final Duration CLOCKS_DIFFER = Duration.ofMinutes(1);
 
     private final SigningIn signing;
     private final CheckingCode code;
@@ -50,8 +51,13 @@ public class Proofs {
         }
         long proved =
                 session.getAttribute(PROVED) instanceof Long at ? at : session.getCreationTime();
-        var last = Instant.ofEpochMilli(proved);
-        return last.plus(Duration.ofMinutes(minutes)).isAfter(Instant.now());
+        return isFresh(proved, Duration.ofMinutes(minutes));
+    }
+
+    /** What was proved tomorrow, by a clock that was put right since, proves nothing today. */
+    private static boolean isFresh(long at, Duration patience) {
+        var age = Duration.between(Instant.ofEpochMilli(at), Instant.now());
+        return age.compareTo(patience) < 0 && age.compareTo(CLOCKS_DIFFER.negated()) > 0;
     }
 
     /** Takes the code of who has a second factor, else the password. */
@@ -61,6 +67,7 @@ public class Proofs {
         } else {
             provePassword(actor, typed);
         }
+        request.changeSessionId(); // whoever knew the old name knows nothing of what is proved
         request.getSession().setAttribute(PROVED, Instant.now().toEpochMilli());
     }
 

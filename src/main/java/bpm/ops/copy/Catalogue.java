@@ -10,8 +10,8 @@ import java.util.Set;
 final class Catalogue {
 
     /** Who is signed in now is no matter of a copy: everyone signs in anew after it was put back. */
-    private static final Set<String> LEFT_OUT =
-            Set.of("access_session", "access_session_attributes", "flyway_schema_history");
+    private static final Set<String> LEFT_OUT = Set.of(
+            "access_session", "access_session_attributes", "flyway_schema_history", "web_room");
 
     private final Connection database;
 

@@ -53,6 +53,15 @@ class GuessesTest {
     }
 
     @Test
+    void a_clock_that_is_put_back_locks_nobody_out() {
+        guesses.count("10.0.0.1", NOW);
+
+        assertThat(guesses.isTooMany("10.0.0.1", NOW.minusSeconds(86_400))).isFalse();
+        guesses.count("10.0.0.1", NOW.minusSeconds(86_400));
+        assertThat(guesses.isTooMany("10.0.0.1", NOW.minusSeconds(86_390))).isFalse();
+    }
+
+    @Test
     void who_keeps_on_trying_while_refused_locks_nobody_out_for_longer() {
         for (int i = 0; i < 3; i++) {
             guesses.count("10.0.0.1", WRONG);

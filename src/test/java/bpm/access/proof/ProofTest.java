@@ -76,6 +76,26 @@ class ProofTest {
     }
 
     @Test
+    void who_proves_it_gets_a_new_session_and_the_old_name_is_nobodys() {
+        var visitor = Visitor.as(admin);
+        LongAgo.signedIn(admin, 31);
+        var before = sessions();
+
+        visitor.send("/people/" + person.id() + "/closing", "proof", Given.PASSWORD);
+
+        assertThat(sessions()).hasSameSizeAs(before).doesNotContainAnyElementsOf(before);
+        assertThat(visitor.get("/people").status()).isEqualTo(200);
+    }
+
+    private List<String> sessions() {
+        return Server.owner()
+                .sql("select session_id from access_session where principal_name = ?")
+                .param(Long.toString(admin.id()))
+                .query(String.class)
+                .list();
+    }
+
+    @Test
     void within_half_an_hour_nobody_is_asked() {
         var visitor = Visitor.as(admin);
         LongAgo.signedIn(admin, 29);
@@ -83,6 +103,18 @@ class ProofTest {
         assertThat(visitor.send("/people/" + person.id() + "/closing").text())
                 .contains("ปิดบัญชีของ");
         assertThat(state()).isEqualTo("CLOSED");
+    }
+
+    @Test
+    void what_was_proved_while_the_clock_was_ahead_is_asked_once_more_and_then_no_more() {
+        var visitor = Visitor.as(admin);
+        LongAgo.signedIn(admin, -600);
+        var address = "/people/" + person.id() + "/closing";
+
+        assertThat(visitor.send(address).text()).contains("ยืนยันตัวตนอีกครั้ง");
+        assertThat(visitor.send(address, "proof", Given.PASSWORD).status()).isEqualTo(200);
+        assertThat(visitor.send("/people/" + person.id() + "/reopening").text())
+                .doesNotContain("ยืนยันตัวตนอีกครั้ง");
     }
 
     @Test

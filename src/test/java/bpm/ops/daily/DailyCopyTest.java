@@ -87,6 +87,26 @@ class DailyCopyTest {
     }
 
     @Test
+    void a_night_that_was_planned_by_a_clock_a_year_ahead_is_planned_anew_by_the_next_start() {
+        var settings = settings("1,0,0");
+        var ahead = task(settings, Clock.offset(clock, Duration.ofDays(366)));
+        ahead.start();
+        ahead.stop();
+        var right = task(settings, clock);
+        right.start();
+        right.stop();
+
+        assertThat(due()).isBefore(clock.instant().plus(Duration.ofHours(25)));
+    }
+
+    private static java.time.Instant due() {
+        return Server.read(
+                        java.time.OffsetDateTime.class,
+                        "select execution_time from ops_task where task_name = 'copy'")
+                .toInstant();
+    }
+
+    @Test
     void a_copy_of_tomorrow_that_a_wrong_clock_took_is_not_taken_for_todays() throws Exception {
         var settings = settings("1,0,0");
         var yesterday = Clock.offset(clock, Duration.ofDays(-400));
