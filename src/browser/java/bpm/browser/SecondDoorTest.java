@@ -52,6 +52,25 @@ class SecondDoorTest {
     }
 
     @Test
+    void who_looks_after_the_installation_sees_copies_and_answers_that_are_due_on_desk_and_phone() {
+        Server.owner()
+                .sql("""
+                        insert into ops_copy (node, began_at, ended_at, file, bytes, rows, sha256, trouble)
+                        values ('a', '2024-08-19 02:00+07', '2024-08-19 02:01+07', 'bpm-2024-08-19T020000.bpm',
+                                48211022, 1204311, 'x', ''),
+                            ('a', '2024-08-20 02:00+07', '2024-08-20 02:00+07', 'bpm-2024-08-20T020000.bpm', 0, 0, '',
+                                'ดิสก์เต็ม เขียนไฟล์สำเนา /backup/bpm-2024-08-20T020000.bpm ไม่ได้ และลบส่วนที่เขียนไว้แล้ว')
+                        """)
+                .update();
+        try (var admin = Window.desktop().as(Given.person(OfficeCode.DEPARTMENT, Role.PEOPLE_ADMIN))) {
+            admin.isFitOnBoth("/copies", "copies");
+        }
+        try (var planner = Window.desktop().as(Given.planner(OfficeCode.DEPARTMENT))) {
+            planner.isFitOnBoth("/years/answers", "years-answers");
+        }
+    }
+
+    @Test
     void a_long_session_proves_itself_before_it_changes_an_account_and_goes_on_at_once() {
         var person = Given.reporter(DISTRICT);
         var admin = Given.person(DISTRICT, Role.PEOPLE_ADMIN);

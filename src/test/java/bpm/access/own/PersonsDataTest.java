@@ -264,17 +264,18 @@ class PersonsDataTest {
 
     /** All tables of which some row holds the text. */
     private static List<String> tablesWith(String text) {
-        var looking = Server.owner()
-                .sql("""
+        var looking = Server.owner().sql("""
                         select string_agg(
                             format('select %L where exists (select from %I as one where strpos(one::text, ~text) > 0)',
                                 tablename, tablename), ' union all ')
                         from pg_tables
                         where schemaname = 'public'
-                        """)
+                        """).query(String.class).single();
+        return Server.owner()
+                .sql(looking.replace("~text", ":text"))
+                .param("text", text)
                 .query(String.class)
-                .single();
-        return Server.owner().sql(looking.replace("~text", ":text")).param("text", text).query(String.class).list();
+                .list();
     }
 
     private long lines() {
