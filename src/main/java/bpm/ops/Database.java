@@ -106,6 +106,7 @@ final class Database implements AutoCloseable {
             this.saidByUrl = url.contains("socketTimeout=");
             var properties = new Properties();
             properties.setProperty("socketTimeout", "10");
+            properties.setProperty("tcpKeepAlive", "true");
             properties.setProperty("reWriteBatchedInserts", "true");
             properties.setProperty("ApplicationName", "bpm");
             setConnectionProperties(properties);
