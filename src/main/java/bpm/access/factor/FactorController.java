@@ -48,7 +48,8 @@ class FactorController {
 
     @FreshProof(Deed.PEOPLE)
     @PostMapping(ADDRESS)
-    String begin(Actor actor) {
+    String begin(Actor actor, HttpServletRequest request) {
+        demands.refuseByPasswordAlone(actor, request.getSession());
         changing.begin(actor);
         return "redirect:" + ADDRESS;
     }

@@ -115,6 +115,14 @@ class Factors {
                 .contains(true);
     }
 
+    /** Removes all passkeys, too, of somebody who may have lost what holds them; false if there were none. */
+    boolean removePasskeys(long person) {
+        return database.sql("delete from access_passkey where person = :person")
+                        .param("person", person)
+                        .update()
+                > 0;
+    }
+
     private OffsetDateTime now() {
         return OffsetDateTime.now(clock);
     }

@@ -43,7 +43,8 @@ class LostFactor {
                 throw Problem.forbidden(
                         "ของตนเองปิดได้ที่หน้าข้อมูลของฉัน หรือให้ผู้ดูแลผู้ใช้คนอื่นนำออกให้");
             }
-            if (!factors.remove(id)) {
+            boolean codes = factors.remove(id);
+            if (!factors.removePasskeys(id) && !codes) {
                 throw Problem.conflict("บัญชีนี้ไม่ได้เปิดการยืนยันตัวตนสองชั้นไว้");
             }
             events.publishEvent(new AccountTouched(

@@ -2,6 +2,7 @@ package bpm.access.passkey;
 
 import bpm.access.Actor;
 import bpm.access.Door;
+import bpm.access.factor.Demands;
 import bpm.access.proof.Deed;
 import bpm.access.proof.FreshProof;
 import bpm.shared.FieldError;
@@ -29,9 +30,11 @@ class MyPasskeysController {
     private static final String ADDRESS = "/me/passkeys";
 
     private final KeepingPasskeys keeping;
+    private final Demands demands;
 
-    MyPasskeysController(KeepingPasskeys keeping) {
+    MyPasskeysController(KeepingPasskeys keeping, Demands demands) {
         this.keeping = keeping;
+        this.demands = demands;
     }
 
     static boolean isSignedIn() {
@@ -49,6 +52,7 @@ class MyPasskeysController {
     @PostMapping(ADDRESS)
     ModelAndView begin(
             Actor actor, @RequestParam(defaultValue = "") String name, HttpServletRequest request) {
+        demands.refuseByPasswordAlone(actor, request.getSession());
         try {
             var named = keeping.named(actor, name);
             var options = keeping.options(actor, Challenge.ADDING.fresh(request, true));

@@ -73,6 +73,12 @@ class Passkeys implements UserCredentialRepository {
                 .optional();
     }
 
+    void removeAll(long person) {
+        database.sql("delete from access_passkey where person = :person")
+                .param("person", person)
+                .update();
+    }
+
     /**
      * Adds one, or counts a signature of one that is there. A counter that does not go on is that of
      * a copy; devices that share their passkeys do not count and say 0.

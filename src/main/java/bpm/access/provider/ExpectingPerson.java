@@ -17,7 +17,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * * What a people admin writes down of somebody's account at the provider (บัญชีผู้ให้บริการของผู้ใช้): what it
+ * What a people admin writes down of somebody's account at the provider (บัญชีผู้ให้บริการของผู้ใช้): what it
  * is called there, so that its owner is known when they come the first time; and ending a link.
  */
 @Component
@@ -65,7 +65,7 @@ class ExpectingPerson {
                         person.office(),
                         id,
                         "access.provider-expected",
-                        Map.of("account", claim)));
+                        Map.of("by", actor.fullName())));
             });
         } catch (DuplicateKeyException e) {
             throw Problem.invalid("claim", "มีผู้ใช้อื่นที่รอเข้าด้วยบัญชีนี้แล้ว");
@@ -92,6 +92,9 @@ class ExpectingPerson {
         var person = accounts.get(id);
         if (id == actor.id()) {
             throw Problem.forbidden("ของตนเองผูกได้ที่หน้าข้อมูลของฉัน");
+        }
+        if (person.state() == Person.State.CLOSED) {
+            throw Problem.conflict("บัญชีนี้ปิดอยู่");
         }
         return person;
     }

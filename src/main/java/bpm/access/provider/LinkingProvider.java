@@ -33,10 +33,7 @@ class LinkingProvider {
                 links.unlink(actor.id(), known.issuer());
                 links.link(actor.id(), known);
                 links.forgetExpected(actor.id());
-                tell(
-                        actor,
-                        "access.provider-linked",
-                        Map.of("account", known.shown(), "by", "self"));
+                tell(actor, "access.provider-linked", Map.of("by", "self"));
             });
         } catch (DuplicateKeyException e) {
             throw Refusal.TAKEN.as(known.shown());

@@ -37,8 +37,11 @@ class Signatures implements JwtDecoderFactory<ClientRegistration> {
 
     @Override
     public JwtDecoder createDecoder(ClientRegistration registration) {
+        var details = registration.getProviderDetails(); // a provider may move its keys
         return decoders.computeIfAbsent(
-                registration.getRegistrationId(), id -> decoder(registration));
+                registration.getRegistrationId() + " " + details.getJwkSetUri() + " "
+                        + signature(registration),
+                id -> decoder(registration));
     }
 
     private JwtDecoder decoder(ClientRegistration registration) {

@@ -75,7 +75,7 @@ class SigningInByProvider {
             links.unlink(found.id(), known.issuer());
             links.link(found.id(), known);
             links.forgetExpected(found.id());
-            tell(found, "access.provider-linked", Map.of("account", known.shown(), "by", "claim"));
+            tell(found, "access.provider-linked", Map.of("by", "claim"));
         });
         return person;
     }

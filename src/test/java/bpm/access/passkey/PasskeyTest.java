@@ -142,16 +142,35 @@ class PasskeyTest {
     }
 
     @Test
-    void a_closed_account_stays_closed() {
+    void a_closed_account_keeps_none_also_when_it_is_opened_again() {
         add(device);
         var admin = Visitor.as(Given.person(DISTRICT, Role.PEOPLE_ADMIN));
         admin.send("/people/" + person.id() + "/closing");
 
         var closed = comeIn(Visitor.nobody(), device);
+        admin.send("/people/" + person.id() + "/reopening");
 
         assertThat(closed.status()).isEqualTo(422);
-        assertThat(closed.text()).contains("บัญชีนี้ปิดแล้ว");
-        assertThat(lines("access.passkey-refused")).isEqualTo(1);
+        assertThat(comeIn(Visitor.nobody(), device).status()).isEqualTo(422);
+        assertThat(kept()).isZero();
+    }
+
+    @Test
+    void a_people_admin_removes_them_with_the_lost_factor() {
+        add(device);
+        var page = "/people/" + person.id();
+        var stranger = Visitor.as(Given.person(Given.shared(), Role.PEOPLE_ADMIN));
+        var admin = Visitor.as(Given.person(DISTRICT, Role.PEOPLE_ADMIN));
+
+        assertThat(stranger.send(page + "/factor/removal").status()).isEqualTo(404);
+        assertThat(admin.get(page).page().select("form[action$=/factor/removal]"))
+                .hasSize(1);
+        admin.send(page + "/factor/removal");
+
+        assertThat(comeIn(Visitor.nobody(), device).status()).isEqualTo(422);
+        assertThat(kept()).isZero();
+        assertThat(lines("access.factor-removed")).isEqualTo(1);
+        assertThat(admin.send(page + "/factor/removal").status()).isEqualTo(409);
     }
 
     @Test
@@ -164,7 +183,11 @@ class PasskeyTest {
             assertThat(visitor.get("/").path()).isEqualTo("/me/factor");
             add(visitor, device);
             assertThat(visitor.get("/").path()).isEqualTo("/");
-            assertThat(Visitor.as(reader).get("/").path()).isEqualTo("/me/factor");
+            var thief = Visitor.as(reader); // who knows the password, and has no device of theirs
+            assertThat(thief.get("/").path()).isEqualTo("/me/factor");
+            assertThat(thief.send("/me/passkeys", "name", "ของฉัน").status()).isEqualTo(403);
+            assertThat(thief.send("/me/factor").status()).isEqualTo(403);
+            assertThat(thief.get("/").path()).isEqualTo("/me/factor");
             var in = Visitor.nobody();
             assertThat(comeIn(in, device).path()).isEqualTo("/");
             assertThat(in.get("/me").path()).isEqualTo("/me");
@@ -222,6 +245,11 @@ class PasskeyTest {
         var found = CHALLENGE.matcher(options);
         assertThat(found.find()).as(options).isTrue();
         return found.group(1);
+    }
+
+    private int kept() {
+        return Server.read(
+                Integer.class, "select count(*) from access_passkey where person = ?", person.id());
     }
 
     private long id() {

@@ -98,6 +98,11 @@ class ProviderTest {
         assertThat(comeIn(Visitor.nobody()).path()).isEqualTo("/");
         assertThat(lines("access.provider-expected")).isEqualTo(1);
         assertThat(lines("access.provider-linked")).isEqualTo(1);
+        assertThat(Server.read( // erasing does not reach the trail
+                        Integer.class,
+                        "select count(*) from trail_entry where detail::text like ?",
+                        "%" + mail + "%"))
+                .isZero();
         assertThat(Server.read(
                         Integer.class,
                         "select count(*) from trail_entry where subject = ? and what ="
