@@ -63,10 +63,12 @@ class Seals {
                         join (select office, max(number) as number from trail_entry group by office) as last
                             using (office, number)
                         union all
-                        select distinct on (d.office) :month, d.office, d.number, d.hash
-                        from trail_detached d
-                        where not exists (select from trail_entry e where e.office = d.office)
-                        order by 2, 3 desc
+                        (
+                            select distinct on (d.office) :month, d.office, d.number, d.hash
+                            from trail_detached d
+                            where not exists (select from trail_entry e where e.office = d.office)
+                            order by d.office, d.number desc
+                        )
                         """).param("month", month.toString()).update();
         return of(month);
     }

@@ -91,14 +91,14 @@ select response.office, round.activity, round.year, response.round, round.number
     response.seq, response.channel, response.answers,
     (response.received_at at time zone 'Asia/Bangkok')::date as received_on
 from survey_response response
-join survey_round round on round.id = response.round
+join survey_round round on round.id = response.round and round.year = response.year
 where response.removed_at is null and round.removed_at is null;
 create view survey_old_v with (security_invoker = true) as
 select r.id, r.year, r.office, r.activity, r.number, r.code, r.held_from, count(*) as answers,
     exists (select from survey_aside a where a.round = r.id)
         or max(s.seq) > (select seq from survey_watermark where id = 1) as uncounted
 from survey_round r
-join survey_response s on s.round = r.id
+join survey_response s on s.round = r.id and s.year = r.year
 group by r.id;
 grant select on survey_answer_v, survey_old_v to bpm_app;
 
@@ -119,6 +119,7 @@ declare
     many bigint;
     last bigint;
 begin
+    perform pg_advisory_xact_lock(2475, of_year); -- nobody opens it meanwhile
     if not exists (select from years_closed where year = of_year) then
         raise exception 'year % is open: close it first', of_year;
     end if;

@@ -106,6 +106,14 @@ begin
         raise exception 'the latest year that is detached comes back first, which is not %', of_year;
     end if;
     execute format('alter table bpm_detached.%I set schema public', part);
+    execute format('select count(*) from (
+        select d.office from trail_detached d
+        left join %1$I e on e.office = d.office and e.number = d.number and e.hash = d.hash
+        where d.year = %2$s and (e.office is null
+            or d.lines <> (select count(*) from %1$I l where l.office = d.office))) as wrong', part, of_year) into many;
+    if many > 0 then
+        raise exception 'year % is not what was taken away: % offices have other lines', of_year, many;
+    end if;
     execute format('alter table trail_entry attach partition %I for values from (%s) to (%s)', part, of_year,
         of_year + 1);
     delete from trail_detached where year = of_year;

@@ -16,7 +16,9 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
@@ -31,9 +33,13 @@ class TrailYearsTest {
 
     @AfterEach
     void bringBack() {
-        if (Server.read(
-                Boolean.class, "select exists (select from trail_detached where year = ?)", YEAR)) {
-            owner("select trail_attach(?)", YEAR);
+        for (int year : new int[] {YEAR, YEAR - 1}) {
+            if (Server.read(
+                    Boolean.class,
+                    "select exists (select from trail_detached where year = ?)",
+                    year)) {
+                owner("select trail_attach(?)", year);
+            }
         }
     }
 
@@ -75,6 +81,47 @@ class TrailYearsTest {
         owner("select trail_attach(?)", YEAR);
 
         assertThat(broken()).containsExactly(new BrokenLine(office, 1, BrokenLine.Why.CHANGED));
+    }
+
+    @Test
+    void a_year_that_is_not_what_was_taken_away_is_not_put_back() {
+        twoLinesOf("1997-05-05T00:00:00Z");
+        owner("select years_part('trail_entry', ?)", YEAR);
+        twoLinesOf("2024-08-20T00:00:00Z");
+        owner("select trail_detach(?)", YEAR);
+        tamper(
+                "update bpm_detached.trail_entry_y2540 set hash = 'other' where office = ? and number = 2");
+
+        assertThatThrownBy(() -> owner("select trail_attach(?)", YEAR))
+                .hasStackTraceContaining("not what was taken away");
+
+        tamper("""
+                update bpm_detached.trail_entry_y2540 e set hash = d.hash
+                from trail_detached d
+                where d.office = e.office and d.number = e.number and e.office = ?
+                """);
+    }
+
+    @Test
+    void a_month_seals_the_latest_of_several_years_that_are_away() {
+        twoLinesOf("1996-05-05T00:00:00Z");
+        owner("select years_part('trail_entry', ?)", YEAR - 1);
+        twoLinesOf("1997-05-05T00:00:00Z");
+        owner("select years_part('trail_entry', ?)", YEAR);
+        owner("select trail_detach(?)", YEAR - 1);
+        owner("select trail_detach(?)", YEAR);
+        var heads = new ArrayList<SealedHead>();
+
+        assertThatThrownBy(() -> Server.bean(Transactions.class).write(Actor.SYSTEM, () -> {
+                    heads.addAll(Server.bean(Seals.class).holdFast(YearMonth.of(1997, 6)));
+                    throw new IllegalStateException("only looked at");
+                }))
+                .hasMessage("only looked at");
+
+        assertThat(heads)
+                .filteredOn(head -> head.office().equals(office))
+                .extracting(SealedHead::number)
+                .containsExactly(4L);
     }
 
     @Test
