@@ -9,6 +9,7 @@ import java.net.URLEncoder;
 import java.nio.charset.StandardCharsets;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /**
  * What is asked of a pivot (สิ่งที่ถาม): rows, columns, measure, and what it is narrowed to; without a
@@ -42,6 +43,12 @@ public record PivotAsked(
                 asked.getOrDefault("activity", "").replaceAll("[^0-9L.-]", ""),
                 office(actor, asked),
                 asked.getOrDefault("sort", "").equals("value"));
+    }
+
+    /** Whether provinces or districts are told apart. */
+    boolean tellsOffices() {
+        return Stream.concat(Stream.of(rows), columns.stream())
+                .anyMatch(one -> one == Dimension.PROVINCE || one == Dimension.DISTRICT);
     }
 
     /** A district within a province, one of them, or all that the actor sees. */
