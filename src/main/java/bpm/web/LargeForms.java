@@ -19,8 +19,9 @@ import java.util.Optional;
 
 /**
  * A form larger than the server takes in (แบบฟอร์มที่ใหญ่เกินไป) ends in a page of ours, not in a trace. Large
- * ones of people whom no session knows are taken in few at a time, and fewer of one network, so that nobody
- * alone fills the disk or keeps others out: a late form still comes with its photos, and a program with its token.
+ * ones of people whom no session knows are taken in few at a time, and fewer of one network, so that
+ * nobody alone fills the disk or keeps others out: a late form still comes with its photos, and a
+ * program with its token.
  */
 @Component
 @Order(Ordered.HIGHEST_PRECEDENCE + 60) // behind the sessions
