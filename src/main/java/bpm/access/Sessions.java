@@ -53,9 +53,13 @@ public class Sessions {
         this.database = database;
     }
 
+    /** A session's id is as long as its column: 36 letters, 216 random bits. */
     @Bean
     static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> touchingOnceAMinute() {
-        return repository -> repository.setUpdateSessionQuery(TOUCH);
+        return repository -> {
+            repository.setUpdateSessionQuery(TOUCH);
+            repository.setSessionIdGenerator(() -> Secret.fresh().text().substring(0, 36));
+        };
     }
 
     /** A person's sessions, the one last seen first. {@code here} is the id of the one at hand. */

@@ -143,8 +143,11 @@ public enum Measure {
 
     /** The step of a value, 0 the lowest to 4. */
     public int step(BigDecimal value) {
-        return (int)
-                bounds.stream().filter(bound -> value.compareTo(bound) >= 0).count();
+        int step = 0;
+        while (step < bounds.size() && value.compareTo(bounds.get(step)) >= 0) {
+            step++;
+        }
+        return step;
     }
 
     /** The word of a step. */

@@ -68,7 +68,8 @@ public class ReadingNation {
 
     private Glance of(Actor actor, NationAsked asked, boolean trends) {
         var none = new Trend(List.of(), asked.measure());
-        var states = years.states(actor);
+        var begun = begin(actor, asked.office());
+        var states = begun.states();
         var now = key(asked.year(), states);
         var parts = parts(actor, asked.office(), now);
         var then = asked.with().map(year -> parts(actor, asked.office(), key(year, states)));
@@ -80,10 +81,24 @@ public class ReadingNation {
                 all,
                 then.map(old -> Sums.of(old.values())),
                 lines,
-                transactions.read(actor, () -> outlines.below(asked.office())),
+                begun.map(),
                 trends ? months(actor, asked, now, all) : none,
                 trends ? trend(actor, asked, states) : none,
                 known(asked, states));
+    }
+
+    private record Begun(Map<FiscalYear, Long> states, Glance.Drawing map) {}
+
+    /** The map and what is read anew each time: one transaction, where nothing waits to be folded. */
+    private Begun begin(Actor actor, OfficeCode office) {
+        return transactions
+                .read(
+                        actor,
+                        () -> years.known()
+                                .map(states -> new Begun(states, outlines.below(office))))
+                .orElseGet(() -> new Begun(
+                        years.states(actor),
+                        transactions.read(actor, () -> outlines.below(office))));
     }
 
     /** Brings the kept sums up to all that was written until now, outside of a transaction. */

@@ -11,6 +11,7 @@ import org.springframework.stereotype.Component;
 
 import java.math.BigDecimal;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 
 /**
@@ -35,6 +36,11 @@ class YearSums {
         return transactions
                 .read(actor, sums::states)
                 .orElseGet(() -> transactions.write(actor, sums::fold));
+    }
+
+    /** The same in the caller's transaction; empty where something waits to be folded in. */
+    Optional<Map<FiscalYear, Long>> known() {
+        return sums.states();
     }
 
     /** All that lies at an office and below it. */

@@ -1,8 +1,7 @@
 package bpm.shared;
 
 import java.math.BigDecimal;
-import java.text.DecimalFormat;
-import java.text.DecimalFormatSymbols;
+import java.math.RoundingMode;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -21,10 +20,6 @@ public record Words(boolean english, boolean thaiDigits) {
 
     /** The clock of every office. */
     public static final ZoneId BANGKOK = ZoneId.of("Asia/Bangkok");
-
-    /** Not for two threads at once: each takes a copy, which costs less than reading the pattern. */
-    private static final DecimalFormat NUMBER =
-            new DecimalFormat("#,##0.##", DecimalFormatSymbols.getInstance(Locale.ROOT));
 
     private static final DateTimeFormatter ENGLISH_DAY =
             DateTimeFormatter.ofPattern("d MMM uuuu", Locale.ENGLISH);
@@ -104,12 +99,28 @@ public record Words(boolean english, boolean thaiDigits) {
 
     /** A whole number with thousands separated. */
     public String number(long value) {
-        return number(BigDecimal.valueOf(value));
+        return digits(grouped(Long.toString(value)));
     }
 
-    /** A number with thousands separated and no needless zeros. */
+    /** A number with thousands separated, two decimals at most and no needless zeros. */
     public String number(BigDecimal value) {
-        return digits(((DecimalFormat) NUMBER.clone()).format(value));
+        var rounded = value.setScale(2, RoundingMode.HALF_EVEN);
+        return digits(grouped(rounded.stripTrailingZeros().toPlainString()));
+    }
+
+    /** A comma before every three digits of the whole part; a table has hundreds of numbers. */
+    private static String grouped(String plain) {
+        int point = plain.indexOf('.');
+        int first = plain.startsWith("-") ? 1 : 0;
+        int end = point < 0 ? plain.length() : point;
+        if (end - first <= 3) {
+            return plain;
+        }
+        var said = new StringBuilder(plain);
+        for (int i = end - 3; i > first; i -= 3) {
+            said.insert(i, ',');
+        }
+        return said.toString();
     }
 
     /** {@code 96.67 %}. */

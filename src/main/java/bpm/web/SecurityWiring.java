@@ -6,6 +6,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.security.config.Customizer;
 import org.springframework.security.config.annotation.web.builders.HttpSecurity;
 import org.springframework.security.config.http.SessionCreationPolicy;
+import org.springframework.security.config.observation.SecurityObservationSettings;
 import org.springframework.security.web.SecurityFilterChain;
 import org.springframework.security.web.context.NullSecurityContextRepository;
 import org.springframework.security.web.savedrequest.NullRequestCache;
@@ -37,6 +38,12 @@ class SecurityWiring {
         "/webjars/**",
         "/favicon.ico"
     };
+
+    /** A request is timed once; a watch over every filter of the chain costs more than it tells. */
+    @Bean
+    static SecurityObservationSettings requestsAreTimedOnce() {
+        return SecurityObservationSettings.noObservations();
+    }
 
     /** The public questionnaire and calendar feeds: nobody signs in, so no session, token or cookie. */
     @Bean
