@@ -20,10 +20,9 @@ class OverviewRoadTest {
     void a_province_files_its_overview_the_department_approves_and_a_late_report_makes_a_supplement() {
         var onTime = year.districts().subList(0, 17);
         leg(onTime.getFirst()).doesAll();
-        for (var district : onTime.subList(1, 17)) {
-            leg(district).reports();
-            year.filesAllButProgress(district); // the same pages' forms, by HTTP
-        }
+        leg(onTime.get(1)).reports();
+        year.filesAllButProgress(onTime.get(1)); // the same pages' forms, by HTTP
+        onTime.subList(2, 17).forEach(year::files);
         try (var reviewer = Window.desktop().as(year.reviewer());
                 var province = Window.desktop().as(year.writer());
                 var department = Window.desktop().as(year.department())) {

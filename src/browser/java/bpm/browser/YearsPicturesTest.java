@@ -3,6 +3,7 @@ package bpm.browser;
 import bpm.Given;
 import bpm.org.OfficeCode;
 import bpm.plan.GivenPlan;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 
 /** Years beside each other, and one that is closed and opened again; on a desktop and on a phone. */
@@ -26,6 +27,7 @@ class YearsPicturesTest {
         }
     }
 
+    @Tag(Window.SCREENS_ONLY)
     @Test
     void the_example_worlds_years_are_seen_by_a_district() {
         try (var window = Window.onExample("orathai.5701")) {

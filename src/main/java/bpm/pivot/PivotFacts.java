@@ -82,7 +82,10 @@ class PivotFacts {
         return text.toString();
     }
 
-    /** A million entries are first added up by day where no office is told: what a key costs counts then. */
+    /**
+     * A million entries are first added up by day where no office is told, in the order of the index
+     * {@code budget_entry_spending}: what a key costs counts then.
+     */
     private static String from(PivotAsked asked, Fact fact) {
         var rows = fact.from() + where(asked, fact);
         return fact == Fact.SPENDING && !asked.tellsOffices()

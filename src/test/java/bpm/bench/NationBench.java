@@ -23,8 +23,11 @@ import java.util.stream.IntStream;
 class NationBench {
 
     private static final int CLIENTS = 16;
+
+    /** A server has run for hours: the compiler is done with a page when it is measured. */
     private static final Duration WARM_UP =
-            Duration.ofSeconds(Integer.getInteger("bench.warm", 15));
+            Duration.ofSeconds(Integer.getInteger("bench.warm", 30));
+
     private static final Duration MEASURED =
             Duration.ofSeconds(Integer.getInteger("bench.measured", 8));
 
@@ -59,7 +62,7 @@ class NationBench {
         var askings = askings(department, province);
         for (var asking :
                 askings) { // the compiler has all pages behind it before the first is measured
-            Crowd.run(deeds(asking), WARM_UP.dividedBy(5));
+            Crowd.run(deeds(asking), WARM_UP.dividedBy(10));
         }
         for (var asking : askings) {
             met &= measure(asking);
@@ -151,7 +154,7 @@ class NationBench {
 
     private static boolean measure(Asking asking) throws Exception {
         var visitors = deeds(asking);
-        Crowd.run(visitors, WARM_UP);
+        Crowd.run(visitors, asking.clients() == 1 ? WARM_UP.dividedBy(3) : WARM_UP);
         var pace = Crowd.run(visitors, MEASURED);
         System.out.printf(
                 Locale.ROOT,

@@ -114,7 +114,12 @@ class DeskTest {
         given(LATE, district);
         var visitor = Visitor.as(Given.person(OfficeCode.DEPARTMENT, Role.READER));
 
-        assertThat(visitor.get("/?year=2567").page().select("table.cards tbody tr"))
+        var desk = visitor.get("/?year=2567").page();
+        var idle = desk.select("details ul.without li");
+        assertThat(desk.select("table.cards tbody tr").size() + idle.size()).isEqualTo(76);
+        assertThat(desk.select("table.cards th a[href=/offices/" + PROVINCE + "]"))
+                .hasSize(1);
+        assertThat(visitor.get("/?year=2539").page().select("details[open] ul.without li"))
                 .hasSize(76);
         assertThat(visitor.get("/offices/" + PROVINCE + "?year=2567").status()).isEqualTo(200);
         assertThat(visitor.get("/offices/" + district + "?year=2567").text())
