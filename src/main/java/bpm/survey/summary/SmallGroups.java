@@ -49,7 +49,7 @@ public final class SmallGroups {
                 .map(Map.Entry::getKey)
                 .collect(Collectors.toSet());
         var groups = new ArrayList<Group>();
-        round.byAnswer().forEach((answer, all) -> {
+        new TreeMap<>(round.byAnswer()).forEach((answer, all) -> {
             var levels = new TreeMap<>(all);
             levels.keySet().retainAll(asked);
             groups.add(new Group(List.of(answer), levels));
@@ -64,9 +64,14 @@ public final class SmallGroups {
                 .reduce(Crosses.NONE, Crosses::plus);
     }
 
-    /** The smallest that is too small joins the smallest of the others. */
+    /**
+     * The smallest that is too small joins the smallest of the others; of those as small the first by its
+     * answers. Were that left to chance, another start would tell the same round otherwise, and the
+     * difference would tell of few.
+     */
     private static void putTogether(List<Group> groups) {
-        groups.sort(Comparator.comparingLong(Group::people));
+        groups.sort(Comparator.comparingLong(Group::people)
+                .thenComparing(group -> String.join(" ", group.answers())));
         var small = groups.stream().filter(Group::isSmall).findFirst().orElseThrow();
         groups.remove(small);
         groups.set(0, groups.getFirst().with(small));

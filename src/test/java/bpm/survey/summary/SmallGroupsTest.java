@@ -69,6 +69,26 @@ class SmallGroupsTest {
         assertThat(n(pool, SmallGroups.TOGETHER)).isEqualTo(8);
     }
 
+    /** Maps without an order have another one in each process: what is told must not depend on it. */
+    @Test
+    void of_groups_as_large_the_first_by_its_answer_is_put_together() {
+        for (int i = 0; i < 20; i++) {
+            var small = "m" + i;
+            var first = "a" + i;
+            var second = "z" + i;
+            var told = SmallGroups.together(new Crosses(Map.of(
+                    second, levels(6),
+                    small, levels(2),
+                    first, levels(6))));
+
+            assertThat(told.byAnswer()).containsOnlyKeys(SmallGroups.TOGETHER, second);
+        }
+    }
+
+    private static Map<String, LevelCounts> levels(int people) {
+        return crosses(alike(people, "male")).byAnswer().get("male");
+    }
+
     private static void tellsOfNobody(Crosses wide, Crosses narrow) {
         var answers = new TreeSet<>(wide.byAnswer().keySet());
         answers.addAll(narrow.byAnswer().keySet());
