@@ -8,6 +8,7 @@ import bpm.access.Role;
 import bpm.access.provider.SomeProvider;
 import bpm.org.OfficeCode;
 import com.google.gson.JsonObject;
+import com.microsoft.playwright.Route.FulfillOptions;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 
@@ -28,6 +29,7 @@ class OtherDoorsTest {
             assertThat(provider.issuer()).isNotEmpty();
             SomeProvider.knows("somying", Map.of("email", mail, "email_verified", true));
             desk.isFitOnBoth("/sign-in", "sign-in-provider");
+            leavesByItself(desk);
             comeIn(desk);
             assertThat(desk.page().locator("main").textContent()).contains(mail);
             desk.isFit().picture("provider-refused-phone");
@@ -120,6 +122,18 @@ class OtherDoorsTest {
         var device = new JsonObject();
         device.add("options", options);
         wire.send("WebAuthn.addVirtualAuthenticator", device);
+    }
+
+    /** The page between the houses, as it stands where the other house says nothing yet. */
+    private static void leavesByItself(Window window) {
+        window.page().route("**/oauth2/authorize**", out -> out.fulfill(new FulfillOptions().setStatus(204)));
+        window.page().setViewportSize(1280, 900);
+        window.open("/sign-in").page().locator(BUTTON).click();
+        window.page().locator("main a.btn-primary").waitFor();
+        window.isFit().picture("provider-leaving");
+        window.page().setViewportSize(390, 900);
+        window.isFit().picture("provider-leaving-phone");
+        window.page().unroute("**/oauth2/authorize**");
     }
 
     private static void comeIn(Window window) {
