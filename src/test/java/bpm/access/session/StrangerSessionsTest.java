@@ -47,7 +47,7 @@ class StrangerSessionsTest {
 
             assertThat(begun).isBetween(MOST, MOST + SLOW - 1);
             assertThat(ask(greedy, token).statusCode()).isEqualTo(429);
-            assertThat(strangers()).isEqualTo(before);
+            assertThat(strangers()).isLessThanOrEqualTo(before); // old ones go meanwhile
             assertThat(ask(other, token).statusCode()).isEqualTo(200);
         }
     }
