@@ -138,7 +138,7 @@ final class Window implements AutoCloseable {
         page.navigate("/sign-in");
         page.locator("#name").fill(name);
         page.locator("#password").fill(password);
-        page.locator("main form button").click();
+        page.locator("form[action='/sign-in'] button").click();
         page.waitForURL(url -> !url.contains("/sign-in"));
         return this;
     }

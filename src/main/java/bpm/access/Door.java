@@ -6,6 +6,7 @@ import bpm.shared.Words;
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.ResponseCookie;
 import org.springframework.security.authentication.UsernamePasswordAuthenticationToken;
@@ -31,10 +32,15 @@ public class Door {
 
     private final SecurityContextRepository contexts;
     private final Demands demands;
+    private final Duration life;
 
-    Door(SecurityContextRepository contexts, Demands demands) {
+    Door(
+            SecurityContextRepository contexts,
+            Demands demands,
+            @Value("${spring.session.timeout}") Duration life) {
         this.contexts = contexts;
         this.demands = demands;
+        this.life = life;
     }
 
     public void open(Actor actor, HttpServletRequest request, HttpServletResponse response) {
@@ -56,6 +62,7 @@ public class Door {
                         UsernamePasswordAuthenticationToken.authenticated(actor, "", List.of())),
                 request,
                 response);
+        request.getSession().setMaxInactiveInterval((int) life.toSeconds());
         request.getSession().setAttribute(BROWSER, browser(request));
     }
 

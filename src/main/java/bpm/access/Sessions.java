@@ -1,5 +1,7 @@
 package bpm.access;
 
+import bpm.access.session.StrangerSessions;
+
 import org.springframework.context.annotation.Bean;
 import org.springframework.jdbc.core.simple.JdbcClient;
 import org.springframework.session.FindByIndexNameSessionRepository;
@@ -53,11 +55,15 @@ public class Sessions {
         this.database = database;
     }
 
-    /** A session's id is as long as its column: 36 letters, 216 random bits. */
+    /**
+     * A session's id is as long as its column: 36 letters, 216 random bits. It lasts as long as a stranger's,
+     * until {@link Door} opens.
+     */
     @Bean
     static SessionRepositoryCustomizer<JdbcIndexedSessionRepository> touchingOnceAMinute() {
         return repository -> {
             repository.setUpdateSessionQuery(TOUCH);
+            repository.setDefaultMaxInactiveInterval(StrangerSessions.LIFE);
             repository.setSessionIdGenerator(() -> Secret.fresh().text().substring(0, 36));
         };
     }

@@ -255,7 +255,66 @@ class TwoNodesTest {
         assertThat(last("sleeper")).contains("เข้าสู่ระบบก่อนถึงวันนั้น").contains("/me");
         assertThat(subjects("robbed"))
                 .containsExactly("BPM: การยืนยันตัวตนชั้นที่สองของท่านถูกนำออก");
-        assertThat(last("robbed")).contains(sleeper.fullName()).contains("หากท่านไม่ได้ขอ");
+        assertThat(last("robbed")).contains(sleeper.fullName()).contains("หรือไม่ได้ขอ");
+    }
+
+    @Test
+    void whose_account_got_or_lost_a_door_is_mailed_who_did_it_and_what_to_do() throws Exception {
+        var admin = person("keeper", DISTRICT, Role.PEOPLE_ADMIN);
+        var owner = person("owner", DISTRICT, Role.REPORTER);
+        var phone = Map.of("name", "โทรศัพท์ของฉัน");
+
+        touched(owner, owner, "access.passkey-added", phone);
+        touched(owner, owner, "access.passkey-removed", phone);
+        touched(
+                admin,
+                owner,
+                "access.passkey-removed",
+                Map.of("name", "เครื่องเก่า", "reason", "แจ้งว่าหาย"));
+        touched(Actor.SYSTEM, owner, "access.provider-linked", Map.of("by", "claim"));
+        touched(admin, owner, "access.provider-unlinked", Map.of("by", admin.fullName()));
+        touched(owner, owner, "access.factor-on", Map.of());
+        allIsSent();
+
+        var written = written(owner);
+        assertThat(written)
+                .hasSize(5)
+                .allSatisfy(body -> assertThat(body)
+                        .contains("กรุณาเปลี่ยนรหัสผ่านและแจ้งผู้ดูแลผู้ใช้")
+                        .contains("/me"));
+        assertThat(written.get(0))
+                .contains("พาสคีย์ โทรศัพท์ของฉัน เข้าบัญชีของท่านใน BPM ได้แล้ว");
+        assertThat(written.get(1))
+                .contains(owner.fullName() + " นำพาสคีย์ โทรศัพท์ของฉัน ออก")
+                .doesNotContain("เหตุผล");
+        assertThat(written.get(2))
+                .contains(admin.fullName() + " นำพาสคีย์ เครื่องเก่า ออก")
+                .contains("เหตุผล: แจ้งว่าหาย");
+        assertThat(written.get(4)).contains(admin.fullName() + " เลิกผูกบัญชีของท่าน");
+        assertThat(subjects("owner"))
+                .containsExactlyInAnyOrder(
+                        "BPM: เพิ่มพาสคีย์ในบัญชีของท่าน",
+                        "BPM: นำพาสคีย์ออกจากบัญชีของท่าน",
+                        "BPM: นำพาสคีย์ออกจากบัญชีของท่าน",
+                        "BPM: ผูกบัญชีของท่านกับผู้ให้บริการยืนยันตัวตน",
+                        "BPM: เลิกผูกบัญชีของท่านกับผู้ให้บริการยืนยันตัวตน");
+    }
+
+    private static void touched(Actor by, Actor whose, String what, Map<String, String> detail) {
+        one.bean(Transactions.class)
+                .write(
+                        by,
+                        () -> one.context()
+                                .publishEvent(new AccountTouched(
+                                        by, DISTRICT, whose.id(), what, detail)));
+    }
+
+    private static List<String> written(Actor person) {
+        return one.read(database -> database.sql(
+                        "select body from notice_mail where person = :person order by id")
+                .param("person", person.id())
+                .query(String.class)
+                .list());
     }
 
     private static String last(String name) throws Exception {

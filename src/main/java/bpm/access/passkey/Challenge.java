@@ -18,13 +18,11 @@ enum Challenge {
 
     private static final Duration PATIENCE = Duration.ofMinutes(5);
 
-    Bytes fresh(HttpServletRequest request, boolean isSomebodys) {
+    Bytes fresh(HttpServletRequest request) {
         var bytes = Bytes.random();
-        var session = request.getSession();
-        if (!isSomebodys) {
-            session.setMaxInactiveInterval((int) PATIENCE.toSeconds());
-        }
-        session.setAttribute(key(), Instant.now().toEpochMilli() + " " + bytes.toBase64UrlString());
+        request.getSession()
+                .setAttribute(
+                        key(), Instant.now().toEpochMilli() + " " + bytes.toBase64UrlString());
         return bytes;
     }
 

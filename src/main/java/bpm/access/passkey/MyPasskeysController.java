@@ -55,7 +55,7 @@ class MyPasskeysController {
         demands.refuseByPasswordAlone(actor, request.getSession());
         try {
             var named = keeping.named(actor, name);
-            var options = keeping.options(actor, Challenge.ADDING.fresh(request, true));
+            var options = keeping.options(actor, Challenge.ADDING.fresh(request));
             return new ModelAndView("access/passkey/adding")
                     .addObject("name", named)
                     .addObject("options", Spoken.said(options));

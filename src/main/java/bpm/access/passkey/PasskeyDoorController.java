@@ -3,6 +3,7 @@ package bpm.access.passkey;
 import bpm.access.factor.Entering;
 import bpm.access.late.KeptForm;
 import bpm.access.password.Guesses;
+import bpm.access.session.StrangerSessions;
 import bpm.shared.Problem;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -27,11 +28,17 @@ class PasskeyDoorController {
 
     private final SigningInByPasskey finding;
     private final Guesses guesses;
+    private final StrangerSessions strangers;
     private final Entering entering;
 
-    PasskeyDoorController(SigningInByPasskey finding, Guesses guesses, Entering entering) {
+    PasskeyDoorController(
+            SigningInByPasskey finding,
+            Guesses guesses,
+            StrangerSessions strangers,
+            Entering entering) {
         this.finding = finding;
         this.guesses = guesses;
+        this.strangers = strangers;
         this.entering = entering;
     }
 
@@ -41,7 +48,8 @@ class PasskeyDoorController {
             return ResponseEntity.status(HttpStatus.CONFLICT).build();
         }
         guesses.refuseTooMany(request.getRemoteAddr());
-        var options = finding.options(Challenge.ENTERING.fresh(request, false));
+        strangers.begin(request);
+        var options = finding.options(Challenge.ENTERING.fresh(request));
         return ResponseEntity.ok()
                 .contentType(MediaType.APPLICATION_JSON)
                 .body(Spoken.said(options));

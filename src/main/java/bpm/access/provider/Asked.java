@@ -32,21 +32,17 @@ record Asked(String state, String nonce, String verifier, Instant since, boolean
         return Optional.<String>ofNullable(asked.getAttribute(name)).orElseThrow();
     }
 
-    /** Keeps it; the session of who is not signed in lasts no longer than this. */
-    void keep(HttpServletRequest request, boolean isSomebodys) {
-        var session = request.getSession();
-        if (!isSomebodys) {
-            session.setMaxInactiveInterval((int) PATIENCE.toSeconds());
-        }
-        session.setAttribute(
-                KEPT,
-                String.join(
-                        " ",
-                        state,
-                        nonce,
-                        verifier,
-                        Long.toString(since.toEpochMilli()),
-                        Boolean.toString(linking)));
+    void keep(HttpServletRequest request) {
+        request.getSession()
+                .setAttribute(
+                        KEPT,
+                        String.join(
+                                " ",
+                                state,
+                                nonce,
+                                verifier,
+                                Long.toString(since.toEpochMilli()),
+                                Boolean.toString(linking)));
     }
 
     /** Takes it out of the browser's session, so that an answer counts once. */

@@ -1,7 +1,6 @@
 package bpm.access.provider;
 
 import bpm.access.Addresses;
-import bpm.access.provider.Refusal.NotIn;
 
 import org.springframework.context.annotation.Lazy;
 import org.springframework.core.ParameterizedTypeReference;
@@ -15,10 +14,13 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.Semaphore;
 
 /**
- * * What the provider says of itself (ข้อมูลของผู้ให้บริการ): asked when first needed and again after an
- * hour, so that BPM starts, and its password door works, while the provider is down.
+ * What the provider says of itself (ข้อมูลของผู้ให้บริการ): asked when first needed and again after an
+ * hour, so that BPM starts, and its password door works, while the provider is down. One asks, and who
+ * comes meanwhile does not ask, too; silence is remembered for half a minute, and what the provider said
+ * before counts until it says something new.
  */
 @Lazy
 @Component
@@ -28,13 +30,18 @@ class Discovery {
 
     private static final String WELL_KNOWN = "/.well-known/openid-configuration";
     private static final Duration KEPT = Duration.ofHours(1);
+    private static final Duration SILENCE = Duration.ofSeconds(30);
 
     private record Found(String key, ClientRegistration registration, Instant at) {}
+
+    private record Silent(String key, RuntimeException why, Instant at) {}
 
     private final ProviderSettings settings;
     private final Addresses addresses;
     private final RestClient http;
+    private final Semaphore asking = new Semaphore(1);
     private volatile Optional<Found> found = Optional.empty();
+    private volatile Optional<Silent> silent = Optional.empty();
 
     Discovery(ProviderSettings settings, Addresses addresses, ProviderCalls calls) {
         this.settings = settings;
@@ -44,37 +51,77 @@ class Discovery {
 
     /** The provider as Spring Security knows it, with the one address to which it may send people back. */
     ClientRegistration registration(Provider provider) {
-        var known = found.filter(one -> one.key().equals(provider.key()))
-                .filter(one -> one.at().plus(KEPT).isAfter(Instant.now()))
-                .orElseGet(() -> asked(provider));
+        return registration(provider, Instant.now());
+    }
+
+    ClientRegistration registration(Provider provider, Instant now) {
+        var known = fresh(provider, now).orElseGet(() -> renewed(provider, now));
         return ClientRegistration.withClientRegistration(known.registration())
                 .redirectUri(addresses.of(RETURN))
                 .build();
     }
 
-    private Found asked(Provider provider) {
+    private Optional<Found> former(Provider provider) {
+        return found.filter(one -> one.key().equals(provider.key()));
+    }
+
+    private Optional<Found> fresh(Provider provider, Instant now) {
+        return former(provider).filter(one -> isWithin(KEPT, one.at(), now));
+    }
+
+    /** Who can do with what is known waits for nobody; who knows nothing yet waits for the one who asks. */
+    private Found renewed(Provider provider, Instant now) {
+        var former = former(provider);
+        if (former.isPresent() && !asking.tryAcquire()) {
+            return former.get();
+        }
+        if (former.isEmpty()) {
+            asking.acquireUninterruptibly();
+        }
+        try {
+            return fresh(provider, now).orElseGet(() -> askedUnlessSilent(provider, now));
+        } finally {
+            asking.release();
+        }
+    }
+
+    private Found askedUnlessSilent(Provider provider, Instant now) {
+        var silence = silent.filter(one -> one.key().equals(provider.key()))
+                .filter(one -> isWithin(SILENCE, one.at(), now))
+                .or(() -> ask(provider, now));
+        if (silence.isPresent() && former(provider).isEmpty()) {
+            throw Refusal.SILENT.because(silence.get().why());
+        }
+        return former(provider).orElseThrow();
+    }
+
+    /** Finds the provider, or why not. */
+    private Optional<Silent> ask(Provider provider, Instant now) {
         try {
             var answer = Optional.ofNullable(http.get()
                             .uri(provider.issuer().replaceFirst("/+$", "") + WELL_KNOWN)
                             .retrieve()
                             .body(new ParameterizedTypeReference<Map<String, Object>>() {}))
                     .orElseThrow();
-            var fresh = new Found(provider.key(), read(provider, answer), Instant.now());
-            found = Optional.of(fresh);
-            return fresh;
-        } catch (NotIn e) {
-            throw e;
+            found = Optional.of(new Found(provider.key(), read(provider, answer), now));
+            silent = Optional.empty();
         } catch (RuntimeException e) {
             // whatever it is, whoever comes can only use the other door
-            throw Refusal.SILENT.because(e);
+            silent = Optional.of(new Silent(provider.key(), e, now));
         }
+        return silent;
+    }
+
+    /** A clock that was put back ends it, too. */
+    private static boolean isWithin(Duration span, Instant since, Instant now) {
+        return Duration.between(since, now).abs().compareTo(span) < 0;
     }
 
     private ClientRegistration read(Provider provider, Map<String, Object> answer) {
         if (!provider.issuer().equals(answer.get("issuer"))) {
-            throw Refusal.SILENT.because(new IllegalStateException(
+            throw new IllegalStateException(
                     "BPM_PROVIDER_ISSUER is not what the provider calls itself: "
-                            + answer.get("issuer")));
+                            + answer.get("issuer"));
         }
         var secret = settings.secret();
         var builder = ClientRegistrations.fromOidcConfiguration(answer)

@@ -20,15 +20,19 @@ import java.time.Duration;
 @Component
 class ProviderCalls {
 
-    private static final Duration TO_CONNECT = Duration.ofSeconds(4);
-    private static final Duration TO_ANSWER = Duration.ofSeconds(8);
+    private static final Duration TO_CONNECT = Duration.ofSeconds(3);
+    private static final Duration TO_ANSWER = Duration.ofSeconds(5);
 
     private final JdkClientHttpRequestFactory factory;
 
     ProviderCalls() {
+        this(TO_CONNECT, TO_ANSWER);
+    }
+
+    ProviderCalls(Duration toConnect, Duration toAnswer) {
         factory = new JdkClientHttpRequestFactory(
-                HttpClient.newBuilder().connectTimeout(TO_CONNECT).build());
-        factory.setReadTimeout(TO_ANSWER);
+                HttpClient.newBuilder().connectTimeout(toConnect).build());
+        factory.setReadTimeout(toAnswer);
     }
 
     RestClient plain() {

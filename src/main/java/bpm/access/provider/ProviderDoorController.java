@@ -12,6 +12,7 @@ import jakarta.servlet.http.HttpServletResponse;
 
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
+import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
@@ -21,6 +22,8 @@ import java.util.Map;
 /** The door by the provider: out to it, and back with its answer. */
 @Controller
 class ProviderDoorController {
+
+    private static final String ADDRESS = "/sign-in/provider";
 
     private final ProviderRoad road;
     private final SigningInByProvider finding;
@@ -44,12 +47,27 @@ class ProviderDoorController {
         this.pages = pages;
     }
 
-    @GetMapping("/sign-in/provider")
-    ModelAndView out(Words t, HttpServletRequest request) {
+    /** Who comes by an old bookmark finds the button; nobody is sent out without pressing it. */
+    @GetMapping(ADDRESS)
+    String door() {
+        road.provider();
+        return "redirect:/sign-in";
+    }
+
+    /**
+     * A page that goes on to the provider by itself: the content policy lets no form lead to another
+     * house, not even by a redirect.
+     */
+    @PostMapping(ADDRESS)
+    ModelAndView out(Words t, HttpServletRequest request, HttpServletResponse response) {
         var provider = road.provider();
         try {
             guesses.refuseTooMany(request.getRemoteAddr());
-            return new ModelAndView("redirect:" + road.out(provider, false, request));
+            var address = road.out(provider, false, request);
+            response.setHeader("Refresh", "0; url=" + address);
+            return new ModelAndView("access/provider/leaving")
+                    .addObject("name", provider.name(t))
+                    .addObject("address", address);
         } catch (NotIn refused) {
             return pages.refused(provider.name(t), refused, request);
         } catch (Problem tooMany) {

@@ -1,6 +1,7 @@
 package bpm.access.provider;
 
 import bpm.access.Actor;
+import bpm.access.session.StrangerSessions;
 import bpm.shared.Problem;
 
 import jakarta.servlet.http.HttpServletRequest;
@@ -26,11 +27,13 @@ class ProviderRoad {
     record Back(Known known, boolean linking) {}
 
     private final ProviderSettings settings;
+    private final StrangerSessions strangers;
     private final Hearing hearing;
 
     /** Where no provider is set, nothing is made to call it with: a start is not to pay for it. */
-    ProviderRoad(ProviderSettings settings, @Lazy Hearing hearing) {
+    ProviderRoad(ProviderSettings settings, StrangerSessions strangers, @Lazy Hearing hearing) {
         this.settings = settings;
+        this.strangers = strangers;
         this.hearing = hearing;
     }
 
@@ -45,7 +48,8 @@ class ProviderRoad {
      */
     String out(Provider provider, boolean linking, HttpServletRequest request) {
         var asked = hearing.ask(provider, request);
-        Asked.of(asked, linking).keep(request, signedIn().isPresent());
+        strangers.begin(request);
+        Asked.of(asked, linking).keep(request);
         return asked.getAuthorizationRequestUri();
     }
 

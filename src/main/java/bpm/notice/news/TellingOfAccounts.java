@@ -8,7 +8,10 @@ import org.springframework.stereotype.Component;
 
 import java.time.Clock;
 
-/** Telling people what others did to their accounts (แจ้งเจ้าของบัญชี), in the transaction of the deed. */
+/**
+ * Telling people what others did to their accounts, or somebody in their name to its doors (แจ้งเจ้าของบัญชี),
+ * in the transaction of the deed.
+ */
 @Component
 class TellingOfAccounts {
 
@@ -30,10 +33,17 @@ class TellingOfAccounts {
                         "/me/factor");
             case "access.passkey-added" ->
                 tell(event, "เพิ่มพาสคีย์ในบัญชีของท่านแล้ว", "/me/passkeys");
+            case "access.passkey-removed" ->
+                tell(event, "พาสคีย์ในบัญชีของท่านถูกนำออก", "/me/passkeys");
             case "access.provider-linked" ->
                 tell(
                         event,
                         "บัญชี BPM ของท่านผูกกับบัญชีของผู้ให้บริการยืนยันตัวตนแล้ว",
+                        "/me/provider");
+            case "access.provider-unlinked" ->
+                tell(
+                        event,
+                        "บัญชี BPM ของท่านเลิกผูกกับบัญชีของผู้ให้บริการยืนยันตัวตนแล้ว",
                         "/me/provider");
             case "access.acting-given" -> {
                 tell(event, "มีผู้มอบให้ท่านรักษาการแทน", "/me/acting");

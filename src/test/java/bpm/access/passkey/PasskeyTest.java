@@ -174,6 +174,64 @@ class PasskeyTest {
     }
 
     @Test
+    void a_people_admin_sees_them_and_takes_one_away_with_a_reason_and_its_person_is_told() {
+        add(device);
+        var other = new SomeDevice(Server.url());
+        add(other);
+        var page = "/people/" + person.id();
+        var lost = page + "/passkeys/" + id();
+        var admin = Given.person(DISTRICT, Role.PEOPLE_ADMIN);
+        var stranger = Visitor.as(Given.person(Given.shared(), Role.PEOPLE_ADMIN));
+        assertThat(stranger.get(lost).status()).isEqualTo(404);
+        assertThat(stranger.send(lost + "/removal", "reason", "ขอ").status()).isEqualTo(404);
+        var colleague = Visitor.as(Given.reporter(DISTRICT));
+        assertThat(colleague.get(lost).status()).isEqualTo(403);
+        assertThat(colleague.send(lost + "/removal", "reason", "ขอ").status()).isEqualTo(403);
+
+        var desk = Visitor.as(admin);
+        var listed = desk.get(page).page().select("a[href=" + lost + "]");
+        var long_ = "ก".repeat(301);
+        var none = desk.send(lost + "/removal", "reason", " ");
+        var tooLong = desk.send(lost + "/removal", "reason", long_);
+        var taken = desk.send(lost + "/removal", "reason", "แจ้งว่าโทรศัพท์หาย");
+
+        assertThat(listed).hasSize(1);
+        assertThat(none.status()).isEqualTo(422);
+        assertThat(none.page().select("#reason-error").text()).contains("กรุณาเขียนเหตุผล");
+        assertThat(tooLong.status()).isEqualTo(422);
+        assertThat(tooLong.page().select("#reason").val()).isEqualTo(long_);
+        assertThat(taken.path()).isEqualTo(page);
+        assertThat(taken.text()).contains("นำพาสคีย์ออกแล้ว และแจ้งเจ้าตัวแล้ว");
+        assertThat(desk.send(lost + "/removal", "reason", "อีกครั้ง").status()).isEqualTo(404);
+        assertThat(comeIn(Visitor.nobody(), other).status()).isEqualTo(422);
+        var in = Visitor.nobody();
+        assertThat(comeIn(in, device).path()).as("the other one stays").isEqualTo("/");
+        assertThat(in.get("/notices").text())
+                .contains("พาสคีย์ในบัญชีของท่านถูกนำออก")
+                .contains(admin.fullName());
+        assertThat(Server.read(
+                        String.class,
+                        "select detail::jsonb ->> 'reason' from trail_entry where subject = ? and"
+                                + " what = 'access.passkey-removed'",
+                        "person " + person.id()))
+                .isEqualTo("แจ้งว่าโทรศัพท์หาย");
+    }
+
+    @Test
+    void one_takes_ones_own_away_on_ones_own_page_alone() {
+        var admin = Given.person(DISTRICT, Role.PEOPLE_ADMIN);
+        var desk = Visitor.as(admin);
+        add(desk, device);
+        var own = Server.read(
+                Long.class, "select max(id) from access_passkey where person = ?", admin.id());
+        var lost = "/people/" + admin.id() + "/passkeys/" + own;
+
+        assertThat(desk.send(lost + "/removal", "reason", "หาย").status()).isEqualTo(403);
+        assertThat(desk.get("/people/" + admin.id()).page().select("a[href=" + lost + "]"))
+                .isEmpty();
+    }
+
+    @Test
     void a_demanded_factor_is_there_for_who_comes_by_passkey_alone() {
         var reader = Given.person(DISTRICT, Role.READER);
         var department = Visitor.as(Given.person(OfficeCode.DEPARTMENT, Role.PEOPLE_ADMIN));

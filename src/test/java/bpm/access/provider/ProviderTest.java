@@ -18,7 +18,11 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
+import java.net.http.HttpResponse.BodyHandlers;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -29,6 +33,7 @@ class ProviderTest {
     private static final OfficeCode DISTRICT = Given.district(Given.elsewhere(), 5);
     private static final OfficeCode STRANGE = Given.district(Given.elsewhere(), 6);
     private static final String RETURN = "/sign-in/provider/return";
+    private static final String BUTTON = "form[method=post][action=/sign-in/provider] button";
 
     private static final Actor ADMIN = Given.person(DISTRICT, Role.PEOPLE_ADMIN);
 
@@ -234,10 +239,10 @@ class ProviderTest {
         var replayed = visitor.get(used);
         var elsewhere = Visitor.nobody().get(used);
         var other = Visitor.nobody();
-        var asked = other.get("/sign-in/provider");
+        var asked = goOut(other);
         var wrong = other.get(RETURN + "?code=guessed&state=guessed");
         var third = Visitor.nobody();
-        var own = state(third.get("/sign-in/provider"));
+        var own = state(goOut(third));
         var oldCode = third.get(used.replaceFirst("state=[^&]*", "state=" + own));
 
         assertThat(asked.path()).isEqualTo("/login");
@@ -258,21 +263,43 @@ class ProviderTest {
     void state_nonce_and_proof_key_go_along_and_the_address_to_come_back_to_is_bpms_own() {
         System.setProperty("bpm.base.url", "https://bpm.cdd.example/");
 
-        var sent = Visitor.nobody().get("/sign-in/provider").response();
+        var leaving = Visitor.nobody().send("/sign-in/provider");
 
-        assertThat(queries(sent))
-                .anySatisfy(query -> assertThat(query)
-                        .contains("state=")
-                        .contains("nonce=")
-                        .contains("code_challenge=")
-                        .contains("code_challenge_method=S256")
-                        .contains("redirect_uri=https://bpm.cdd.example" + RETURN));
+        assertThat(address(leaving))
+                .startsWith(provider.issuer())
+                .contains("state=")
+                .contains("nonce=")
+                .contains("code_challenge=")
+                .contains("code_challenge_method=S256")
+                .contains("redirect_uri=https://bpm.cdd.example" + RETURN);
+        assertThat(leaving.header("Refresh")).isEqualTo("0; url=" + address(leaving));
+    }
+
+    @Test
+    void it_begins_by_the_button_alone_not_by_a_link_nor_by_the_form_of_another_site()
+            throws Exception {
+        var linked = Visitor.nobody().get("/sign-in/provider");
+        var forged = HttpClient.newHttpClient()
+                .send(
+                        HttpRequest.newBuilder(URI.create(Server.url() + "/sign-in/provider"))
+                                .POST(BodyPublishers.noBody())
+                                .build(),
+                        BodyHandlers.ofString());
+
+        assertThat(linked.path()).isEqualTo("/sign-in");
+        assertThat(linked.page().select(BUTTON)).hasSize(1);
+        assertThat(forged.statusCode()).isEqualTo(403);
+        assertThat(List.of(linked.response().headers(), forged.headers())).allSatisfy(headers -> {
+            assertThat(headers.firstValue("Refresh")).isEmpty();
+            assertThat(headers.allValues("Set-Cookie"))
+                    .noneMatch(cookie -> cookie.startsWith("SESSION="));
+        });
     }
 
     @Test
     void who_gives_up_at_the_provider_finds_the_door_again() {
         var visitor = Visitor.nobody();
-        var state = state(visitor.get("/sign-in/provider"));
+        var state = state(goOut(visitor));
 
         var back = visitor.get(RETURN + "?error=access_denied&state=" + state);
 
@@ -285,7 +312,7 @@ class ProviderTest {
         SomeProvider.set("issuer", "http://127.0.0.1:1");
         var visitor = Visitor.nobody();
 
-        var down = visitor.get("/sign-in/provider");
+        var down = visitor.send("/sign-in/provider");
 
         assertThat(down.status()).isEqualTo(503);
         assertThat(down.text()).contains("ติดต่อ ระบบยืนยันตัวตนกลาง ไม่ได้ในขณะนี้");
@@ -299,8 +326,8 @@ class ProviderTest {
         SomeProvider.unset("client");
 
         assertThat(Visitor.nobody().get("/sign-in/provider").status()).isEqualTo(404);
-        assertThat(Visitor.nobody().get("/sign-in").page().select("a[href=/sign-in/provider]"))
-                .isEmpty();
+        assertThat(Visitor.nobody().send("/sign-in/provider").status()).isEqualTo(404);
+        assertThat(Visitor.nobody().get("/sign-in").page().select(BUTTON)).isEmpty();
         assertThat(Visitor.as(person).get("/me/provider").status()).isEqualTo(404);
     }
 
@@ -333,13 +360,19 @@ class ProviderTest {
     }
 
     @Test
-    void a_people_admin_ends_a_link() {
+    void a_people_admin_sees_whether_somebody_is_linked_and_ends_it_and_they_are_told() {
+        var page = "/people/" + person.id();
+        assertThat(Visitor.as(ADMIN).get(page).text()).contains("ยังไม่ได้ผูก");
         link();
+        assertThat(Visitor.as(ADMIN).get(page).text()).contains("ผูกไว้แล้ว").contains(mail);
 
         var ended = Visitor.as(ADMIN).send("/people/" + person.id() + "/provider/unlinking");
 
         assertThat(ended.text()).contains("เลิกผูกกับ");
         assertThat(comeIn(Visitor.nobody()).status()).isEqualTo(403);
+        assertThat(Visitor.as(person).get("/notices").text())
+                .contains("เลิกผูกกับบัญชีของผู้ให้บริการยืนยันตัวตนแล้ว")
+                .contains(ADMIN.fullName());
         assertThat(lines("access.provider-unlinked")).isEqualTo(1);
     }
 
@@ -380,21 +413,28 @@ class ProviderTest {
 
     /** By the button, through the provider's own door, and back. */
     private Answer comeIn(Visitor visitor) {
-        var door = visitor.get("/sign-in").page().select("a[href=/sign-in/provider]");
+        var door = visitor.get("/sign-in").page().select(BUTTON);
         assertThat(door.text()).isEqualTo("เข้าด้วย ระบบยืนยันตัวตนกลาง");
+        return visitor.submit(goOut(visitor), "username", user, "password", SomeProvider.PASSWORD);
+    }
+
+    private Answer linkThemselves(Visitor visitor) {
+        var going = visitor.send("/me/provider", "proof", Given.PASSWORD);
         return visitor.submit(
-                visitor.get("/sign-in/provider"),
+                visitor.follow(address(going)),
                 "username",
                 user,
                 "password",
                 SomeProvider.PASSWORD);
     }
 
-    private Answer linkThemselves(Visitor visitor) {
-        var going = visitor.send("/me/provider", "proof", Given.PASSWORD);
-        var address = going.page().select("main a.btn-primary").attr("href");
-        return visitor.submit(
-                visitor.follow(address), "username", user, "password", SomeProvider.PASSWORD);
+    /** To the provider's own page, by the page that leads there. */
+    private static Answer goOut(Visitor visitor) {
+        return visitor.follow(address(visitor.send("/sign-in/provider")));
+    }
+
+    private static String address(Answer leaving) {
+        return leaving.page().select("main a.btn-primary").attr("href");
     }
 
     /** The address by which the provider sent somebody back, if it did. */
