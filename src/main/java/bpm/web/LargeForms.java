@@ -43,6 +43,11 @@ class LargeForms extends OncePerRequestFilter {
         this.unserving = unserving;
     }
 
+    /** The turns of strangers, to be asked how they stand. */
+    Turns turns() {
+        return turns;
+    }
+
     @Override
     protected void doFilterInternal(
             HttpServletRequest request, HttpServletResponse response, FilterChain chain)
@@ -88,13 +93,17 @@ class LargeForms extends OncePerRequestFilter {
             request.getParts(); // before anyone asks for a parameter and falls over it
             return true;
         } catch (IllegalStateException e) {
-            response.sendError(HttpStatus.CONTENT_TOO_LARGE.value());
+            tell(response, HttpStatus.CONTENT_TOO_LARGE);
         } catch (ServletException | IOException e) {
-            var status = unserving.status(e, response).orElse(HttpStatus.BAD_REQUEST);
-            if (!response.isCommitted()) { // nobody waits for it where the form broke off
-                response.sendError(status.value());
-            }
+            tell(response, unserving.status(e, response).orElse(HttpStatus.BAD_REQUEST));
         }
         return false;
+    }
+
+    /** Nobody waits for it where the form broke off, or where the server has answered already. */
+    static void tell(HttpServletResponse response, HttpStatus status) throws IOException {
+        if (!response.isCommitted()) {
+            response.sendError(status.value());
+        }
     }
 }

@@ -54,8 +54,27 @@ final class Turns {
         }
     }
 
+    /** How many turns are held now. */
+    int held() {
+        lock.lock();
+        try {
+            return held.values().stream().mapToInt(Integer::intValue).sum();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How many wait for theirs now. */
+    int waiting() {
+        lock.lock();
+        try {
+            return lock.getWaitQueueLength(free);
+        } finally {
+            lock.unlock();
+        }
+    }
+
     private boolean isFree(Network network) {
-        return held.getOrDefault(network, 0) < ofOneNetwork
-                && held.values().stream().mapToInt(Integer::intValue).sum() < atOnce;
+        return held.getOrDefault(network, 0) < ofOneNetwork && held() < atOnce;
     }
 }

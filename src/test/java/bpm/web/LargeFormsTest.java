@@ -7,6 +7,9 @@ import static java.nio.charset.StandardCharsets.US_ASCII;
 import bpm.Server;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.springframework.http.HttpStatus;
+import org.springframework.mock.web.MockHttpServletResponse;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -22,7 +25,10 @@ class LargeFormsTest {
     private static final String END = "\r\n--x--\r\n";
     private static final int LARGE = 2 * 1024 * 1024;
 
+    private final Turns turns = Server.bean(LargeForms.class).turns();
+
     @Test
+    @Timeout(60)
     void a_network_that_holds_its_uploads_open_keeps_no_other_out() throws IOException {
         var held = new ArrayList<Socket>();
         try {
@@ -30,8 +36,10 @@ class LargeFormsTest {
                 held.add(begun(ATTACKER + "1"));
             }
 
+            Until.holds(() -> turns.waiting() > 0);
+            assertThat(turns.held()).as("the network waits for itself").isEqualTo(3);
+
             try (var other = begun("2001:db8:5::1")) {
-                other.setSoTimeout(4000); // sooner than anybody is sent away
                 var rest = "a".repeat(LARGE - FORM.length() - END.length()) + END;
                 other.getOutputStream().write(rest.getBytes(US_ASCII));
 
@@ -43,6 +51,17 @@ class LargeFormsTest {
                 socket.close();
             }
         }
+        Until.holds(() -> turns.held() == 0 && turns.waiting() == 0); // who hangs up gives back
+    }
+
+    @Test
+    void an_answer_that_is_out_already_is_not_given_again() throws IOException {
+        var response = new MockHttpServletResponse();
+        response.setCommitted(true);
+
+        LargeForms.tell(response, HttpStatus.CONTENT_TOO_LARGE); // would throw
+
+        assertThat(response.getStatus()).isEqualTo(HttpStatus.OK.value());
     }
 
     /** A form of two megabytes that has only begun to come. */
