@@ -71,7 +71,8 @@ class ExchangeController {
         var set = Datasets.of(dataset)
                 .filter(one -> format.matches("csv|xlsx|ndjson"))
                 .orElseThrow(Problem::notFound);
-        if (!office.isEmpty() && !(OfficeCode.isCode(office) && actor.sees(new OfficeCode(office)))) {
+        if (!office.isEmpty()
+                && !(OfficeCode.isCode(office) && actor.sees(new OfficeCode(office)))) {
             var wrong = new FieldError(
                     "office",
                     "ไม่มีหน่วยงานรหัส {0} ในขอบเขตของท่าน ใช้รหัสสองหรือสี่หลัก เช่น 5701",

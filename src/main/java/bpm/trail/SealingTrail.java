@@ -32,13 +32,15 @@ public class SealingTrail {
             seals.lock();
             var now = now();
             var month = YearMonth.from(now.atZone(Words.BANGKOK)).minusMonths(1);
-            var over = month.atEndOfMonth().plusDays(1).atStartOfDay(Words.BANGKOK).toInstant();
+            var over =
+                    month.atEndOfMonth().plusDays(1).atStartOfDay(Words.BANGKOK).toInstant();
             var all = seals.all();
             if (all.stream().anyMatch(seal -> seal.month().equals(month))
                     || !seals.hasLinesBefore(over)) {
                 return Optional.<Seal>empty();
             }
-            return Optional.of(seal(month, now, all.isEmpty() ? "" : all.getLast().hash()));
+            return Optional.of(
+                    seal(month, now, all.isEmpty() ? "" : all.getLast().hash()));
         });
     }
 

@@ -53,7 +53,8 @@ class Seals {
      * the future before those made later. Those that follow none come last.
      */
     List<Seal> all() {
-        var left = database.sql("select month, made_at, previous, hash from trail_seal order by month")
+        var left = database.sql(
+                        "select month, made_at, previous, hash from trail_seal order by month")
                 .query((row, i) -> seal(row))
                 .list();
         var chain = new ArrayList<Seal>();

@@ -88,8 +88,7 @@ class KeepingController {
         long answers = gone.stream().mapToLong(OldRound::answers).sum();
         var done = t.s("ลบแล้ว {0} คำตอบ จาก {1} รุ่น", answers, gone.size());
         flash.addFlashAttribute(
-                "notice",
-                away.isEmpty() ? done : done + " " + t.s(DetachedAnswers.refusal(away)));
+                "notice", away.isEmpty() ? done : done + " " + t.s(DetachedAnswers.refusal(away)));
         return new ModelAndView("redirect:" + ADDRESS);
     }
 
