@@ -18,7 +18,7 @@ class TurnsTest {
     private static final Duration NONE = Duration.ZERO;
     private static final Duration FOREVER = Duration.ofDays(1);
 
-    private final Turns turns = new Turns(4, 3);
+    private final Turns<Network> turns = new Turns<>(4, 3);
 
     @Test
     void one_network_never_takes_all_turns() {
