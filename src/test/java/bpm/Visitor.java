@@ -235,6 +235,11 @@ public final class Visitor {
                 .build();
     }
 
+    /** A token of the person, for what comes as no visitor would send it. */
+    public String bearer() throws IOException, InterruptedException {
+        return bearerOf(person.orElseThrow());
+    }
+
     private String bearerOf(Actor actor) throws IOException, InterruptedException {
         var basic = (actor.name() + ":" + Given.PASSWORD).getBytes(StandardCharsets.UTF_8);
         var made = http.send(

@@ -65,8 +65,15 @@ class SecondDoorTest {
         try (var admin = Window.desktop().as(Given.person(OfficeCode.DEPARTMENT, Role.PEOPLE_ADMIN))) {
             admin.isFitOnBoth("/copies", "copies");
         }
+        Server.owner()
+                .sql("insert into survey_detached values (2549, 48211, 0, '2024-08-01'), (2566, 1204311, 0, '2024-08-02')")
+                .update();
         try (var planner = Window.desktop().as(Given.planner(OfficeCode.DEPARTMENT))) {
             planner.isFitOnBoth("/years/answers", "years-answers");
+        } finally {
+            Server.owner()
+                    .sql("delete from survey_detached where year in (2549, 2566)")
+                    .update();
         }
     }
 

@@ -3,9 +3,10 @@ package bpm.exchange;
 import bpm.access.Actor;
 import bpm.access.Addresses;
 import bpm.access.Role;
+import bpm.exchange.dataset.AnswersAway;
 import bpm.exchange.dataset.Dataset;
 import bpm.exchange.dataset.Datasets;
-import bpm.exchange.opendata.Releases;
+import bpm.exchange.dataset.Wanted;
 import bpm.org.OfficeCode;
 import bpm.shared.FieldError;
 import bpm.shared.FiscalYear;
@@ -24,11 +25,11 @@ import java.util.List;
 @Controller
 class ExchangeController {
 
-    private final Releases releases;
+    private final AnswersAway away;
     private final Addresses addresses;
 
-    ExchangeController(Releases releases, Addresses addresses) {
-        this.releases = releases;
+    ExchangeController(AnswersAway away, Addresses addresses) {
+        this.away = away;
         this.addresses = addresses;
     }
 
@@ -48,6 +49,11 @@ class ExchangeController {
                 .addObject("mayTell", mayTell(actor));
     }
 
+    private static ModelAndView refused(ModelAndView page) {
+        page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
+        return page;
+    }
+
     private static boolean mayTell(Actor actor) {
         return actor.is(Role.PEOPLE_ADMIN)
                 && (actor.office().isDepartment() || actor.office().isProvince());
@@ -62,19 +68,21 @@ class ExchangeController {
             @RequestParam(defaultValue = "") String office,
             @RequestParam(defaultValue = "") String activity,
             @RequestParam(defaultValue = "xlsx") String format) {
-        var set = Datasets.of(dataset).orElseThrow(Problem::notFound);
-        if (!format.matches("csv|xlsx|ndjson")) {
-            throw Problem.notFound();
-        }
+        var set = Datasets.of(dataset)
+                .filter(one -> format.matches("csv|xlsx|ndjson"))
+                .orElseThrow(Problem::notFound);
         if (!office.isEmpty()
                 && !(OfficeCode.isCode(office) && actor.sees(new OfficeCode(office)))) {
             var wrong = new FieldError(
                     "office",
                     "ไม่มีหน่วยงานรหัส {0} ในขอบเขตของท่าน ใช้รหัสสองหรือสี่หลัก เช่น 5701",
                     office);
-            var page = page(actor, dataset, year, office, List.of(wrong));
-            page.setStatus(HttpStatus.UNPROCESSABLE_CONTENT);
-            return page;
+            return refused(page(actor, dataset, year, office, List.of(wrong)));
+        }
+        var asked = new Wanted.Asked(year, office, activity);
+        var hindrance = away.of(actor, dataset, asked).map(why -> why.errorsAt("year"));
+        if (hindrance.isPresent()) {
+            return refused(page(actor, dataset, year, office, hindrance.get()));
         }
         var address = UriComponentsBuilder.fromPath("/api/v1/exports/" + set.key() + "." + format)
                 .queryParam("heads", "titles")
@@ -104,13 +112,5 @@ class ExchangeController {
     @GetMapping("/exchange/receivers/manual")
     ModelAndView manual(Actor actor) {
         return new ModelAndView("exchange/manual");
-    }
-
-    @GetMapping("/exchange/open")
-    ModelAndView open(Actor actor, FiscalYear year) {
-        return new ModelAndView("exchange/open")
-                .addObject("year", year)
-                .addObject("least", releases.least())
-                .addObject("may", actor.office().isDepartment());
     }
 }

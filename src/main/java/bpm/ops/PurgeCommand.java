@@ -3,6 +3,7 @@ package bpm.ops;
 import bpm.access.Actor;
 import bpm.shared.FiscalYear;
 import bpm.shared.Words;
+import bpm.years.keeping.DetachedAnswers.DetachedYear;
 import bpm.years.keeping.KeepingAnswers;
 import bpm.years.keeping.OldRound;
 import bpm.years.keeping.PurgingAnswers;
@@ -77,12 +78,24 @@ final class PurgeCommand implements Callable<Integer> {
                 ? purging.purge(Actor.SYSTEM, year)
                 : found.stream().filter(OldRound::mayGo).toList();
         tell(year, found, gone);
+        var away = purging.away(year).stream().filter(DetachedYear::isDue).toList();
+        away.forEach(this::tellAway);
         if (!report.isEmpty()) {
             try (var out = Files.newBufferedWriter(Installation.file(report))) {
-                WritingPurge.write(found, really, out);
+                WritingPurge.write(found, away, really, out);
             }
         }
         return Commands.DONE;
+    }
+
+    private void tellAway(DetachedYear year) {
+        var out = spec.commandLine().getOut();
+        out.printf(
+                "ไม่ถูกลบ: %,d คำตอบของปี %d ถูกถอดออกไปเก็บไว้นอกฐานข้อมูล ลบไฟล์ที่เก็บไว้ หรือ %s แล้วลบอีกครั้ง%n",
+                year.answers(), year.year(), year.order());
+        out.printf(
+                "Not deleted: %,d answers of %d are detached; delete the file that holds them, or %s first%n",
+                year.answers(), year.year(), year.order());
     }
 
     private void tell(int year, List<OldRound> found, List<OldRound> gone) {

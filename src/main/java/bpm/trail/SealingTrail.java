@@ -28,18 +28,27 @@ public class SealingTrail {
 
     /** The seal that was made, if one was due. It holds every line that is there at this moment. */
     public Optional<Seal> sealDue() {
-        var now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-        var month = YearMonth.from(now.atZone(Words.BANGKOK)).minusMonths(1);
-        var over = month.atEndOfMonth().plusDays(1).atStartOfDay(Words.BANGKOK).toInstant();
         return transactions.write(Actor.SYSTEM, () -> {
             seals.lock();
-            var last = seals.last();
-            if (last.filter(seal -> !seal.month().isBefore(month)).isPresent()
+            var now = now();
+            var month = YearMonth.from(now.atZone(Words.BANGKOK)).minusMonths(1);
+            var over =
+                    month.atEndOfMonth().plusDays(1).atStartOfDay(Words.BANGKOK).toInstant();
+            var all = seals.all();
+            if (all.stream().anyMatch(seal -> seal.month().equals(month))
                     || !seals.hasLinesBefore(over)) {
                 return Optional.<Seal>empty();
             }
-            return Optional.of(seal(month, now, last.map(Seal::hash).orElse("")));
+            return Optional.of(
+                    seal(month, now, all.isEmpty() ? "" : all.getLast().hash()));
         });
+    }
+
+    /** The earlier of the node's clock and the database's: a month that one of them has not seen end is not over. */
+    private Instant now() {
+        var own = clock.instant();
+        var database = seals.moment();
+        return (own.isBefore(database) ? own : database).truncatedTo(ChronoUnit.MICROS);
     }
 
     private Seal seal(YearMonth month, Instant now, String previous) {

@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
@@ -39,19 +40,36 @@ class Seals {
                 .single();
     }
 
-    List<Seal> all() {
-        return database.sql("select month, made_at, previous, hash from trail_seal order by month")
-                .query((row, i) -> seal(row))
-                .list();
+    /** What time it is for the database, whose clock the nodes share. */
+    Instant moment() {
+        return database.sql("select clock_timestamp()")
+                .query(OffsetDateTime.class)
+                .single()
+                .toInstant();
     }
 
-    Optional<Seal> last() {
-        return database.sql("""
-                        select month, made_at, previous, hash
-                        from trail_seal
-                        order by month desc
-                        limit 1
-                        """).query((row, i) -> seal(row)).optional();
+    /**
+     * Each behind the one that it holds, however their months lie: a clock that was ahead left a month of
+     * the future before those made later. Those that follow none come last.
+     */
+    List<Seal> all() {
+        var left = database.sql(
+                        "select month, made_at, previous, hash from trail_seal order by month")
+                .query((row, i) -> seal(row))
+                .list();
+        var chain = new ArrayList<Seal>();
+        var last = "";
+        for (var next = following(left, last); next.isPresent(); next = following(left, last)) {
+            chain.add(next.get());
+            left.remove(next.get());
+            last = next.get().hash();
+        }
+        chain.addAll(left);
+        return chain;
+    }
+
+    private static Optional<Seal> following(List<Seal> seals, String hash) {
+        return seals.stream().filter(seal -> seal.previous().equals(hash)).findFirst();
     }
 
     /** Writes down the last line of every chain as it stands at this moment, and gives them. */

@@ -48,12 +48,19 @@ class ApiContexts implements SecurityContextRepository {
         return request.getMethod().equals("GET") || request.getMethod().equals("HEAD");
     }
 
+    /** The token that a program shows, good or not. */
+    static Optional<String> bearer(HttpServletRequest request) {
+        return Optional.ofNullable(request.getHeader(HttpHeaders.AUTHORIZATION))
+                .filter(header -> header.toLowerCase(Locale.ROOT).startsWith(BEARER))
+                .map(header -> header.substring(BEARER.length()).strip());
+    }
+
     private static Optional<String> token(HttpServletRequest request, String header) {
-        var lower = header.toLowerCase(Locale.ROOT);
-        if (lower.startsWith(BEARER)) {
-            return Optional.of(header.substring(BEARER.length()).strip());
+        var bearer = bearer(request);
+        if (bearer.isPresent()) {
+            return bearer;
         }
-        return lower.startsWith(BASIC) && TokenGate.isOfFeed(request)
+        return header.toLowerCase(Locale.ROOT).startsWith(BASIC) && TokenGate.isOfFeed(request)
                 ? password(header.substring(BASIC.length()).strip())
                 : Optional.empty();
     }

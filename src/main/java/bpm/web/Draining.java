@@ -2,6 +2,7 @@ package bpm.web;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnWebApplication;
 import org.springframework.boot.context.event.ApplicationReadyEvent;
@@ -13,6 +14,7 @@ import org.springframework.core.annotation.Order;
 import org.springframework.stereotype.Component;
 
 import java.time.Duration;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 /**
  * Leaving without a trace (การหยุดโหนดโดยไม่มีคำขอใดล้มเหลว): a node told to stop says 503 at {@code /health}
@@ -26,26 +28,39 @@ class Draining {
 
     private final ApplicationContext context;
     private final Duration patience;
-    private volatile boolean serving;
+    private final Pause pause;
+    private final AtomicBoolean serving = new AtomicBoolean();
 
+    @Autowired
     Draining(ApplicationContext context, @Value("${bpm.drain:0}") int seconds) {
+        this(context, seconds, Thread::sleep);
+    }
+
+    Draining(ApplicationContext context, int seconds, Pause pause) {
         this.context = context;
         this.patience = Duration.ofSeconds(seconds);
+        this.pause = pause;
+    }
+
+    /** How time is let pass. */
+    interface Pause {
+        void of(Duration time) throws InterruptedException;
     }
 
     @EventListener(ApplicationReadyEvent.class)
     void serves() {
-        serving = true;
+        serving.set(true);
     }
 
     /** Comes after {@code /health} has turned, and before anything else is closed. */
     @Order(Ordered.HIGHEST_PRECEDENCE)
     @EventListener
     void leave(ContextClosedEvent told) throws InterruptedException {
-        if (serving && told.getApplicationContext().equals(context) && patience.isPositive()) {
-            serving = false;
+        if (told.getApplicationContext().equals(context)
+                && patience.isPositive()
+                && serving.getAndSet(false)) {
             LOG.info("serving for {} s more, so that the proxy turns away", patience.toSeconds());
-            Thread.sleep(patience);
+            pause.of(patience);
         }
     }
 }

@@ -1,40 +1,38 @@
 package bpm.web;
 
-import bpm.access.password.Network;
-
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** So many at a time, and fewer of one network (คิวรับไฟล์): nobody takes all turns by holding on to them. */
-final class Turns {
+/** So many at a time, and fewer of one network or person (คิวรับไฟล์): nobody takes all turns by holding on to them. */
+final class Turns<K> {
 
     private final int atOnce;
-    private final int ofOneNetwork;
+    private final int ofOne;
 
-    private final Map<Network, Integer> held = new HashMap<>();
+    private final Map<K, Integer> held = new HashMap<>();
     private final ReentrantLock lock = new ReentrantLock();
     private final Condition free = lock.newCondition();
 
-    Turns(int atOnce, int ofOneNetwork) {
+    Turns(int atOnce, int ofOne) {
         this.atOnce = atOnce;
-        this.ofOneNetwork = ofOneNetwork;
+        this.ofOne = ofOne;
     }
 
-    /** Whether it is the network's turn before the patience ends; then it must be given back. */
-    boolean take(Network network, Duration patience) {
+    /** Whether it is their turn before the patience ends; then it must be given back. */
+    boolean take(K of, Duration patience) {
         long left = patience.toNanos();
         lock.lock();
         try {
-            while (!isFree(network)) {
+            while (!isFree(of)) {
                 if (left <= 0) {
                     return false;
                 }
                 left = free.awaitNanos(left);
             }
-            held.merge(network, 1, Integer::sum);
+            held.merge(of, 1, Integer::sum);
             return true;
         } catch (InterruptedException e) {
             Thread.currentThread().interrupt();
@@ -44,18 +42,37 @@ final class Turns {
         }
     }
 
-    void giveBack(Network network) {
+    void giveBack(K of) {
         lock.lock();
         try {
-            held.computeIfPresent(network, (of, turns) -> turns > 1 ? turns - 1 : null);
+            held.computeIfPresent(of, (whose, turns) -> turns > 1 ? turns - 1 : null);
             free.signalAll();
         } finally {
             lock.unlock();
         }
     }
 
-    private boolean isFree(Network network) {
-        return held.getOrDefault(network, 0) < ofOneNetwork
-                && held.values().stream().mapToInt(Integer::intValue).sum() < atOnce;
+    /** How many turns are held now. */
+    int held() {
+        lock.lock();
+        try {
+            return held.values().stream().mapToInt(Integer::intValue).sum();
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    /** How many wait for theirs now. */
+    int waiting() {
+        lock.lock();
+        try {
+            return lock.getWaitQueueLength(free);
+        } finally {
+            lock.unlock();
+        }
+    }
+
+    private boolean isFree(K of) {
+        return held.getOrDefault(of, 0) < ofOne && held() < atOnce;
     }
 }

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 
 import java.time.Clock;
 import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.time.YearMonth;
 import java.time.ZoneOffset;
 import java.util.List;
@@ -27,7 +28,7 @@ class SealingTrailTest {
 
     private static final OfficeCode PROVINCE = new OfficeCode("34"); // kept for the trail's tests
     private static final Instant FIRST_OF_SEPTEMBER =
-            Instant.parse("2090-08-31T17:30:00Z"); // 00.30 in Bangkok
+            Instant.parse("2024-08-31T17:30:00Z"); // 00.30 in Bangkok
     private static int districts = 14;
 
     private final OfficeCode office = Given.district(PROVINCE, ++districts);
@@ -37,7 +38,7 @@ class SealingTrailTest {
         lines(3);
         assertThat(sealing(FIRST_OF_SEPTEMBER).sealDue())
                 .map(Seal::month)
-                .contains(YearMonth.of(2090, 8));
+                .contains(YearMonth.of(2024, 8));
     }
 
     @AfterEach
@@ -54,10 +55,47 @@ class SealingTrailTest {
 
         var next = sealing(october).sealDue().orElseThrow();
 
-        assertThat(next.month()).isEqualTo(YearMonth.of(2090, 9));
+        assertThat(next.month()).isEqualTo(YearMonth.of(2024, 9));
         assertThat(verdict().brokenSeals()).isEmpty();
         assertThat(verdict().seal()).contains(next);
         assertThat(found()).isEmpty();
+    }
+
+    @Test
+    void a_clock_that_is_years_ahead_seals_no_month_that_is_not_over_for_the_database() {
+        lines(1);
+
+        var made = sealing(Instant.parse("2090-08-31T17:30:00Z")).sealDue().orElseThrow();
+
+        var now = Server.read(OffsetDateTime.class, "select now()");
+        assertThat(made.month())
+                .isEqualTo(YearMonth.from(now.atZoneSameInstant(Words.BANGKOK)).minusMonths(1));
+        assertThat(made.madeAt()).isBefore(now.toInstant().plusSeconds(1));
+        assertThat(verdict().brokenSeals()).isEmpty();
+    }
+
+    @Test
+    void a_seal_of_the_future_stops_no_later_one_and_all_follow_each_other() {
+        var ahead = YearMonth.of(2090, 8);
+        var seals = Server.bean(Seals.class);
+        var future = Server.bean(Transactions.class).write(Actor.SYSTEM, () -> {
+            var before = seals.all().getLast().hash();
+            var at = Instant.parse("2090-08-31T17:30:00Z");
+            var seal = Seal.of(ahead, at, before, seals.holdFast(ahead));
+            seals.add(seal);
+            return seal;
+        });
+        var october = FIRST_OF_SEPTEMBER.atOffset(ZoneOffset.UTC).plusMonths(1).toInstant();
+
+        var next = sealing(october).sealDue().orElseThrow();
+
+        assertThat(next.month()).isEqualTo(YearMonth.of(2024, 9));
+        assertThat(next.previous()).isEqualTo(future.hash());
+        assertThat(sealing(october).sealDue()).isEmpty();
+        assertThat(verdict().brokenSeals()).isEmpty();
+        assertThat(verdict().seal()).contains(next);
+        Server.owner().sql("delete from trail_seal where month = '2090-08'").update();
+        assertThat(verdict().brokenSeals()).containsExactly(new BrokenSeal(next.month()));
     }
 
     @Test
@@ -89,15 +127,15 @@ class SealingTrailTest {
                 .sql("update trail_sealed set number = number - 1 where office = ?")
                 .param(office.value())
                 .update();
-        assertThat(verdict().brokenSeals()).containsExactly(new BrokenSeal(YearMonth.of(2090, 8)));
+        assertThat(verdict().brokenSeals()).containsExactly(new BrokenSeal(YearMonth.of(2024, 8)));
         assertThat(verdict().isWhole()).isFalse();
 
         forgetSeals();
         sealing(FIRST_OF_SEPTEMBER).sealDue();
         sealing(FIRST_OF_SEPTEMBER.atOffset(ZoneOffset.UTC).plusMonths(1).toInstant())
                 .sealDue();
-        Server.owner().sql("delete from trail_seal where month = '2090-08'").update();
-        assertThat(verdict().brokenSeals()).containsExactly(new BrokenSeal(YearMonth.of(2090, 9)));
+        Server.owner().sql("delete from trail_seal where month = '2024-08'").update();
+        assertThat(verdict().brokenSeals()).containsExactly(new BrokenSeal(YearMonth.of(2024, 9)));
     }
 
     @Test

@@ -26,16 +26,19 @@ import java.util.concurrent.Semaphore;
 class TakingAway {
 
     private final Rows rows;
+    private final AnswersAway away;
     private final Transactions transactions;
     private final Trail trail;
     private final Semaphore places;
 
     TakingAway(
             Rows rows,
+            AnswersAway away,
             Transactions transactions,
             Trail trail,
             @Value("${bpm.export.at-once:4}") int atOnce) {
         this.rows = rows;
+        this.away = away;
         this.transactions = transactions;
         this.trail = trail;
         this.places = new Semaphore(atOnce);
@@ -52,10 +55,12 @@ class TakingAway {
             throw Problem.tooMany("มีการส่งออกพร้อมกันหลายรายการ กรุณาลองใหม่ในอีกสักครู่");
         }
         try {
+            refuseIfAway(actor, wanted);
             if (!heads.ofFeed()) {
                 note(actor, wanted, format);
             }
             transactions.read(actor, () -> {
+                refuseIfAway(actor, wanted);
                 write(actor, wanted, format, heads, opening);
                 return true;
             });
@@ -84,6 +89,13 @@ class TakingAway {
 
         @Override
         public void close() {}
+    }
+
+    /** Nothing is noted of what was not taken; and nobody detaches a year between that and the reading. */
+    private void refuseIfAway(Actor actor, Wanted wanted) {
+        away.of(actor, wanted).ifPresent(problem -> {
+            throw problem;
+        });
     }
 
     private void note(Actor actor, Wanted wanted, Format format) {

@@ -26,7 +26,7 @@ public record Wanted(
     }
 
     /** The words of an address. */
-    record Asked(String year, String office, String activity) {}
+    public record Asked(String year, String office, String activity) {}
 
     private static Optional<FiscalYear> year(String text, FiscalYear now) {
         if (text.isEmpty()) {

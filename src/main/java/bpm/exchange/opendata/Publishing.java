@@ -2,6 +2,7 @@ package bpm.exchange.opendata;
 
 import bpm.access.Actor;
 import bpm.access.Transactions;
+import bpm.exchange.dataset.AnswersAway;
 import bpm.exchange.opendata.Releases.Money;
 import bpm.exchange.opendata.Releases.Work;
 import bpm.paper.Cell;
@@ -28,11 +29,13 @@ class Publishing {
     private static final int WIDTH = 18;
 
     private final Releases releases;
+    private final AnswersAway away;
     private final Transactions transactions;
     private final Trail trail;
 
-    Publishing(Releases releases, Transactions transactions, Trail trail) {
+    Publishing(Releases releases, AnswersAway away, Transactions transactions, Trail trail) {
         this.releases = releases;
+        this.away = away;
         this.transactions = transactions;
         this.trail = trail;
     }
@@ -45,6 +48,9 @@ class Publishing {
             throw Problem.forbidden("เฉพาะผู้ใช้ของกรมที่จัดทำข้อมูลเปิดได้");
         }
         return transactions.write(actor, () -> {
+            away.of(actor, year).ifPresent(problem -> {
+                throw problem;
+            });
             var people = releases.participants(year);
             trail.add(
                     actor,

@@ -11,7 +11,7 @@ import java.util.List;
 
 /** Reads what may be published of a year (ชุดที่เผยแพร่), in the scope of the transaction. */
 @Component
-public class Releases {
+class Releases {
 
     private static final int FEWEST = 3;
 
@@ -24,7 +24,7 @@ public class Releases {
     }
 
     /** How many people a group that is told has at least. */
-    public int least() {
+    int least() {
         return least;
     }
 

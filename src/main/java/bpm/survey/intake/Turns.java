@@ -1,5 +1,6 @@
 package bpm.survey.intake;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.stereotype.Component;
 
@@ -17,14 +18,20 @@ class Turns {
     private static final int PLACES = 1 << 16;
 
     private final AtomicLongArray free = new AtomicLongArray(PLACES);
-    private final int salt = new SecureRandom().nextInt();
+    private final int salt;
     private final long each;
     private final long burst;
     private final long start = System.nanoTime();
 
+    @Autowired
     Turns(
             @Value("${bpm.intake.per-second:50}") int perSecond,
             @Value("${bpm.intake.at-once:1000}") int atOnce) {
+        this(perSecond, atOnce, new SecureRandom().nextInt());
+    }
+
+    Turns(int perSecond, int atOnce, int salt) {
+        this.salt = salt;
         each = TimeUnit.SECONDS.toNanos(1) / perSecond;
         burst = each * atOnce;
     }

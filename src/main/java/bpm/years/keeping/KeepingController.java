@@ -4,23 +4,19 @@ import bpm.access.Actor;
 import bpm.access.Transactions;
 import bpm.access.proof.Deed;
 import bpm.access.proof.FreshProof;
-import bpm.paper.TakenAway;
 import bpm.shared.FieldError;
 import bpm.shared.Problem;
 import bpm.shared.Words;
-
-import jakarta.servlet.http.HttpServletResponse;
+import bpm.years.keeping.DetachedAnswers.DetachedYear;
 
 import org.springframework.http.HttpStatus;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.RequestParam;
 import org.springframework.web.servlet.ModelAndView;
 import org.springframework.web.servlet.mvc.support.RedirectAttributes;
 
-import java.io.IOException;
 import java.util.List;
 
 /** For how long single answers are kept, which are due to go, and which are gone. */
@@ -83,25 +79,24 @@ class KeepingController {
             var error = new FieldError("sure", "กรุณายืนยันว่าต้องการลบคำตอบรายคน");
             return wrong(page(actor, "", List.of(error)));
         }
-        var gone = purging.purge(actor, keeping.before());
+        int before = keeping.before();
+        var gone = purging.purge(actor, before);
+        var away = purging.away(before).stream().filter(DetachedYear::isDue).toList();
+        if (gone.isEmpty() && !away.isEmpty()) {
+            throw DetachedAnswers.refusal(away);
+        }
         long answers = gone.stream().mapToLong(OldRound::answers).sum();
+        var done = t.s("ลบแล้ว {0} คำตอบ จาก {1} รุ่น", answers, gone.size());
         flash.addFlashAttribute(
-                "notice", t.s("ลบแล้ว {0} คำตอบ จาก {1} รุ่น", answers, gone.size()));
+                "notice", away.isEmpty() ? done : done + " " + t.s(DetachedAnswers.refusal(away)));
         return new ModelAndView("redirect:" + ADDRESS);
-    }
-
-    @GetMapping(ADDRESS + ".{ending:xlsx|csv}")
-    void report(@PathVariable String ending, Actor actor, Words t, HttpServletResponse response)
-            throws IOException {
-        KeepingAnswers.refuseUnless(actor);
-        var rounds = transactions.read(actor, purged::all);
-        TakenAway.send(WritingPurge.table(rounds, t), "purged-answers", ending, response);
     }
 
     private ModelAndView page(Actor actor, String typed, List<FieldError> errors) {
         KeepingAnswers.refuseUnless(actor);
         int before = keeping.before();
         var due = purging.look(before);
+        var away = purging.away(before);
         return transactions.read(
                 actor,
                 () -> new ModelAndView("years/answers")
@@ -109,6 +104,7 @@ class KeepingController {
                                 "years", typed.isEmpty() ? Integer.toString(time.years()) : typed)
                         .addObject("before", before)
                         .addObject("due", YearOfAnswers.due(due))
+                        .addObject("away", away)
                         .addObject("gone", YearOfAnswers.gone(purged.all()))
                         .addObject("errors", errors));
     }

@@ -4,6 +4,7 @@ import bpm.access.Actor;
 import bpm.access.Transactions;
 import bpm.survey.tally.Folding;
 import bpm.trail.Trail;
+import bpm.years.keeping.DetachedAnswers.DetachedYear;
 
 import org.springframework.stereotype.Component;
 
@@ -20,14 +21,21 @@ import java.util.Map;
 public class PurgingAnswers {
 
     private final OldAnswers old;
+    private final DetachedAnswers detached;
     private final Folding folding;
     private final Trail trail;
     private final Transactions transactions;
     private final Clock clock;
 
     PurgingAnswers(
-            OldAnswers old, Folding folding, Trail trail, Transactions transactions, Clock clock) {
+            OldAnswers old,
+            DetachedAnswers detached,
+            Folding folding,
+            Trail trail,
+            Transactions transactions,
+            Clock clock) {
         this.old = old;
+        this.detached = detached;
         this.folding = folding;
         this.trail = trail;
         this.transactions = transactions;
@@ -38,6 +46,11 @@ public class PurgingAnswers {
     public List<OldRound> look(int before) {
         folding.catchUp();
         return transactions.read(Actor.SYSTEM, () -> old.before(before));
+    }
+
+    /** Years that no deletion reaches, for their answers lie outside of the database; due or not. */
+    public List<DetachedYear> away(int before) {
+        return transactions.read(Actor.SYSTEM, () -> detached.all(before));
     }
 
     /** Deletes what may go, and gives it; whoever is stopped halfway goes on where that was. */

@@ -4,6 +4,7 @@ import bpm.paper.Cell;
 import bpm.paper.Column;
 import bpm.paper.Table;
 import bpm.shared.Words;
+import bpm.years.keeping.DetachedAnswers.DetachedYear;
 import bpm.years.keeping.PurgedAnswers.PurgedRound;
 
 import org.apache.commons.csv.CSVFormat;
@@ -11,6 +12,7 @@ import org.apache.commons.csv.CSVPrinter;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The report of a deletion (รายงานการลบคำตอบรายคน): each round with its answers, and what became of them. */
 public final class WritingPurge {
@@ -18,7 +20,8 @@ public final class WritingPurge {
     private WritingPurge() {}
 
     /** As CSV that a spreadsheet opens in Thai. */
-    public static void write(List<OldRound> rounds, boolean done, Appendable out)
+    public static void write(
+            List<OldRound> rounds, List<DetachedYear> away, boolean done, Appendable out)
             throws IOException {
         out.append('\ufeff');
         var csv = new CSVPrinter(out, CSVFormat.EXCEL);
@@ -35,11 +38,15 @@ public final class WritingPurge {
                     round.answers(),
                     state(round, done));
         }
+        for (var year : away) {
+            var state = "kept: detached, outside of the database; " + year.order();
+            csv.printRecord(year.year(), "", "", "", "", "", year.answers(), state);
+        }
         csv.flush();
     }
 
-    /** What is gone, as a table to take away. */
-    static Table table(List<PurgedRound> rounds, Words t) {
+    /** What is gone, and what no deletion reaches, as a table to take away. */
+    static Table table(List<PurgedRound> rounds, List<DetachedYear> away, Words t) {
         var columns = List.of(
                 new Column(t.s("ปีงบประมาณ"), 12),
                 new Column(t.s("หน่วยงาน"), 12),
@@ -53,7 +60,23 @@ public final class WritingPurge {
         return new Table(
                 t.s("คำตอบรายคนที่ลบแล้ว"),
                 columns,
-                rounds.stream().map(round -> row(round, t)).toList());
+                Stream.concat(
+                                away.stream().map(year -> row(year, t)),
+                                rounds.stream().map(round -> row(round, t)))
+                        .toList());
+    }
+
+    private static List<Cell> row(DetachedYear year, Words t) {
+        return List.of(
+                Cell.of(year.year()),
+                Cell.of(""),
+                Cell.of(""),
+                Cell.of(""),
+                Cell.of(""),
+                Cell.of(""),
+                Cell.of(0),
+                Cell.of(t.s("ยังไม่ลบ {0} คำตอบ: ถูกถอดออกไปเก็บไว้นอกฐานข้อมูล", year.answers())),
+                Cell.of(""));
     }
 
     private static List<Cell> row(PurgedRound round, Words t) {

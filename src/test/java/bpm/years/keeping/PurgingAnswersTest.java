@@ -190,6 +190,101 @@ class PurgingAnswersTest {
     }
 
     @Test
+    void what_is_made_of_single_answers_is_refused_while_they_are_away_and_the_rest_goes_on() {
+        close();
+        Server.owner()
+                .sql("select years_part('survey_response', ?)")
+                .param(YEAR)
+                .query()
+                .singleValue();
+        Server.owner().sql("select survey_detach(?)").param(YEAR).query().singleValue();
+        var reporter = Given.reporter(office);
+        var visitor = Visitor.as(reporter);
+        var department = Visitor.as(Given.planner(OfficeCode.DEPARTMENT));
+        var answers = "/api/v1/exports/responses.ndjson?year=";
+
+        try {
+            for (var year : List.of("2550", "all", "all&activity=2567-01-1")) {
+                var refused = visitor.get(answers + year);
+                assertThat(refused.status()).as(year).isEqualTo(409);
+                assertThat(refused.body())
+                        .contains("2550", "survey_attach(2550)", "docs/postgresql.md");
+            }
+            var page = visitor.get("/exchange/export?dataset=responses&year=2550&format=xlsx");
+            assertThat(page.status()).isEqualTo(422);
+            assertThat(page.page().select("#year-error").text())
+                    .contains("2550", "select survey_attach(2550);");
+            var open = department.get("/exchange/open/2550.zip");
+            assertThat(open.status()).isEqualTo(409);
+            assertThat(open.text()).contains("2550", "select survey_attach(2550);");
+            assertThat(Server.read(
+                            Integer.class,
+                            "select count(*) from trail_entry where what = 'exchange.exported' and actor = ?",
+                            reporter.id()))
+                    .isZero();
+
+            assertThat(visitor.get(answers + "2551").status()).isEqualTo(200);
+            assertThat(visitor.get("/api/v1/exports/rounds.csv?year=2550").body())
+                    .contains("2550,2567-01-1," + office + "," + round.id());
+            assertThat(Visitor.as(Given.reporter(Given.elsewhere()))
+                            .get(answers + "all")
+                            .status())
+                    .isEqualTo(200);
+        } finally {
+            Server.owner().sql("select survey_attach(?)").param(YEAR).query().singleValue();
+        }
+
+        assertThat(visitor.get(answers + "2550").body().lines()).hasSize(5);
+        assertThat(department.get("/exchange/open/2550.zip").status()).isEqualTo(200);
+    }
+
+    @Test
+    void a_year_that_is_away_is_shown_and_not_purged() throws IOException {
+        close();
+        Server.owner()
+                .sql("select years_part('survey_response', ?)")
+                .param(YEAR)
+                .query()
+                .singleValue();
+        var planner = Visitor.as(Given.planner(OfficeCode.DEPARTMENT));
+        planner.send("/years/answers", "years", "16");
+        Server.owner().sql("select survey_detach(?)").param(YEAR).query().singleValue();
+        var report = new StringBuilder();
+
+        try {
+            var page = planner.get("/years/answers").page();
+            assertThat(page.select("#away").text())
+                    .contains("ปีงบประมาณ 2550 ครบกำหนดลบ", "select survey_attach(2550);")
+                    .containsPattern("[1-9]\\d* คำตอบ ถอดออกไปเมื่อ");
+            assertThat(page.text()).doesNotContain("ไม่มีคำตอบรายคนที่เก็บเกินกำหนด");
+            var refused = planner.send("/years/answers/purge", "sure", "true");
+            assertThat(refused.status()).isEqualTo(409);
+            assertThat(refused.text()).contains("2550 ยังไม่ถูกลบ", "select survey_attach(2550);");
+            assertThat(planner.get("/years/answers.csv").body())
+                    .containsPattern("2550,,,,,,0,\"?ยังไม่ลบ [1-9]\\d* คำตอบ");
+            WritingPurge.write(List.of(), purging.away(YEAR + 1), false, report);
+            assertThat(report).containsPattern("2550,,,,,,[1-9]\\d*,\"?kept: detached");
+            assertThat(purging.away(YEAR))
+                    .filteredOn(year -> year.year() == YEAR)
+                    .noneMatch(DetachedAnswers.DetachedYear::isDue);
+            assertThatThrownBy(() -> Server.bean(Transactions.class)
+                            .write(
+                                    Actor.SYSTEM,
+                                    () -> Server.database()
+                                            .sql("select survey_purge(?, now(), 'x')")
+                                            .param(round.id())
+                                            .query(Long.class)
+                                            .single()))
+                    .hasStackTraceContaining("are detached: attach them");
+        } finally {
+            Server.owner().sql("select survey_attach(?)").param(YEAR).query().singleValue();
+        }
+
+        assertThat(answers()).isEqualTo(5);
+        assertThat(planner.get("/years/answers").page().select("#away")).isEmpty();
+    }
+
+    @Test
     void a_year_that_is_open_cannot_be_taken_away_and_the_application_may_not_do_it() {
         Server.owner()
                 .sql("select years_part('survey_response', ?)")
@@ -223,7 +318,7 @@ class PurgingAnswersTest {
     void the_report_says_of_each_round_what_became_of_it() throws IOException {
         var report = new StringBuilder();
 
-        WritingPurge.write(purging.look(YEAR + 1), false, report);
+        WritingPurge.write(purging.look(YEAR + 1), List.of(), false, report);
 
         assertThat(report)
                 .contains("year,office,activity")
