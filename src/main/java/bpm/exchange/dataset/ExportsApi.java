@@ -76,7 +76,9 @@ class ExportsApi {
             summary = "A data set whole, however large, as a stream",
             description = "One that is not whole ends without its end: the connection breaks off."
                     + " Answers of participants hold no free words, and what they said of themselves"
-                    + " only for people of the office that asked them.")
+                    + " only for people of the office that asked them."
+                    + " Responses of a year whose single answers were taken out of the database are"
+                    + " refused with 409, which says how they are brought back.")
     @Parameter(
             name = "dataset",
             in = ParameterIn.PATH,

@@ -19,8 +19,7 @@ import java.util.concurrent.Semaphore;
 
 /**
  * Taking a data set away (ส่งออกข้อมูล), of any size: one statement, one moment, a row at a time from
- * the database to
- * whoever reads. Each holds a connection while it is read, so only some are written at once.
+ * the database to whoever reads. Each holds a connection while it is read, so only some are written at once.
  */
 @Component
 class TakingAway {
