@@ -44,7 +44,7 @@ public class SealingTrail {
         });
     }
 
-    /** The earlier of the node's clock and the database's: a month that one of them has not seen end is not over. */
+    /** The earlier of the node's clock and the database's: a month must be over by both. */
     private Instant now() {
         var own = clock.instant();
         var database = seals.moment();

@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.concurrent.locks.Condition;
 import java.util.concurrent.locks.ReentrantLock;
 
-/** So many at a time, and fewer of one network or person (คิวรับไฟล์): nobody takes all turns by holding on to them. */
+/** So many at a time, and fewer of one network or person (คิวรับไฟล์): nobody holds all turns. */
 final class Turns<K> {
 
     private final int atOnce;
