@@ -90,7 +90,7 @@ class TakingAway {
         public void close() {}
     }
 
-    /** Nothing is noted of what was not taken; and nobody detaches a year between that and the reading. */
+    /** Asked before it is noted, and once more in the transaction that reads. */
     private void refuseIfAway(Actor actor, Wanted wanted) {
         away.of(actor, wanted).ifPresent(problem -> {
             throw problem;
